@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { cacheFolder, onlyOnce } from './cache.ts'
+import { cacheFolder, onlyOnce } from '../cache.ts'
 
 // WordPress comes from npm, because that is the one source that works wherever `npm ci` did.
 const archive = {
