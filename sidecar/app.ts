@@ -1,0 +1,65 @@
+import type Router from '@koa/router'
+import Koa from 'koa'
+import type { Logger } from 'pino'
+import type { CartRoom } from './cart/cart.ts'
+import { cartRoutes } from './cart/routes.ts'
+import type { Catalog } from './catalog/catalog.ts'
+import { catalogRoutes } from './catalog/routes.ts'
+import type { Checkout } from './checkout/checkout.ts'
+import { checkoutRoutes } from './checkout/routes.ts'
+import type { Config } from './config.ts'
+import { AppError } from './errors.ts'
+import { accessLog } from './http/access-log.ts'
+import { authenticate } from './http/authenticate.ts'
+import { errorHandler } from './http/error-handler.ts'
+import { probes } from './http/probes.ts'
+import { requestId } from './http/request-id.ts'
+import { carrySession } from './session/carry-session.ts'
+import type { Seal } from './session/session.ts'
+import { statusRoutes } from './status/routes.ts'
+import type { Status } from './status/status.ts'
+
+export type Services = {
+  log: Logger
+  pluginKeys: Config['pluginKeys']
+  seal: Seal
+  catalog: Catalog
+  cart: CartRoom
+  checkout: Checkout
+  status: Status
+  isStopping: () => boolean
+  now: () => number
+}
+
+export function createApp(services: Services): Koa {
+  const { log, pluginKeys, seal, isStopping, now } = services
+  const app = new Koa()
+
+  app.use(requestId())
+  app.use(accessLog(log))
+  app.use(errorHandler(log))
+  mount(app, probes({ isStopping }))
+  app.use(authenticate({ keys: pluginKeys, now }))
+  app.use(carrySession(seal))
+  mount(app, catalogRoutes(services.catalog))
+  mount(app, cartRoutes(services.cart))
+  mount(app, checkoutRoutes(services.checkout))
+  mount(app, statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }))
+
+  // Koa prints what escapes the middleware; a socket that broke is not worth its stack.
+  app.on('error', (error: Error) =>
+    log.warn({ code: 'code' in error ? error.code : undefined }, 'a connection broke'),
+  )
+  return app
+}
+
+/** A room's routes, and a 405 for a method it does not have. */
+function mount<State>(app: Koa, router: Router<State>): void {
+  app.use(router.routes())
+  app.use(
+    router.allowedMethods({
+      throw: true,
+      methodNotAllowed: () => new AppError('method_not_allowed', 'This address does not take that method.'),
+    }),
+  )
+}

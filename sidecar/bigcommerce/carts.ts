@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import { CartGoneError, toCartError } from './cart-error.ts'
+import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
+import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+
+/** What a shopper chose, in the input's own lists (facts 5.3). File uploads have none: the API cannot take them. */
+export type SelectedOptionsInput = {
+  multipleChoices?: { optionEntityId: number; optionValueEntityId: number }[]
+  checkboxes?: { optionEntityId: number; optionValueEntityId: number }[]
+  dateFields?: { optionEntityId: number; date: string }[]
+  numberFields?: { optionEntityId: number; number: number }[]
+  textFields?: { optionEntityId: number; text: string }[]
+  multiLineTextFields?: { optionEntityId: number; text: string }[]
+}
+
+export type LineInput = {
+  productEntityId: number
+  variantEntityId?: number
+  quantity: number
+  selectedOptions?: SelectedOptionsInput
+}
+
+export type Carts = ReturnType<typeof createCarts>
+
+const mutationText = (name: string, field: string, inputType: string, selection: string): string =>
+  `mutation ${name}($input: ${inputType}!) { cart { ${field}(input: $input) { ${selection} } } }`
+
+const stub = `cart ${cartStubSelection}`
+
+const texts = {
+  createCart: mutationText('CreateCart', 'createCart', 'CreateCartInput', stub),
+  addCartLineItems: mutationText('AddCartLineItems', 'addCartLineItems', 'AddCartLineItemsInput', stub),
+  updateCartLineItem: mutationText(
+    'UpdateCartLineItem',
+    'updateCartLineItem',
+    'UpdateCartLineItemInput',
+    stub,
+  ),
+  deleteCartLineItem: mutationText(
+    'DeleteCartLineItem',
+    'deleteCartLineItem',
+    'DeleteCartLineItemInput',
+    `${stub} deletedCartEntityId`,
+  ),
+  createCartRedirectUrls: mutationText(
+    'CreateCartRedirectUrls',
+    'createCartRedirectUrls',
+    'CreateCartRedirectUrlsInput',
+    'redirectUrls { redirectedCheckoutUrl } errors { __typename }',
+  ),
+}
+
+const ReadWire = z.object({ site: z.object({ cart: CartWire.nullable() }) })
+const WrittenWire = z.object({ cart: CartStubWire.nullable() })
+const RedirectWire = z.object({
+  redirectUrls: z.object({ redirectedCheckoutUrl: z.url({ protocol: /^https?$/ }) }).nullish(),
+  errors: z.array(z.object({ __typename: z.string() })),
+})
+
+/** Carts as BigCommerce keeps them. Every method may throw `CartGoneError`; `read` answers null instead. */
+export function createCarts({ graphql }: { graphql: Graphql }) {
+  async function mutate<Schema extends z.ZodType>(
+    field: keyof typeof texts,
+    schema: Schema,
+    input: unknown,
+    operation: Operation,
+  ) {
+    const name = field.charAt(0).toUpperCase() + field.slice(1)
+    const answer = await graphql.mutate({ name, text: texts[field], variables: { input } }, operation)
+    const payload = payloadOf(answer, field)
+    return parseData(schema, payload)
+  }
+
+  return {
+    async read(id: string, operation: Operation): Promise<CartWire | null> {
+      const { data, errors } = await graphql.query(
+        { name: 'Cart', text: cartText, variables: { id } },
+        operation,
+      )
+      const [error] = errors
+      if (error !== undefined)
+        throw new AppError('upstream_failed', `BigCommerce could not read the cart: ${error.message}`)
+      return parseData(ReadWire, data).site.cart
+    },
+
+    async create(line: LineInput, operation: Operation): Promise<CartStubWire> {
+      return written(await mutate('createCart', WrittenWire, { lineItems: [line] }, operation))
+    },
+
+    async add(id: string, line: LineInput, operation: Operation): Promise<CartStubWire> {
+      const input = { cartEntityId: id, data: { lineItems: [line] } }
+      return written(await mutate('addCartLineItems', WrittenWire, input, operation))
+    },
+
+    async update(
+      cart: CartWire,
+      lineId: string,
+      lineItem: LineInput,
+      operation: Operation,
+    ): Promise<CartStubWire> {
+      const version = cart.version == null ? {} : { version: cart.version }
+      const input = { cartEntityId: cart.entityId, lineItemEntityId: lineId, data: { lineItem }, ...version }
+      return written(await mutate('updateCartLineItem', WrittenWire, input, operation))
+    },
+
+    /** Null when that was the last line: BigCommerce then deletes the cart. */
+    async remove(id: string, lineId: string, operation: Operation): Promise<CartStubWire | null> {
+      const input = { cartEntityId: id, lineItemEntityId: lineId }
+      return (await mutate('deleteCartLineItem', WrittenWire, input, operation)).cart
+    },
+
+    /** A single-use link to the hosted checkout, meant to be followed within about 30 seconds (facts 5.5). */
+    async redirectUrl(id: string, operation: Operation): Promise<string> {
+      const { redirectUrls } = await mutate(
+        'createCartRedirectUrls',
+        RedirectWire,
+        { cartEntityId: id },
+        operation,
+      )
+      if (redirectUrls == null) throw new CartGoneError()
+      return redirectUrls.redirectedCheckoutUrl
+    },
+  }
+}
+
+/** A refused mutation answers 200 with a nulled node and says why in `errors`. */
+function payloadOf({ data, errors }: GraphqlAnswer, field: string): unknown {
+  const { data: fields } = z.object({ cart: z.record(z.string(), z.unknown()) }).safeParse(data)
+  const payload = fields?.cart[field]
+  if (payload != null) return payload
+  const [error] = errors
+  throw error === undefined
+    ? new AppError('upstream_changed', 'BigCommerce answered a cart write with nothing.')
+    : toCartError(error)
+}
+
+/** BigCommerce has been seen to answer a write with a null cart and no error; the cart is then gone. */
+function written({ cart }: z.output<typeof WrittenWire>): CartStubWire {
+  if (cart === null) throw new CartGoneError()
+  return cart
+}

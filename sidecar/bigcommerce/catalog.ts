@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import type { Operation } from '../operation.ts'
+import { cardFragment, cost, detailFragment, variantSelection } from './catalog-fragments.ts'
+import {
+  BrandPageWire,
+  type BrandWire,
+  CardListWire,
+  CardPageWire,
+  CardWire,
+  CategoryWire,
+  DetailWire,
+} from './catalog-wire.ts'
+import type { Graphql } from './graphql.ts'
+import { parseData } from './graphql.ts'
+import { withAllOptions } from './option-pages.ts'
+
+/** Adds a variable to the document under construction and returns how the field names it: `$a3_id`. */
+export type Variable = (name: string, type: string, value: unknown) => string
+
+/**
+ * One field below `site`, able to travel in one document with others: what to write, what it may cost of the
+ * 10,000 points a request has, and how to read what comes back. `null` means the store has no such thing.
+ */
+export type Ask<Wire> = {
+  cost: number
+  fragments: string[]
+  field: (variable: Variable) => string
+  read: (data: unknown, graphql: Graphql, operation: Operation) => Promise<Wire>
+}
+
+export type OptionValueId = { optionEntityId: number; valueEntityId: number }
+
+export type ProductBy = { id: number } | { sku: string }
+
+const productArguments = (by: ProductBy, variable: Variable): string =>
+  'id' in by ? `entityId: ${variable('id', 'Int!', by.id)}` : `sku: ${variable('sku', 'String!', by.sku)}`
+
+export const askCard = (by: ProductBy): Ask<CardWire | null> => ({
+  cost: cost.card,
+  fragments: [cardFragment],
+  field: (variable) => `product(${productArguments(by, variable)}) { ...Card }`,
+  read: async (data) => parseData(CardWire.nullable(), data),
+})
+
+/** With chosen values BigCommerce answers prices and `isSelected` for that choice, and the variant it means. */
+export const askProduct = (by: ProductBy, chosen: OptionValueId[]): Ask<DetailWire | null> => ({
+  cost: cost.detail,
+  fragments: [cardFragment, detailFragment],
+  field: (variable) => {
+    if (chosen.length === 0) return `product(${productArguments(by, variable)}) { ...Detail }`
+    const values = variable('chosen', '[OptionValueId!]', chosen)
+    const variants = `variants(first: 2, optionValueIds: ${values}) { ${variantSelection} }`
+    return `product(${productArguments(by, variable)}, optionValueIds: ${values}) { ...Detail ${variants} }`
+  },
+  read: async (data, graphql, operation) => {
+    const wire = parseData(DetailWire.nullable(), data)
+    return wire === null ? null : withAllOptions(wire, chosen, graphql, operation)
+  },
+})
+
+const ProductRouteWire = z.object({
+  node: z.union([
+    z.object({ __typename: z.literal('Product') }).and(DetailWire),
+    z.unknown().transform(() => null),
+  ]),
+})
+
+/** FOLLOW makes a product that has moved answer at its old path, so that the caller can redirect. */
+export const askProductByPath = (path: string): Ask<DetailWire | null> => ({
+  cost: cost.detail,
+  fragments: [cardFragment, detailFragment],
+  field: (variable) =>
+    `route(path: ${variable('path', 'String!', path)}, redirectBehavior: FOLLOW) { node { __typename ... on Product { ...Detail } } }`,
+  read: async (data, graphql, operation) => {
+    const { node } = parseData(ProductRouteWire, data)
+    return node === null ? null : withAllOptions(node, [], graphql, operation)
+  },
+})
+
+const collectionFields = {
+  featured: 'featuredProducts',
+  newest: 'newestProducts',
+  best_selling: 'bestSellingProducts',
+} as const
+
+export type CollectionSource = keyof typeof collectionFields
+
+export const askCollection = (source: CollectionSource, limit: number): Ask<CardWire[]> => ({
+  cost: cost.card * limit,
+  fragments: [cardFragment],
+  field: (variable) =>
+    `${collectionFields[source]}(first: ${variable('first', 'Int', limit)}) { edges { node { ...Card } } }`,
+  read: async (data) => parseData(CardListWire, data),
+})
+
+export type SearchFilters = {
+  searchTerm?: string
+  categoryEntityId?: number
+  searchSubCategories?: boolean
+  brandEntityIds?: number[]
+  isFeatured?: boolean
+}
+
+export type Search = {
+  filters: SearchFilters
+  sort: string | undefined
+  first: number
+  after: string | undefined
+}
+
+export type CardPage = z.output<typeof CardPageWire>
+
+export const askSearch = ({ filters, sort, first, after }: Search): Ask<CardPage> => ({
+  cost: cost.card * first,
+  fragments: [cardFragment],
+  field: (variable) => {
+    const search = [`filters: ${variable('filters', 'SearchProductsFiltersInput!', filters)}`]
+    if (sort !== undefined) search.push(`sort: ${variable('sort', 'SearchProductsSortInput', sort)}`)
+    const paging = `first: ${variable('first', 'Int', first)}, after: ${variable('after', 'String', after ?? null)}`
+    return `search { searchProducts(${search.join(', ')}) { products(${paging}) {
+      pageInfo { hasNextPage endCursor } collectionInfo { totalItems } edges { node { ...Card } } } } }`
+  },
+  read: async (data) =>
+    parseData(z.object({ searchProducts: z.object({ products: CardPageWire }) }), data).searchProducts
+      .products,
+})
+
+const categoryLevels = 5
+
+export const askCategoryTree = (): Ask<CategoryWire[]> => ({
+  cost: cost.tree,
+  fragments: [],
+  field: () => `categoryTree { ${categorySelection(categoryLevels)} }`,
+  read: async (data) => parseData(z.array(CategoryWire), data),
+})
+
+const categorySelection = (levels: number): string =>
+  `entityId name path productCount${levels > 1 ? ` children { ${categorySelection(levels - 1)} }` : ''}`
+
+export const askBrandPage = (
+  after: string | undefined,
+): Ask<{ nodes: BrandWire[]; next: string | null }> => ({
+  cost: cost.brands,
+  fragments: [],
+  field: (variable) =>
+    `brands(first: 50, after: ${variable('after', 'String', after ?? null)}) { pageInfo { hasNextPage endCursor } edges { node { entityId name path } } }`,
+  read: async (data) => parseData(BrandPageWire, data),
+})

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { AppError, isAppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Ask, Variable } from './catalog.ts'
+import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+
+/** Below BigCommerce's limit of 10,000, since what a query costs is only known exactly afterwards. */
+const budget = 9000
+
+export type Answer<Wire> = { ok: true; wire: Wire } | { ok: false; error: unknown }
+
+/** Asks for many things in as few requests as the complexity limit allows; the answers come in the order asked. */
+export async function lookUp<Wire>(
+  graphql: Graphql,
+  asks: Ask<Wire>[],
+  operation: Operation,
+): Promise<Answer<Wire>[]> {
+  const answers = await Promise.all(packed(asks).map((group) => askTogether(graphql, group, operation)))
+  return answers.flat()
+}
+
+/** Neighbours travel together until the next one would not fit. */
+function packed<Wire>(asks: Ask<Wire>[]): Ask<Wire>[][] {
+  const groups: Ask<Wire>[][] = []
+  let spent = 0
+  for (const ask of asks) {
+    const last = groups.at(-1)
+    if (last === undefined || spent + ask.cost > budget) {
+      groups.push([ask])
+      spent = ask.cost
+    } else {
+      last.push(ask)
+      spent += ask.cost
+    }
+  }
+  return groups
+}
+
+async function askTogether<Wire>(
+  graphql: Graphql,
+  asks: Ask<Wire>[],
+  operation: Operation,
+): Promise<Answer<Wire>[]> {
+  try {
+    const answer = await graphql.query(documentOf(asks), operation)
+    return await Promise.all(asks.map((ask, index) => readOne(ask, index, answer, graphql, operation)))
+  } catch (error) {
+    if (isAppError(error)) return asks.map(() => ({ ok: false, error }))
+    throw error
+  }
+}
+
+export function documentOf(asks: Ask<unknown>[]) {
+  const declarations: string[] = []
+  const variables: Record<string, unknown> = {}
+  const fields = asks.map((ask, index) => {
+    const variable: Variable = (name, type, value) => {
+      const own = `${alias(index)}_${name}`
+      declarations.push(`$${own}: ${type}`)
+      variables[own] = value
+      return `$${own}`
+    }
+    return `${alias(index)}: ${ask.field(variable)}`
+  })
+  const fragments = new Set(asks.flatMap((ask) => ask.fragments))
+  const declared = declarations.length === 0 ? '' : `(${declarations.join(', ')})`
+  const text = [`query Lookup${declared} { site {`, ...fields, '} }', ...fragments].join('\n')
+  return { name: 'Lookup', text, variables }
+}
+
+const alias = (index: number): string => `a${index}`
+
+const SiteWire = z.object({ site: z.record(z.string(), z.unknown()).nullish() }).nullable()
+
+async function readOne<Wire>(
+  ask: Ask<Wire>,
+  index: number,
+  { data, errors }: GraphqlAnswer,
+  graphql: Graphql,
+  operation: Operation,
+): Promise<Answer<Wire>> {
+  try {
+    const failure = errors.find(
+      ({ path }) => path === null || path === undefined || path.length < 2 || path[1] === alias(index),
+    )
+    if (failure !== undefined)
+      throw new AppError('upstream_failed', `BigCommerce could not resolve it: ${failure.message}`, {
+        retryAfterSeconds: 5,
+      })
+    const field = parseData(SiteWire, data)?.site?.[alias(index)]
+    return { ok: true, wire: await ask.read(field, graphql, operation) }
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, error }
+    throw error
+  }
+}

@@ -1,0 +1,150 @@
+import { CartGoneError } from '../bigcommerce/cart-error.ts'
+import type { CartStubWire, CartWire } from '../bigcommerce/cart-wire.ts'
+import type { Carts, LineInput } from '../bigcommerce/carts.ts'
+import { AppError, isAppError } from '../errors.ts'
+import { type Money, toMoney } from '../money.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { findLine, type Line, toLineInput, toLines } from './line.ts'
+import type { Buyable, NewItem } from './new-item.ts'
+import { toSelections } from './selection.ts'
+
+/** Amounts are BigCommerce's own, never summed here; they are null where there is no cart. */
+export type Cart = {
+  id: string | null
+  currencyCode: string | null
+  isTaxIncluded: boolean
+  items: Line[]
+  totalQuantity: number
+  subtotal: Money | null
+  discount: Money | null
+  total: Money | null
+}
+
+/** What a write answers: enough for a badge. Who wants the lines reads the cart. */
+export type CartStub = { id: string | null; totalQuantity: number; total: Money | null }
+
+export type Notice = { code: 'cart_expired'; message: string }
+
+type Read = { cart: Cart; notices: Notice[]; session: Session }
+type Written = { cart: CartStub; notices: Notice[]; session: Session }
+
+type Services = {
+  carts: Carts
+  /** The product a shopper is about to buy, with its options and bounds. */
+  findProduct: (id: number, operation: Operation) => Promise<Buyable>
+}
+
+export type CartRoom = ReturnType<typeof createCart>
+
+export function createCart({ carts, findProduct }: Services) {
+  async function read(session: Session, operation: Operation): Promise<Read> {
+    const { cartId } = session
+    if (cartId === undefined) return { cart: emptyCart, notices: [], session }
+    const wire = await carts.read(cartId, operation)
+    if (wire === null) return { cart: emptyCart, notices: [expired], session: withoutCart(session) }
+    return { cart: toCart(wire), notices: [], session }
+  }
+
+  async function add(session: Session, item: NewItem, operation: Operation) {
+    const product = await findProduct(item.productId, operation)
+    const line: LineInput = {
+      productEntityId: product.id,
+      quantity: item.quantity,
+      ...toSelections(product, item),
+    }
+    const added = { name: product.name, quantity: item.quantity }
+    return { ...(await addToLivingCart(session, line, operation)), added }
+  }
+
+  /** A cart that is gone has taken nothing, so the line may go into a new one. */
+  async function addToLivingCart(session: Session, line: LineInput, operation: Operation): Promise<Written> {
+    const { cartId } = session
+    if (cartId !== undefined) {
+      try {
+        return toWritten(await carts.add(cartId, line, operation), session, [])
+      } catch (error) {
+        if (!(error instanceof CartGoneError)) throw error
+      }
+    }
+    const notices = cartId === undefined ? [] : [expired]
+    return toWritten(await carts.create(line, operation), session, notices)
+  }
+
+  async function setQuantity(
+    session: Session,
+    lineId: string,
+    quantity: number,
+    operation: Operation,
+  ): Promise<Written> {
+    const attempt = async (): Promise<Written> => {
+      const wire = await mustRead(session, operation)
+      const line = findLine(wire, lineId)
+      return toWritten(await carts.update(wire, lineId, toLineInput(line, quantity), operation), session, [])
+    }
+    try {
+      return await attempt()
+    } catch (error) {
+      // Somebody wrote between our read and our write; once more on what they left.
+      if (isAppError(error, 'conflict')) return attempt()
+      throw error instanceof CartGoneError ? itemGone() : error
+    }
+  }
+
+  async function mustRead({ cartId }: Session, operation: Operation): Promise<CartWire> {
+    const wire = cartId === undefined ? null : await carts.read(cartId, operation)
+    if (wire === null) throw itemGone()
+    return wire
+  }
+
+  async function remove(session: Session, lineId: string, operation: Operation): Promise<Written> {
+    if (session.cartId === undefined) throw itemGone()
+    try {
+      const wire = await carts.remove(session.cartId, lineId, operation)
+      return wire === null
+        ? { cart: emptyStub, notices: [], session: withoutCart(session) }
+        : toWritten(wire, session, [])
+    } catch (error) {
+      throw error instanceof CartGoneError ? itemGone() : error
+    }
+  }
+
+  return { read, add, setQuantity, remove }
+}
+
+const itemGone = (): AppError => new AppError('item_gone', 'That line is no longer in the cart.')
+
+const emptyStub: CartStub = { id: null, totalQuantity: 0, total: null }
+
+const emptyCart: Cart = {
+  ...emptyStub,
+  currencyCode: null,
+  isTaxIncluded: false,
+  items: [],
+  subtotal: null,
+  discount: null,
+}
+
+const expired: Notice = {
+  code: 'cart_expired',
+  message: 'The cart from before is gone: it was ordered, or not touched for a month.',
+}
+
+const withoutCart = ({ cartId: _, ...rest }: Session): Session => rest
+
+const toWritten = (wire: CartStubWire, session: Session, notices: Notice[]): Written => ({
+  cart: { id: wire.entityId, totalQuantity: wire.lineItems.totalQuantity, total: toMoney(wire.amount) },
+  notices,
+  session: session.cartId === wire.entityId ? session : { ...session, cartId: wire.entityId },
+})
+
+export const toCart = (wire: CartWire): Cart => ({
+  id: wire.entityId,
+  currencyCode: wire.currencyCode,
+  isTaxIncluded: wire.isTaxIncluded,
+  items: toLines(wire),
+  totalQuantity: wire.lineItems.totalQuantity,
+  subtotal: toMoney(wire.baseAmount),
+  discount: toMoney(wire.discountedAmount),
+  total: toMoney(wire.amount),
+})

@@ -1,0 +1,20 @@
+import type { CategoryWire } from '../bigcommerce/catalog-wire.ts'
+
+export type CategoryNode = {
+  id: number
+  name: string
+  path: string
+  productCount: number
+  children: CategoryNode[]
+}
+
+export const toCategoryNode = (wire: CategoryWire): CategoryNode => ({
+  id: wire.entityId,
+  name: wire.name,
+  path: wire.path,
+  productCount: wire.productCount,
+  children: wire.children.map(toCategoryNode),
+})
+
+export const flatten = (nodes: CategoryNode[]): CategoryNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)])

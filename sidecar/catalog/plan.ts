@@ -1,0 +1,49 @@
+import type { OptionValueId } from '../bigcommerce/catalog.ts'
+import { AppError } from '../errors.ts'
+import type { Card } from './card.ts'
+import { cardEntry, type Entry, productByPathEntry, productEntry } from './entry.ts'
+import type { Product } from './product.ts'
+import type { QueryOf } from './query.ts'
+
+/** One query, planned: what the cache must hold to answer it, and the answer made of that. */
+export type Plan = { entries: Entry<unknown>[]; answer: (values: unknown[]) => unknown }
+
+export const plan = <Value>(entries: Entry<Value>[], answer: (values: Value[]) => unknown): Plan => ({
+  entries,
+  // The values come back in the order of the entries that this very function was given.
+  answer: (values) => answer(values as Value[]),
+})
+
+export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>): Plan {
+  const entries = [...ids.map((id) => cardEntry({ id })), ...skus.map((sku) => cardEntry({ sku }))]
+  const asked = [...ids, ...skus]
+  return plan<Card | null>(entries, (cards) => ({
+    items: cards.filter((card) => card !== null),
+    missing: asked.filter((_, index) => cards[index] === null),
+  }))
+}
+
+export function planProduct({ id, sku, path }: QueryOf<'product'>): Plan {
+  const entries = path
+    ? path.map(productByPathEntry)
+    : [productEntry(id === undefined ? { sku: sku ?? '' } : { id }, [])]
+  return plan(entries, firstFound)
+}
+
+/** The same product as its shopper has chosen it. What is no choice among values says nothing of price or stock. */
+export const planChosen = (product: Product, options: Record<string, string>): Plan =>
+  plan([productEntry({ id: product.id }, toChosen(product, options))], firstFound)
+
+function firstFound(products: (Product | null)[]): Product {
+  const found = products.find((product) => product !== null)
+  if (found === undefined) throw new AppError('not_found', 'The store has no such product.')
+  return found
+}
+
+/** In the product's own order, so that one choice is one cache key however the form was filled in. */
+const toChosen = (product: Product, options: Record<string, string>): OptionValueId[] =>
+  product.options.flatMap((option) => {
+    const chosen = Number(options[option.id])
+    const known = 'values' in option && option.values.some(({ id }) => id === chosen)
+    return known ? [{ optionEntityId: option.id, valueEntityId: chosen }] : []
+  })

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+const id = z.coerce
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more')
+  .max(2_147_483_647, 'is too large')
+const word = z
+  .string('must be text')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(250, 'must have at most 250 characters')
+const limit = z
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more')
+  .max(50, 'must be 50 or less')
+  .default(12)
+
+/** A category or brand: its id, its path (`/kitchen/`), the last part of that path, or its name. */
+const reference = z.union([id, word])
+
+const path = word.startsWith('/', 'must begin with /').max(2000)
+
+export const sorts = {
+  featured: 'FEATURED',
+  newest: 'NEWEST',
+  best_selling: 'BEST_SELLING',
+  best_reviewed: 'BEST_REVIEWED',
+  a_to_z: 'A_TO_Z',
+  z_to_a: 'Z_TO_A',
+  lowest_price: 'LOWEST_PRICE',
+  highest_price: 'HIGHEST_PRICE',
+  relevance: 'RELEVANCE',
+} as const
+
+const many = { min: [1, 'must not be empty'], max: [50, 'must have at most 50 entries'] } as const
+
+const ProductsQuery = z.strictObject({
+  kind: z.literal('products'),
+  ids: z
+    .array(id)
+    .min(...many.min)
+    .max(...many.max)
+    .optional(),
+  skus: z
+    .array(word)
+    .min(...many.min)
+    .max(...many.max)
+    .optional(),
+})
+
+const CollectionQuery = z.strictObject({
+  kind: z.literal('collection'),
+  source: z.enum(['featured', 'newest', 'best_selling'], 'must be featured, newest or best_selling'),
+  limit,
+})
+
+const SearchQuery = z.strictObject({
+  kind: z.literal('search'),
+  term: word.optional(),
+  category: reference.optional(),
+  brand: reference.optional(),
+  featured: z.boolean().optional(),
+  sale: z.boolean().optional(),
+  sort: z
+    .enum(Object.keys(sorts) as (keyof typeof sorts)[], `must be one of ${Object.keys(sorts).join(', ')}`)
+    .optional(),
+  limit,
+  after: word.optional(),
+})
+
+/** Chosen values by option id, as a form sends them. PHP writes an empty map as an empty list. */
+export const ChosenOptions = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
+  z.record(z.string().regex(/^\d+$/, 'must be an option id'), z.coerce.string().max(4000)),
+)
+
+export const ProductQuery = z.strictObject({
+  kind: z.literal('product'),
+  id: id.optional(),
+  sku: word.optional(),
+  path: z.union([path.transform((one) => [one]), z.array(path).min(1).max(3)]).optional(),
+  options: ChosenOptions.optional(),
+})
+
+const CategoriesQuery = z.strictObject({ kind: z.literal('categories') })
+
+export const Query = z
+  .discriminatedUnion('kind', [ProductsQuery, CollectionQuery, SearchQuery, ProductQuery, CategoriesQuery])
+  .superRefine((query, context) => {
+    const names =
+      query.kind === 'products'
+        ? (['ids', 'skus'] as const)
+        : query.kind === 'product'
+          ? (['id', 'sku', 'path'] as const)
+          : []
+    const given = names.filter((name) => name in query && query[name as keyof typeof query] !== undefined)
+    if (names.length > 0 && given.length !== 1) {
+      context.addIssue({
+        code: 'custom',
+        message: `needs exactly one of ${names.join(', ')}`,
+        path: [names[0] ?? 'kind'],
+      })
+    }
+  })
+
+export type Query = z.output<typeof Query>
+export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>
+
+export const LookupBody = z.strictObject({
+  queries: z
+    .record(z.string().min(1).max(200), Query)
+    .refine((queries) => Object.keys(queries).length > 0, 'must hold at least one query')
+    .refine((queries) => Object.keys(queries).length <= 50, 'must hold at most 50 queries'),
+})

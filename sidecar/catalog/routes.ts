@@ -1,0 +1,47 @@
+import Router from '@koa/router'
+import { toErrorBody } from '../http/error-handler.ts'
+import { parse } from '../http/parse.ts'
+import type { State } from '../http/state.ts'
+import type { Catalog, Result } from './catalog.ts'
+import { LookupBody, ProductQuery } from './query.ts'
+
+export function catalogRoutes(catalog: Catalog): Router<State> {
+  const router = new Router<State>()
+
+  router.post('/v1/catalog/lookup', async (ctx) => {
+    const { queries } = parse(LookupBody, ctx.state.body)
+    const results = await catalog.lookup(queries, ctx.state.operation)
+    ctx.body = {
+      results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, toBody(result)])),
+    }
+  })
+
+  router.get('/v1/catalog/products/:id', async (ctx) => {
+    const query = parse(ProductQuery, {
+      kind: 'product',
+      id: ctx.params.id,
+      options: chosenOptions(ctx.query),
+    })
+    ctx.body = await catalog.product(query, ctx.state.operation)
+  })
+
+  router.get('/v1/catalog/products', async (ctx) => {
+    const { path, sku } = ctx.query
+    const query = parse(ProductQuery, { kind: 'product', path, sku, options: chosenOptions(ctx.query) })
+    ctx.body = await catalog.product(query, ctx.state.operation)
+  })
+
+  return router
+}
+
+const toBody = (result: Result) => (result.ok ? result : { ok: false, error: toErrorBody(result.error) })
+
+/** `options[201]=305` in a query string. */
+function chosenOptions(query: Record<string, string | string[] | undefined>): Record<string, string> {
+  const chosen: Record<string, string> = {}
+  for (const [name, value] of Object.entries(query)) {
+    const id = name.match(/^options\[(\d{1,10})\]$/)?.[1]
+    if (id !== undefined && typeof value === 'string') chosen[id] = value
+  }
+  return chosen
+}

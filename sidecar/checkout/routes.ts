@@ -1,0 +1,20 @@
+import Router from '@koa/router'
+import { isAppError } from '../errors.ts'
+import type { SessionState } from '../session/carry-session.ts'
+import type { Checkout } from './checkout.ts'
+
+export function checkoutRoutes(checkout: Checkout): Router<SessionState> {
+  const router = new Router<SessionState>()
+
+  router.post('/v1/checkout/redirect', async (ctx) => {
+    ctx.set('Cache-Control', 'no-store')
+    try {
+      ctx.body = await checkout.redirect(ctx.state.session, ctx.state.operation)
+    } catch (error) {
+      if (isAppError(error, 'empty_cart')) ctx.state.session = { ...ctx.state.session, cartId: undefined }
+      throw error
+    }
+  })
+
+  return router
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+type Environment = Record<string, string | undefined>
+
+/** Where a variable may come from a file instead, as container secrets do: NAME_FILE names the file. */
+const secretNames = [
+  'BIGCOMMERCE_ACCESS_TOKEN',
+  'BIGCOMMERCE_TRUSTED_PROXY_SECRET',
+  'STOREBRIDGE_KEY',
+  'STOREBRIDGE_KEY_PREVIOUS',
+  'SESSION_KEY',
+  'SESSION_KEY_PREVIOUS',
+] as const
+
+const required = 'is required'
+const text = z.string({ error: required }).trim().min(1, required)
+const port = z.coerce
+  .number('must be a port number')
+  .int()
+  .min(1, 'must be 1 or more')
+  .max(65535, 'must be 65535 or less')
+const pluginKey = text.min(32, 'must have at least 32 characters')
+const headerValue = text.regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
+
+const httpUrl = text.refine(isHttpUrl, 'must be an http(s) address without credentials, query or fragment')
+
+const sessionKey = text.transform((value, context) => {
+  const bytes = Buffer.from(value, 'base64')
+  if (bytes.length === 32 && /^[A-Za-z0-9+/]{43}=$/.test(value)) return new Uint8Array(bytes)
+  context.addIssue({ code: 'custom', message: 'must be 32 random bytes in base64 (openssl rand -base64 32)' })
+  return z.NEVER
+})
+
+const Environment = z
+  .object({
+    HOST: text.default('127.0.0.1'),
+    PORT: port.default(8085),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'must be trace, debug, info, warn, error, fatal or silent',
+      })
+      .default('info'),
+    BIGCOMMERCE_STORE_HASH: text.regex(
+      /^[a-z0-9]+$/,
+      'must be lower-case letters and digits, as in the store’s address',
+    ),
+    BIGCOMMERCE_CHANNEL_ID: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .positive('must be 1 or more')
+      .default(1),
+    BIGCOMMERCE_ACCESS_TOKEN: headerValue,
+    BIGCOMMERCE_API_URL: httpUrl.default('https://api.bigcommerce.com'),
+    BIGCOMMERCE_GRAPHQL_URL: httpUrl.optional(),
+    BIGCOMMERCE_TRUSTED_PROXY_SECRET: headerValue.optional(),
+    STOREBRIDGE_KEY: pluginKey,
+    STOREBRIDGE_KEY_PREVIOUS: pluginKey.optional(),
+    SESSION_KEY: sessionKey,
+    SESSION_KEY_PREVIOUS: sessionKey.optional(),
+  })
+  .transform((env) => ({
+    host: env.HOST,
+    port: env.PORT,
+    logLevel: env.LOG_LEVEL,
+    store: { hash: env.BIGCOMMERCE_STORE_HASH, channelId: env.BIGCOMMERCE_CHANNEL_ID },
+    bigcommerce: {
+      accessToken: env.BIGCOMMERCE_ACCESS_TOKEN,
+      apiUrl: withoutSlash(env.BIGCOMMERCE_API_URL),
+      graphqlUrl:
+        env.BIGCOMMERCE_GRAPHQL_URL ??
+        canonicalGraphqlUrl(env.BIGCOMMERCE_STORE_HASH, env.BIGCOMMERCE_CHANNEL_ID),
+      trustedProxySecret: env.BIGCOMMERCE_TRUSTED_PROXY_SECRET,
+    },
+    pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
+    sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },
+  }))
+
+export type Config = z.output<typeof Environment>
+
+/** Names every variable that is wrong, and never a value: values may be secrets. */
+export class ConfigError extends Error {
+  readonly problems: string[]
+
+  constructor(problems: string[]) {
+    super(
+      `The configuration has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    )
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+export function readConfig(env: Environment): Config {
+  const { values, problems } = withSecretFiles(withoutEmpty(env))
+  const parsed = Environment.safeParse(values)
+  const unread = new Set(problems.map((problem) => problem.split(' ')[0]?.replace(/_FILE$/, '')))
+  const invalid = (parsed.error?.issues ?? [])
+    .filter((issue) => !unread.has(String(issue.path[0])))
+    .map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  if (parsed.success && problems.length === 0) return parsed.data
+  throw new ConfigError([...problems, ...invalid])
+}
+
+/** A variable set to nothing is how compose files and shells say "not set". */
+const withoutEmpty = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+
+function withSecretFiles(env: Environment): { values: Environment; problems: string[] } {
+  const values = { ...env }
+  const problems: string[] = []
+  for (const name of secretNames) {
+    const path = env[`${name}_FILE`]
+    if (path === undefined) continue
+    if (env[name] !== undefined) problems.push(`${name} and ${name}_FILE are both set; keep one`)
+    else {
+      try {
+        values[name] = readFileSync(path, 'utf8').trim()
+      } catch {
+        problems.push(`${name}_FILE names a file that cannot be read`)
+      }
+    }
+  }
+  return { values, problems }
+}
+
+function isHttpUrl(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return false
+  return url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
+
+/** The permanent address of a channel's GraphQL API, whatever domains the merchant adds or drops. */
+const canonicalGraphqlUrl = (hash: string, channelId: number): string =>
+  `https://store-${hash}-${channelId}.mybigcommerce.com/graphql`

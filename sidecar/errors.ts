@@ -1,0 +1,58 @@
+/** Every code the HTTP API answers with, and its HTTP status. The list is closed: callers may switch on it. */
+export const statusOf = {
+  unauthorized: 401,
+  stale_request: 401,
+  replayed_request: 401,
+  not_found: 404,
+  item_gone: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  empty_cart: 409,
+  out_of_stock: 409,
+  not_purchasable: 409,
+  refused: 409,
+  too_large: 413,
+  invalid_input: 422,
+  internal: 500,
+  upstream_failed: 502,
+  upstream_refused: 502,
+  upstream_changed: 502,
+  busy: 503,
+  stopping: 503,
+  upstream_timeout: 504,
+} as const
+
+export type ErrorCode = keyof typeof statusOf
+
+/** One thing wrong with the caller's input: where, what, and the bounds that would be right. */
+export type FieldError = { field: string; code: string; message: string; min?: number; max?: number }
+
+export type ErrorDetails = FieldError[] | { serverTime: number }
+
+type AppErrorOptions = { details?: ErrorDetails; retryAfterSeconds?: number; cause?: unknown }
+
+/** The only error that crosses a room. Anything else thrown is a fault of ours and answers `internal`. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails | undefined
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.details = options.details
+    this.retryAfterSeconds = options.retryAfterSeconds
+  }
+
+  get status(): number {
+    return statusOf[this.code]
+  }
+}
+
+/** Input errors always name their fields. */
+export const invalidInput = (details: FieldError[]): AppError =>
+  new AppError('invalid_input', details.map((detail) => detail.message).join(' '), { details })
+
+export const isAppError = (error: unknown, ...codes: ErrorCode[]): error is AppError =>
+  error instanceof AppError && (codes.length === 0 || codes.includes(error.code))

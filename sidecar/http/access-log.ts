@@ -1,0 +1,20 @@
+import type { Middleware } from 'koa'
+import type { Logger } from 'pino'
+import type { State } from './state.ts'
+
+/** One line a request. The query is left out: a shopper's words may be in it. Probes are not worth a line. */
+export function accessLog(log: Logger): Middleware<State> {
+  return async (ctx, next) => {
+    const started = performance.now()
+    await next()
+    const line = {
+      method: ctx.method,
+      path: ctx.path,
+      status: ctx.status,
+      durationMs: Math.round(performance.now() - started),
+      correlationId: ctx.state.operation.correlationId,
+    }
+    if (ctx.path === '/livez' || ctx.path === '/readyz') log.trace(line, 'answered')
+    else log.info(line, 'answered')
+  }
+}

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { createServices } from './services.ts'
+
+/** How long requests under way may still take once we are asked to stop. */
+const graceMs = 10_000
+
+function start(): void {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  let stopping = false
+  const app = createApp(createServices(config, { log, isStopping: () => stopping, now: Date.now }))
+  const server = createServer(app.callback())
+
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    log.fatal(
+      { code: error.code, port: config.port },
+      error.code === 'EADDRINUSE' ? `port ${config.port} is taken: set PORT` : error.message,
+    )
+    process.exitCode = 1
+  })
+  server.listen(config.port, config.host, () =>
+    log.info({ host: config.host, port: config.port }, 'listening'),
+  )
+
+  const stop = (signal: string): void => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'stopping')
+    server.close(() => log.info('stopped'))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), graceMs).unref()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+try {
+  start()
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,14 @@
+/**
+ * What one caller's request is, to every call made for it: the id BigCommerce and our logs know it by,
+ * the shopper's address for the trusted-proxy headers, the language, and the moment the caller stops waiting.
+ */
+export type Operation = {
+  /** A lower-case UUID, sent as `X-Correlation-Id` on every upstream call. */
+  correlationId: string
+  /** One normalised IPv4 or IPv6 address; the calling server's own where no shopper is behind the request. */
+  clientAddress: string
+  /** A BCP 47 tag such as `en-US`. */
+  locale: string
+  /** Milliseconds since the epoch. */
+  deadline: number
+}

@@ -1,0 +1,50 @@
+import type { Logger } from 'pino'
+import type { Services } from './app.ts'
+import { createCarts } from './bigcommerce/carts.ts'
+import { createGraphql } from './bigcommerce/graphql.ts'
+import { createSend } from './bigcommerce/http.ts'
+import { createTokens } from './bigcommerce/tokens.ts'
+import { createCache } from './cache/cache.ts'
+import { createCart } from './cart/cart.ts'
+import { createCatalog } from './catalog/catalog.ts'
+import { createCheckout } from './checkout/checkout.ts'
+import type { Config } from './config.ts'
+import { createSeal } from './session/session.ts'
+import { createStatus } from './status/status.ts'
+
+export const version = '0.1.0'
+
+type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
+
+const largestCache = 20_000
+
+/** Builds every part from the configuration, each given what it uses and no more. */
+export function createServices(config: Config, { log, isStopping, now }: Surroundings): Services {
+  const { apiUrl, graphqlUrl, accessToken, trustedProxySecret } = config.bigcommerce
+  const { hash: storeHash, channelId } = config.store
+  const send = createSend({ trustedProxySecret, log, version })
+  const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
+  const graphql = createGraphql({ send, tokens, url: graphqlUrl })
+  const carts = createCarts({ graphql })
+  const catalog = createCatalog({ graphql, cache: createCache({ maxKeys: largestCache }) })
+  return {
+    log,
+    isStopping,
+    now,
+    pluginKeys: config.pluginKeys,
+    seal: createSeal({ keys: config.sessionKeys, now }),
+    catalog,
+    cart: createCart({
+      carts,
+      findProduct: (id, operation) => catalog.product({ kind: 'product', id }, operation),
+    }),
+    checkout: createCheckout({ carts }),
+    status: createStatus({
+      graphql,
+      tokens,
+      channelId,
+      hasTrustedProxySecret: trustedProxySecret !== undefined,
+      version,
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { CompactEncrypt, type CompactJWEHeaderParameters, compactDecrypt } from 'jose'
+import { z } from 'zod'
+
+/** What the shopper carries, sealed. Nothing here is kept on our side. */
+const Session = z.object({ cartId: z.string().optional() })
+
+export type Session = z.output<typeof Session>
+
+const Payload = z.object({ session: Session, issuedAt: z.number(), expiresAt: z.number() })
+
+/** `isAgeing` asks for a new seal, so that a shopper who keeps coming never meets the expiry. */
+export type Opened = { session: Session; isAgeing: boolean }
+
+export type Seal = ReturnType<typeof createSeal>
+
+type SealOptions = { keys: { current: Uint8Array; previous: Uint8Array | undefined }; now?: () => number }
+
+const lifetimeSeconds = 30 * 86_400
+const ageingSeconds = 86_400
+
+/** Seals sessions as JWE (direct A256GCM) with the current key, and opens them with any key of the ring. */
+export function createSeal({ keys, now = Date.now }: SealOptions) {
+  const ring = new Map(
+    [keys.previous, keys.current].flatMap((key) => (key === undefined ? [] : [[keyId(key), key] as const])),
+  )
+  const seconds = (): number => Math.floor(now() / 1000)
+
+  async function seal(session: Session): Promise<string> {
+    const payload = { session, issuedAt: seconds(), expiresAt: seconds() + lifetimeSeconds }
+    return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(payload)))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: keyId(keys.current) })
+      .encrypt(keys.current)
+  }
+
+  const keyOf = ({ kid }: CompactJWEHeaderParameters): Uint8Array => {
+    const key = kid === undefined ? undefined : ring.get(kid)
+    if (key === undefined) throw new Error('sealed with a key that has retired')
+    return key
+  }
+
+  /** Undefined for whatever is not ours, or no longer: forged, cut, expired, sealed with a retired key. */
+  async function open(token: string): Promise<Opened | undefined> {
+    try {
+      const { plaintext, protectedHeader } = await compactDecrypt(token, keyOf, {
+        keyManagementAlgorithms: ['dir'],
+        contentEncryptionAlgorithms: ['A256GCM'],
+      })
+      const payload = Payload.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+      if (payload.expiresAt <= seconds()) return undefined
+      const isAgeing =
+        seconds() - payload.issuedAt > ageingSeconds || protectedHeader.kid !== keyId(keys.current)
+      return { session: payload.session, isAgeing }
+    } catch {
+      return undefined
+    }
+  }
+
+  return { seal, open }
+}
+
+/** Names a key without telling anything of it. */
+const keyId = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 8)
