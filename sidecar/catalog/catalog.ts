@@ -30,7 +30,7 @@ export function createCatalog({ graphql, cache }: { graphql: Graphql; cache: Cac
     })
   }
 
-  async function valueOf<Value>(entry: Entry<Value>, operation: Operation): Promise<Value> {
+  async function find<Value>(entry: Entry<Value>, operation: Operation): Promise<Value> {
     const [outcome] = await fetch([entry], operation)
     if (outcome?.ok) return outcome.value as Value
     throw outcome?.error
@@ -44,8 +44,8 @@ export function createCatalog({ graphql, cache }: { graphql: Graphql; cache: Cac
     if (written === undefined || typeof written === 'number') return written
     const all =
       field === 'category'
-        ? flatten(await valueOf(categoriesEntry(), operation))
-        : await valueOf(brandsEntry(), operation)
+        ? flatten(await find(categoriesEntry(), operation))
+        : await find(brandsEntry(), operation)
     const found = findReferred(written, all)
     if (found === undefined) throw unknownReference(field, written)
     return found.id

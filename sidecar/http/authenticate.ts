@@ -1,4 +1,4 @@
-import { isValid, process as normalise } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 import type { Context, Middleware } from 'koa'
 import { AppError } from '../errors.ts'
 import { parseJsonBody, readBody } from './read-body.ts'
@@ -62,12 +62,17 @@ function assertFresh(timestamp: string, nowMs: number): void {
   )
 }
 
-/** IPv4 written as IPv6 becomes IPv4 again, so that one shopper is one address to BigCommerce. */
 function vouchFor(state: State, { shopperAddress, locale }: Signed): void {
-  const address = isValid(shopperAddress) ? shopperAddress : state.operation.clientAddress
+  const { clientAddress } = state.operation
   state.operation = {
     ...state.operation,
-    clientAddress: isValid(address) ? normalise(address).toString() : '',
+    clientAddress: normalised(shopperAddress) ?? normalised(clientAddress) ?? '',
     locale: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(locale) ? locale : 'en',
   }
+}
+
+/** One plain address or nothing. IPv4 written as IPv6 becomes IPv4 again, so that one shopper is one address upstream. */
+function normalised(address: string): string | undefined {
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)
+  return isAddress ? ipaddr.process(address).toString() : undefined
 }

@@ -1,0 +1,80 @@
+import test from 'ava'
+import { createCache, type Loaded } from '../../../sidecar/cache/cache.ts'
+
+const ask = (...keys: string[]) => keys.map((key) => ({ key, ttlSeconds: 60 }))
+
+const loader = (value: (key: string) => Loaded<string> = (key) => ({ value: key.toUpperCase() })) => {
+  const calls: string[][] = []
+  const load = async (keys: string[]) => {
+    calls.push(keys)
+    await new Promise((resolve) => setImmediate(resolve))
+    return new Map(keys.map((key) => [key, value(key)]))
+  }
+  return { calls, load }
+}
+
+test('what is missing is loaded together, and what is held is not loaded again', async (t) => {
+  const cache = createCache({ maxKeys: 10 })
+  const { calls, load } = loader()
+  await cache.wrapMany(ask('a', 'b'), load)
+  const outcomes = await cache.wrapMany<string>(ask('c', 'a', 'd'), load)
+  t.deepEqual(calls, [
+    ['a', 'b'],
+    ['c', 'd'],
+  ])
+  t.deepEqual(outcomes, [
+    { ok: true, value: 'C' },
+    { ok: true, value: 'A' },
+    { ok: true, value: 'D' },
+  ])
+})
+
+test('a thousand readers of one cold key cost one load', async (t) => {
+  const cache = createCache({ maxKeys: 10 })
+  const { calls, load } = loader()
+  const readers = Array.from({ length: 1000 }, () => cache.wrapMany<string>(ask('a'), load))
+  const outcomes = (await Promise.all(readers)).flat()
+  t.is(calls.length, 1)
+  t.true(outcomes.every((outcome) => outcome.ok && outcome.value === 'A'))
+})
+
+test('a failure reaches all who wait for it, and is not kept', async (t) => {
+  const cache = createCache({ maxKeys: 10 })
+  let failing = true
+  const { load } = loader((key) => (failing ? { error: new Error('down') } : { value: key }))
+  const waiting = await Promise.all([cache.wrapMany(ask('a'), load), cache.wrapMany(ask('a'), load)])
+  t.deepEqual(
+    waiting.flat().map(({ ok }) => ok),
+    [false, false],
+  )
+  failing = false
+  t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: 'a' }])
+})
+
+test('one key that fails leaves its neighbours standing', async (t) => {
+  const cache = createCache({ maxKeys: 10 })
+  const { load } = loader((key) => (key === 'b' ? { error: new Error('down') } : { value: key }))
+  const outcomes = await cache.wrapMany(ask('a', 'b', 'c'), load)
+  t.deepEqual(
+    outcomes.map(({ ok }) => ok),
+    [true, false, true],
+  )
+})
+
+test('a full cache gives up its oldest and never throws', async (t) => {
+  const cache = createCache({ maxKeys: 20 })
+  const { calls, load } = loader()
+  for (let index = 0; index < 100; index++) await cache.wrapMany(ask(`key${index}`), load)
+  await cache.wrapMany(ask('key99'), load)
+  t.is(calls.length, 100)
+  await cache.wrapMany(ask('key0'), load)
+  t.is(calls.length, 101)
+})
+
+test('what one reader gets, another cannot have changed', async (t) => {
+  const cache = createCache({ maxKeys: 10 })
+  const held = await cache.wrap('a', 60, async () => ({ inner: { price: 1 } }))
+  t.throws(() => {
+    held.inner.price = 2
+  })
+})
