@@ -13,8 +13,16 @@ export type WordPress = {
 const script = fileURLToPath(new URL('server.ts', import.meta.url))
 
 /** Starts one WordPress in a child process, and resolves once it answers requests. */
-export async function launchWordPress(launch: Launch): Promise<WordPress> {
-  const child = fork(script, [JSON.stringify(launch)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+export async function launchWordPress(
+  launch: Launch,
+  onStart: (child: ChildProcess) => void = () => {},
+): Promise<WordPress> {
+  const child = fork(script, [JSON.stringify(launch)], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Ctrl-C then reaches the parent alone, which stops this one itself.
+    detached: true,
+  })
+  onStart(child)
   const complaint = lastWords(child)
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const pending = new Map<number, (answer: FromServer) => void>()

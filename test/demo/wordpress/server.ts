@@ -25,6 +25,10 @@ Server.prototype.listen = function (this: Server, ...args: unknown[]) {
 
 const launch: Launch = JSON.parse(process.argv[2] ?? '{}')
 
+let dispose = async () => {}
+process.once('disconnect', stop)
+process.once('SIGTERM', stop)
+
 const cli = await runCLI({
   command: 'server',
   port: launch.port,
@@ -38,10 +42,7 @@ const cli = await runCLI({
   return process.exit(1)
 })
 
-process.once('disconnect', stop)
-process.once('SIGTERM', stop)
-// Ctrl-C reaches every process of the terminal; the parent decides when this one may go.
-process.on('SIGINT', () => {})
+dispose = () => cli[Symbol.asyncDispose]()
 
 process.on('message', async ({ id, code }: ToServer) => {
   try {
@@ -57,7 +58,7 @@ await fetch(cli.serverUrl, { method: 'HEAD', redirect: 'manual' })
 send({ ready: cli.serverUrl })
 
 async function stop(): Promise<void> {
-  await cli[Symbol.asyncDispose]()
+  await dispose()
   process.exit(0)
 }
 

@@ -1,0 +1,61 @@
+<?php
+/**
+ * The demo's shop, made once on a WordPress where the plugin is active; `npm start` and Docker both run it.
+ * It only adds what is missing, so that a page an editor changed stays as it is.
+ */
+
+declare(strict_types=1);
+
+( static function (): void {
+	$made    = (array) get_option( 'storebridge_demo', array() );
+	$replace = array( '{{theme}}' => wp_make_link_relative( get_theme_root_uri() . '/twentytwentyfive' ) );
+	$markup  = static fn( string $name ): string => strtr( (string) file_get_contents( __DIR__ . "/$name.html" ), $replace );
+	$add     = static function ( string $name, array $post ) use ( &$made ): int {
+		if ( ! isset( $made[ $name ] ) ) {
+			$post          = array( 'post_status' => 'publish', 'post_author' => 1, 'post_name' => $name ) + $post;
+			$made[ $name ] = wp_insert_post( wp_slash( $post ) );
+		}
+		return (int) $made[ $name ];
+	};
+
+	if ( array() === $made ) {
+		switch_theme( 'twentytwentyfive' );
+		update_option( 'blogname', 'Fern & Flint' );
+		update_option( 'blogdescription', 'Things that grow old well' );
+		update_option( 'permalink_structure', '/%postname%/' );
+		flush_rewrite_rules();
+	}
+
+	$pages = array(
+		'home'     => 'Fern & Flint',
+		'shop'     => 'Shop',
+		'journal'  => 'Setting a table, slowly',
+		'cart'     => 'Cart',
+		'checkout' => 'Checkout',
+	);
+	foreach ( $pages as $slug => $title ) {
+		$page = array( 'post_type' => 'page', 'post_title' => $title, 'post_content' => $markup( $slug ) );
+		if ( 'home' === $slug ) {
+			$page['page_template'] = 'page-no-title';
+		}
+		$add( $slug, $page );
+	}
+
+	$link = static fn( string $label, string $path ): string => sprintf(
+		"<!-- wp:navigation-link %s /-->\n",
+		wp_json_encode( array( 'label' => $label, 'url' => $path, 'kind' => 'custom' ), JSON_UNESCAPED_SLASHES )
+	);
+	$menu = $link( 'Shop', '/shop/' ) . $link( 'Journal', '/journal/' ) . $link( 'Cart', '/cart/' );
+	$add( 'menu', array( 'post_type' => 'wp_navigation', 'post_title' => 'Menu', 'post_content' => $menu ) );
+
+	$first_run = ! isset( $made['footer'] );
+	$footer    = $add( 'footer', array( 'post_type' => 'wp_template_part', 'post_title' => 'Footer', 'post_content' => $markup( 'footer' ) ) );
+	if ( $first_run ) {
+		wp_set_object_terms( $footer, 'twentytwentyfive', 'wp_theme' );
+		wp_set_object_terms( $footer, 'footer', 'wp_template_part_area' );
+		update_option( 'show_on_front', 'page' );
+		update_option( 'page_on_front', $made['home'] );
+	}
+
+	update_option( 'storebridge_demo', $made );
+} )();
