@@ -10,7 +10,9 @@ type Php = {
   writeFile: (path: string, text: string) => void
   run: (request: { code: string }) => Promise<{ text: string }>
 }
-const { loadNodeRuntime } = runtime as unknown as { loadNodeRuntime: (version: string) => Promise<number> }
+const { loadNodeRuntime } = runtime as unknown as {
+  loadNodeRuntime: (version: string, options: { emscriptenOptions: { processId: number } }) => Promise<number>
+}
 const { PHP } = universal as unknown as { PHP: new (runtime: number) => Php }
 
 const oldestPhp = '8.1'
@@ -34,7 +36,7 @@ for (const folder of folders) {
   }
 }
 
-const php = new PHP(await loadNodeRuntime(oldestPhp))
+const php = new PHP(await loadNodeRuntime(oldestPhp, { emscriptenOptions: { processId: 1 } }))
 php.writeFile('/files.json', JSON.stringify(files))
 const { text } = await php.run({ code: check })
 
