@@ -1,0 +1,98 @@
+import type { Clock } from '../clock.ts'
+import type { Shelf } from '../shelf.ts'
+import type { Cart, Line, LineInput } from './cart.ts'
+import { cartErrors } from './cart-error.ts'
+import { placeLine, readLine } from './line.ts'
+
+export type Carts = ReturnType<typeof createCarts>
+type World = { clock: Clock; shelf: Shelf; kept: Map<string, Cart>; save: () => void }
+type New = { lineItems?: LineInput[] | null; currencyCode?: string | null; locale?: string | null }
+type Target = { cartEntityId: string; version?: number | null }
+
+const LIFE_MS = 30 * 24 * 60 * 60 * 1000
+
+// Carts count their versions from 1 and live thirty days from their last change.
+export function createCarts({ clock, shelf, kept, save }: World) {
+  const find = (id: string) => {
+    const cart = kept.get(id)
+    return cart && cart.updatedAt + LIFE_MS > clock.now() ? cart : undefined
+  }
+  const open = ({ cartEntityId, version }: Target) => {
+    const cart = find(cartEntityId)
+    if (!cart) throw cartErrors.unknownCart()
+    if (typeof version === 'number' && version !== cart.version) throw cartErrors.conflict()
+    return cart
+  }
+  const keep = (cart: Cart) => {
+    kept.set(cart.id, cart)
+    save()
+    return cart
+  }
+  const write = (cart: Cart, lines: Line[]) =>
+    keep({ ...cart, lines, version: cart.version + 1, updatedAt: clock.now() })
+  const drop = (id: string) => {
+    kept.delete(id)
+    save()
+    return id
+  }
+  const fill = (lines: Line[], inputs: LineInput[]) =>
+    inputs.reduce((filled, input) => placeLine(filled, readLine(input, shelf), shelf), lines)
+
+  return {
+    find,
+    create: ({ lineItems, currencyCode, locale }: New) => {
+      if (!lineItems?.length) throw cartErrors.missingFields('lineItems')
+      const lines = fill([], lineItems)
+      const now = clock.now()
+      return keep({
+        id: crypto.randomUUID(),
+        version: 1,
+        currencyCode: currencyCode ?? shelf.currencyCode,
+        locale: locale ?? 'en',
+        lines,
+        createdAt: now,
+        updatedAt: now,
+      })
+    },
+    add: (target: Target, inputs: LineInput[]) => {
+      const cart = open(target)
+      if (inputs.length === 0) throw cartErrors.missingFields('lineItems')
+      return write(cart, fill(cart.lines, inputs))
+    },
+    update: (target: Target & { lineItemEntityId: string }, input: LineInput) => {
+      const cart = open(target)
+      const old = findLine(cart, target.lineItemEntityId)
+      return write(cart, replaceLine(cart.lines, old, readLine(input, shelf), shelf))
+    },
+    removeLine: (target: Target & { lineItemEntityId: string }) => {
+      const cart = open(target)
+      const old = findLine(cart, target.lineItemEntityId)
+      const rest = cart.lines.filter((line) => line !== old)
+      if (rest.length > 0) return write(cart, rest)
+      drop(cart.id)
+      return undefined
+    },
+    remove: (id: string) => drop(open({ cartEntityId: id }).id),
+    touch: (id: string) => {
+      const cart = find(id)
+      return cart && write(cart, cart.lines)
+    },
+  }
+}
+
+function findLine({ lines }: Cart, id: string) {
+  const line = lines.find((each) => each.id === id)
+  if (!line) throw cartErrors.unknownLine()
+  return line
+}
+
+// A line keeps its id and its place as long as its options stay the same.
+function replaceLine(lines: Line[], old: Line, line: Line, shelf: Shelf) {
+  const rest = lines.filter((each) => each !== old)
+  const isUnchanged =
+    JSON.stringify(old.selected) === JSON.stringify(line.selected) && old.variantId === line.variantId
+  const placed = placeLine(rest, isUnchanged ? { ...line, id: old.id } : line, shelf)
+  if (placed.length < lines.length) return placed
+  const added = placed.at(-1)
+  return lines.map((each) => (each === old && added ? added : each))
+}

@@ -1,0 +1,76 @@
+import type { Cart } from '../carts/cart.ts'
+import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
+import { lineImage } from '../fields/cart.ts'
+import { formatMoney } from '../fields/money.ts'
+import type { Store } from '../store.ts'
+import type { AddressForm } from './address.ts'
+import { type Html, html } from './html.ts'
+import { tellOption } from './orders.ts'
+
+const fields = [
+  { name: 'email', label: 'Email', type: 'email', autocomplete: 'email' },
+  { name: 'name', label: 'Full name', type: 'text', autocomplete: 'name' },
+  { name: 'street', label: 'Street and number', type: 'text', autocomplete: 'street-address' },
+  { name: 'city', label: 'City', type: 'text', autocomplete: 'address-level2' },
+  { name: 'postalCode', label: 'Postal code', type: 'text', autocomplete: 'postal-code' },
+  { name: 'country', label: 'Country', type: 'text', autocomplete: 'country-name' },
+]
+
+export function checkoutPage(cart: Cart, form: AddressForm, store: Store): Html {
+  const lines = priceLines(cart, store.shelf)
+  const total = formatMoney(totalOf(lines), cart.currencyCode)
+  return html`<h1>Checkout</h1>
+<div class="columns">
+<section class="card" aria-labelledby="details">
+<h2 id="details">Your details</h2>
+${Object.keys(form.errors).length > 0 && errorSummary(form)}
+<form method="post" action="checkout" novalidate>
+<div class="fields">${fields.map((field) => toField(field, form))}</div>
+<button type="submit">Place test order</button>
+<p class="hint">You will get an order number, and nothing else: no charge, no parcel, no email.</p>
+</form>
+</section>
+<section class="card" aria-labelledby="summary">
+<h2 id="summary">Order summary</h2>
+<ul class="lines">${lines.map((line) => toLine(line, cart.currencyCode, store))}</ul>
+<dl class="totals">
+<div><dt>Subtotal</dt><dd>${total}</dd></div>
+<div><dt>Delivery</dt><dd>Free</dd></div>
+<div class="total"><dt>Total</dt><dd data-test="total">${total}</dd></div>
+</dl>
+</section>
+</div>`
+}
+
+const errorSummary = ({ errors }: AddressForm) => html`<div class="errors" role="alert">
+<p>Please look at these again:</p>
+<ul>${Object.entries(errors).map(([name, message]) => html`<li><a href="#${name}">${message}</a></li>`)}</ul>
+</div>`
+
+function toField(
+  { name, label, type, autocomplete }: (typeof fields)[number],
+  { values, errors }: AddressForm,
+) {
+  const error = errors[name]
+  return html`<p class="field ${name}">
+<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="${type}" value="${values[name] ?? ''}" autocomplete="${autocomplete}" required${
+    error ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''
+  }>
+${error !== undefined && html`<span class="error" id="${name}-error">${error}</span>`}
+</p>`
+}
+
+function toLine(priced: PricedLine, currencyCode: string, store: Store) {
+  const { line, product, sale, total } = priced
+  const image = lineImage(priced, store)
+  return html`<li class="line">
+${image ? html`<img src="${image.url({ width: 160 })}" alt="" width="72" height="72">` : html`<span class="no-picture"></span>`}
+<div class="what">
+<p class="name">${product.name}</p>
+${line.selected.map((selected) => html`<p class="option">${tellOption(selected)}</p>`)}
+<p class="quantity">${line.quantity} × ${formatMoney(sale, currencyCode)}</p>
+</div>
+<p class="price">${formatMoney(total, currencyCode)}</p>
+</li>`
+}

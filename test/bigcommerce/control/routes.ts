@@ -1,0 +1,92 @@
+import Router from '@koa/router'
+import type { Context } from 'koa'
+import { z } from 'zod'
+import type { Store } from '../store.ts'
+import { FaultRule } from './faults.ts'
+
+const Advance = z.strictObject({ advanceMs: z.int().nonnegative() })
+
+const amount = z.number().nonnegative().exactOptional()
+const count = z.int().nonnegative().exactOptional()
+
+const Change = z.strictObject({
+  name: z.string().min(1).exactOptional(),
+  price: amount,
+  salePrice: amount,
+  stock: count,
+  visible: z.boolean().exactOptional(),
+  hidePrice: z.boolean().exactOptional(),
+  minQuantity: count,
+  maxQuantity: count,
+  availability: z.enum(['Available', 'Preorder', 'Unavailable']).exactOptional(),
+  variants: z.array(z.strictObject({ id: z.int(), price: amount, stock: count })).exactOptional(),
+})
+
+// For tests only: what the store has seen, and what should go wrong next.
+export function controlRoutes(store: Store) {
+  const router = new Router({ prefix: '/_control' })
+
+  router.get('/log', (ctx) => {
+    ctx.body = { entries: store.requestLog.entries() }
+  })
+  router.delete('/log', (ctx) => {
+    store.requestLog.clear()
+    ctx.status = 204
+  })
+  router.get('/faults', (ctx) => {
+    ctx.body = { rules: store.faults.all() }
+  })
+  router.post('/faults', (ctx) => {
+    const rule = read(FaultRule, ctx)
+    if (!rule) return
+    store.faults.add(rule)
+    ctx.body = { rules: store.faults.all() }
+  })
+  router.delete('/faults', (ctx) => {
+    store.faults.clear()
+    ctx.status = 204
+  })
+  router.post('/clock', (ctx) => {
+    const input = read(Advance, ctx)
+    if (!input) return
+    store.clock.advance(input.advanceMs)
+    ctx.body = { now: new Date(store.clock.now()).toISOString() }
+  })
+  router.get('/orders', (ctx) => {
+    ctx.body = { orders: store.orders.all() }
+  })
+  router.post('/products/:id', (ctx) => {
+    const input = read(Change, ctx)
+    if (!input) return
+    const changed = store.shelf.change(Number(ctx.params.id), input)
+    if (!changed) return refuse(ctx, 404, [`There is no product ${ctx.params.id}`])
+    ctx.body = { product: changed }
+  })
+  router.post('/tokens/revoke', (ctx) => {
+    store.tokens.revokeAll()
+    ctx.status = 204
+  })
+  router.post('/carts/:id/touch', (ctx) => {
+    const cart = store.carts.touch(ctx.params.id ?? '')
+    if (!cart) return refuse(ctx, 404, [`There is no cart ${ctx.params.id}`])
+    ctx.body = { version: cart.version }
+  })
+
+  return router.routes()
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, ctx: Context): z.infer<Schema> | undefined {
+  const parsed = schema.safeParse(ctx.state.body ?? {})
+  if (parsed.success) return parsed.data
+  refuse(
+    ctx,
+    422,
+    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
+  )
+  return undefined
+}
+
+function refuse(ctx: Context, status: number, problems: string[]) {
+  ctx.status = status
+  ctx.body = { problems }
+}

@@ -1,0 +1,60 @@
+import type { Store } from '../store.ts'
+
+export function toSettings({ shelf, options }: Store) {
+  return {
+    storeName: shelf.storeName,
+    storeHash: options.storeHash,
+    channelId: options.channelId,
+    status: 'LAUNCHED',
+    statusMessage: null,
+    contact: {
+      address: '12 Harbour Lane\nPortland, ME 04101',
+      country: 'United States',
+      addressType: 'Commercial',
+      email: 'hello@fern-and-flint.example',
+      phone: '+1 207 555 0142',
+    },
+    url: {
+      vanityUrl: options.siteUrl,
+      cdnUrl: options.publicUrl,
+      checkoutUrl: `${options.publicUrl}/checkout-site`,
+    },
+    display: { shortDateFormat: 'j M Y', extendedDateFormat: 'j M Y @ g:i A' },
+    tax: { pdp: 'EX', plp: 'EX' },
+    search: { productFilteringEnabled: false },
+    inventory: {
+      productOutOfStockBehavior: 'DO_NOTHING',
+      optionOutOfStockBehavior: 'LABEL_OPTION',
+      stockLevelDisplay: 'SHOW',
+      defaultOutOfStockMessage: 'Out of stock',
+      hideInProductFiltering: false,
+      showPreOrderStockLevels: true,
+      showOutOfStockMessage: true,
+      updateStockBehavior: 'ORDER_PLACED',
+    },
+    reCaptcha: {
+      siteKey: '',
+      isEnabledOnStorefront: false,
+      isEnabledOnCheckout: false,
+      failedLoginLockoutDurationSeconds: null,
+    },
+    checkout: { reCaptchaEnabled: false, persistentCartEnabled: true },
+    locales: [{ code: 'en', isDefault: true }],
+    faviconUrl: null,
+    currency: { defaultCurrency: shelf.currencyCode },
+    seo: { pageTitle: shelf.storeName, metaDescription: '', metaKeywords: '' },
+    privacy: { cookieConsentEnabled: false, privacyPolicyUrl: null },
+  }
+}
+
+export const toCurrency = ({ shelf }: Store) => ({
+  entityId: 1,
+  code: shelf.currencyCode,
+  name: 'US Dollar',
+  flagImage: null,
+  isActive: true,
+  isDefault: true,
+  isTransactional: true,
+  exchangeRate: 1,
+  display: { symbol: '$', symbolPlacement: 'LEFT', decimalToken: '.', thousandsToken: ',', decimalPlaces: 2 },
+})

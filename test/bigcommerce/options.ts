@@ -1,0 +1,48 @@
+export type StoreOptions = {
+  storeHash: string
+  storeId: number
+  channelId: number
+  accessToken: string
+  accountScopes: string[]
+  siteUrl: string
+  publicUrl: string
+  trustedProxySecret: string | undefined
+  dataDir: string | undefined
+}
+
+export type Listen = { host: string; port: number }
+
+export const defaultOptions: StoreOptions = {
+  storeHash: 'demo5tore',
+  storeId: 1_005_701,
+  channelId: 1,
+  accessToken: 'demo-access-token',
+  accountScopes: ['store_storefront_api'],
+  siteUrl: 'http://127.0.0.1:8080',
+  publicUrl: 'http://127.0.0.1:8090',
+  trustedProxySecret: undefined,
+  dataDir: undefined,
+}
+
+export function readOptions(env: NodeJS.ProcessEnv): StoreOptions & Listen {
+  const host = env.HOST || '127.0.0.1'
+  const port = Number(env.PORT || 8090)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a port number, not "${env.PORT}"`)
+  return {
+    ...defaultOptions,
+    host,
+    port,
+    siteUrl: readUrl('SITE_URL', env.SITE_URL || defaultOptions.siteUrl),
+    publicUrl: readUrl('PUBLIC_URL', env.PUBLIC_URL || `http://${host}:${port}`),
+    accessToken: env.ACCESS_TOKEN || defaultOptions.accessToken,
+    trustedProxySecret: env.TRUSTED_PROXY_SECRET || undefined,
+    dataDir: env.DATA_DIR || undefined,
+  }
+}
+
+function readUrl(name: string, value: string) {
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new Error(`${name} must be an http address, not "${value}"`)
+  return value.replace(/\/+$/, '')
+}

@@ -1,0 +1,53 @@
+import Koa from 'koa'
+import { createCarts } from './carts/carts.ts'
+import type { drawPicture } from './catalog/pictures.ts'
+import { createLinks } from './checkout/links.ts'
+import { createOrders } from './checkout/orders.ts'
+import { checkoutRoutes } from './checkout/routes.ts'
+import { createClock } from './clock.ts'
+import { applyFaults, createFaults } from './control/faults.ts'
+import { createRequestLog, logRequests } from './control/request-log.ts'
+import { controlRoutes } from './control/routes.ts'
+import { graphqlRoutes } from './graphql/endpoint.ts'
+import type { StoreOptions } from './options.ts'
+import { pictureRoutes } from './pictures.ts'
+import { readBody } from './read-body.ts'
+import { openSaveFile } from './save-file.ts'
+import { type Catalog, createShelf } from './shelf.ts'
+import { tokenRoutes } from './tokens/routes.ts'
+import { createTokens } from './tokens/tokens.ts'
+
+export type Store = Awaited<ReturnType<typeof createStore>>
+export type Goods = { catalog: Catalog; draw: typeof drawPicture }
+
+export async function createStore(options: StoreOptions, { catalog, draw }: Goods) {
+  const clock = createClock()
+  const shelf = createShelf(catalog)
+  const { carts: kept, orders, save } = openSaveFile(options.dataDir)
+  return {
+    options,
+    clock,
+    shelf,
+    draw,
+    requestLog: createRequestLog(),
+    faults: createFaults(),
+    tokens: await createTokens(clock, options.storeId),
+    carts: createCarts({ clock, shelf, kept, save }),
+    orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
+    links: createLinks(clock, options.publicUrl),
+  }
+}
+
+export function createApp(store: Store) {
+  const { requestLog, clock, options, faults } = store
+  const app = new Koa()
+  app.use(readBody)
+  app.use(controlRoutes(store))
+  app.use(logRequests({ requestLog, clock, trustedProxySecret: options.trustedProxySecret }))
+  app.use(applyFaults(faults))
+  app.use(graphqlRoutes(store))
+  app.use(tokenRoutes(store))
+  app.use(checkoutRoutes(store))
+  app.use(pictureRoutes(store.draw))
+  return app
+}

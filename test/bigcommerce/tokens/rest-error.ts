@@ -1,0 +1,9 @@
+const TYPE = 'https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes'
+
+// The one body with which the management API answers whatever it refuses.
+export const toRestError = (status: number, title: string, errors?: Record<string, string>) => ({
+  status,
+  title,
+  type: TYPE,
+  ...(errors && { errors }),
+})

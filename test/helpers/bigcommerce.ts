@@ -1,0 +1,45 @@
+import type { RequestListener } from 'node:http'
+import type { ExecutionContext } from 'ava'
+import { demoCatalog } from '../bigcommerce/catalog/catalog.ts'
+import { drawPicture } from '../bigcommerce/catalog/pictures.ts'
+import { type FaultInput, FaultRule } from '../bigcommerce/control/faults.ts'
+import { defaultOptions, type StoreOptions } from '../bigcommerce/options.ts'
+import type { Catalog } from '../bigcommerce/shelf.ts'
+import { createApp, createStore } from '../bigcommerce/store.ts'
+import { listen } from './listen.ts'
+
+export type BigCommerce = Awaited<ReturnType<typeof startBigCommerce>>
+type Overrides = Partial<StoreOptions> & { catalog?: Catalog }
+
+// A stand-in store of the test's own on a free port, gone when the test ends.
+export async function startBigCommerce(
+  t: ExecutionContext,
+  { catalog = demoCatalog, ...overrides }: Overrides = {},
+) {
+  let handle: RequestListener = (_request, response) => response.writeHead(503).end()
+  const { url, close } = await listen((request, response) => handle(request, response))
+  t.teardown(close)
+  const options = { ...defaultOptions, publicUrl: url, ...overrides }
+  const store = await createStore(options, { catalog, draw: drawPicture })
+  handle = createApp(store).callback()
+
+  return {
+    url,
+    apiUrl: `${url}/rest`,
+    graphqlUrl: `${url}/store/${options.storeHash}-${options.channelId}/graphql`,
+    options,
+    close,
+    log: store.requestLog.entries,
+    clearLog: store.requestLog.clear,
+    fault: (rule: FaultInput) => store.faults.add(FaultRule.parse(rule)),
+    clearFaults: store.faults.clear,
+    advanceClock: store.clock.advance,
+    now: store.clock.now,
+    changeProduct: store.shelf.change,
+    product: store.shelf.product,
+    revokeTokens: store.tokens.revokeAll,
+    cart: store.carts.find,
+    touchCart: store.carts.touch,
+    orders: store.orders.all,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Catalog } from '../bigcommerce/shelf.ts'
+import { specimenProducts } from './specimen-products.ts'
+
+// A catalogue of a few plain things, one for each rule of the store that a test looks at.
+export const specimenCatalog: Catalog = {
+  storeName: 'Specimens',
+  currencyCode: 'USD',
+  products: specimenProducts,
+  categories: [
+    {
+      id: 1,
+      parentId: null,
+      name: 'Home',
+      path: '/home/',
+      description: '<p>For the house</p>',
+      picture: 'home',
+    },
+    { id: 2, parentId: 1, name: 'Kitchen', path: '/home/kitchen/', description: '' },
+    { id: 3, parentId: 2, name: 'Cups', path: '/home/kitchen/cups/', description: '' },
+    { id: 4, parentId: null, name: 'Paper', path: '/paper/', description: '' },
+  ],
+  brands: [
+    { id: 21, name: 'Fern', path: '/fern/', picture: 'fern' },
+    { id: 22, name: 'Flint', path: '/flint/' },
+  ],
+  redirects: [
+    { from: '/old-mug/', to: '/mug/' },
+    { from: '/kitchenware/', to: '/home/kitchen/' },
+    { from: '/blog/', to: 'https://blog.example.com/' },
+  ],
+}
