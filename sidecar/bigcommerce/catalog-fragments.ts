@@ -7,7 +7,7 @@ const money = '{ value currencyCode formattedV2 }'
 
 export const moneySelection = money
 
-/** What a page of brands, a search and a product detail cost at most, in BigCommerce's points of 10,000. */
+/** What each is reckoned to cost of the 10,000 points a request has; the exact score is BigCommerce's secret. */
 export const cost = { card: 60, detail: 2700, tree: 600, brands: 250 }
 
 export const cardFragment = `fragment Card on Product {
@@ -65,9 +65,9 @@ export const detailFragment = `fragment Detail on Product {
       ... on BulkPricingRelativePriceDiscount { priceAdjustment }
     }
   }
-  options: productOptions(first: 8) {
+  options: productOptions(first: 10) {
     pageInfo { hasNextPage endCursor }
-    edges { cursor node { ${optionNode('values(first: 12)')} } }
+    edges { cursor node { ${optionNode('values(first: 20)')} } }
   }
   categories(first: 3) { edges { node { name path breadcrumbs(depth: 5, first: 5) { edges { node { name path } } } } } }
   customFields(first: 20) { edges { node { name value } } }

@@ -22,6 +22,9 @@ const AnswerWire = z.object({ data: z.unknown(), errors: z.array(GraphqlErrorWir
 /** What resolved, and what did not: an answer may hold both (facts 9). */
 export type GraphqlAnswer = { data: unknown; errors: GraphqlError[] }
 
+/** The one refusal that asking for less can mend. */
+export class TooComplexError extends AppError {}
+
 export type Graphql = ReturnType<typeof createGraphql>
 
 type GraphqlOptions = { send: Send; tokens: Tokens; url: string; retryPolicy?: RetryPolicy }
@@ -71,15 +74,19 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
   if (errors.some(({ extensions }) => extensions?.code === 'INSUFFICIENT_ACCESS_SCOPE')) {
     throw new AppError('upstream_refused', 'The private token lacks a scope this needs.')
   }
-  // Validation and complexity errors come as 400 and without data: the schema moved under us, or we asked too much.
-  if (answer.status >= 400)
-    throw new AppError(
-      'upstream_changed',
-      `BigCommerce would not run the query: ${first?.message ?? answer.status}`,
-    )
+  // Validation and complexity errors come as 400 and without data.
+  if (answer.status >= 400) throw toQueryError(first?.message ?? `status ${answer.status}`)
   if (wire.data.data === undefined && errors.length === 0)
     throw new AppError('upstream_changed', 'BigCommerce answered GraphQL without data.')
   return { data: wire.data.data ?? null, errors }
+}
+
+/** The schema moved under us, or we asked for too much at once; only the text tells (facts 4.1). */
+function toQueryError(message: string): AppError {
+  const words = `BigCommerce would not run the query: ${message}`
+  return /too complex/.test(message)
+    ? new TooComplexError('upstream_changed', words)
+    : new AppError('upstream_changed', words)
 }
 
 /** Reads an answer's data by its schema; what does not fit means BigCommerce has changed. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Ask, Variable } from './catalog.ts'
-import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { type Graphql, type GraphqlAnswer, parseData, TooComplexError } from './graphql.ts'
 
 /** Below BigCommerce's limit of 10,000, since what a query costs is only known exactly afterwards. */
 const budget = 9000
@@ -45,9 +45,21 @@ async function askTogether<Wire>(
     const answer = await graphql.query(documentOf(asks), operation)
     return await Promise.all(asks.map((ask, index) => readOne(ask, index, answer, graphql, operation)))
   } catch (error) {
+    if (error instanceof TooComplexError && asks.length > 1) return askInHalves(graphql, asks, operation)
     if (isAppError(error)) return asks.map(() => ({ ok: false, error }))
     throw error
   }
+}
+
+/** Our reckoning was too low for this store: what did not fit as one is asked as two. */
+async function askInHalves<Wire>(
+  graphql: Graphql,
+  asks: Ask<Wire>[],
+  operation: Operation,
+): Promise<Answer<Wire>[]> {
+  const middle = Math.ceil(asks.length / 2)
+  const halves = [asks.slice(0, middle), asks.slice(middle)]
+  return (await Promise.all(halves.map((half) => askTogether(graphql, half, operation)))).flat()
 }
 
 export function documentOf(asks: Ask<unknown>[]) {

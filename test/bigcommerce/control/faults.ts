@@ -2,7 +2,8 @@ import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
 import { type Entry, entryOf } from './request-log.ts'
 
-const Match = z.strictObject({ operation: z.string().optional(), path: z.string().optional() }).default({})
+const Pattern = z.string().refine(isRegExp, 'must be a regular expression').optional()
+const Match = z.strictObject({ operation: Pattern, path: Pattern }).default({})
 const shared = { match: Match, times: z.int().positive().nullable().default(1) }
 
 export const FaultRule = z.discriminatedUnion('kind', [
@@ -13,6 +14,7 @@ export const FaultRule = z.discriminatedUnion('kind', [
     status: z.int().min(200).max(599),
     body: z.enum(['json', 'html']).default('json'),
     retryAfter: z.int().nonnegative().optional(),
+    message: z.string().optional(),
   }),
   z.strictObject({ ...shared, kind: z.literal('drop') }),
   z.strictObject({ ...shared, kind: z.literal('wrong_shape') }),
@@ -53,6 +55,14 @@ function isMatch({ operation, path }: FaultRule['match'], entry: Entry) {
   return isOperation && (!path || new RegExp(path).test(entry.path))
 }
 
+function isRegExp(text: string) {
+  try {
+    return Boolean(new RegExp(text))
+  } catch {
+    return false
+  }
+}
+
 export const applyFaults =
   (faults: Faults): Middleware =>
   async (ctx, next) => {
@@ -85,10 +95,13 @@ async function apply(rule: FaultRule, ctx: Context, next: () => Promise<unknown>
   }
 }
 
-function fail({ status, body, retryAfter }: Extract<FaultRule, { kind: 'status' }>, ctx: Context) {
+function fail(
+  { status, body, retryAfter, message: words }: Extract<FaultRule, { kind: 'status' }>,
+  ctx: Context,
+) {
   ctx.status = status
   if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter))
-  const message = status === 429 ? 'Too many requests' : 'The store could not answer'
+  const message = words ?? (status === 429 ? 'Too many requests' : 'The store could not answer')
   ctx.body =
     body === 'json'
       ? { errors: [{ message }] }

@@ -109,3 +109,22 @@ test('no log line of any operation holds a secret', async (t) => {
   t.false(lines.join().includes(added.session ?? 'none'))
   t.notRegex(lines.join(), /Bearer|eyJ/)
 })
+
+test('a store that reckons more dearly than we do is asked in smaller parts', async (t) => {
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store)
+  const tooComplex =
+    'The query is too complex as it has a complexity score of 12230 out of 10000. Please remove some elements and try again'
+  store.fault({ kind: 'status', status: 400, message: tooComplex, match: { path: 'graphql' } })
+  const queries = { one: { kind: 'product', id: demo.simple }, other: { kind: 'product', id: demo.sale } }
+  const { body } = await sidecar.call('POST', '/v1/catalog/lookup', { body: { queries } })
+  t.true(body.results.one.ok)
+  t.true(body.results.other.ok)
+  t.deepEqual(
+    store
+      .log()
+      .slice(1)
+      .map(({ status }) => status),
+    [400, 200, 200],
+  )
+})

@@ -8,7 +8,7 @@ type World = Awaited<ReturnType<typeof world>>
 
 const world = async (t: Parameters<typeof startBigCommerce>[0]) => {
   const store = await startBigCommerce(t)
-  return { store, sidecar: await startSidecar(t, store) }
+  return { store, sidecar: await startSidecar(t, store, { now: store.now }) }
 }
 
 const add = async ({ sidecar }: World, productId: number, quantity = 1, session = '') => {

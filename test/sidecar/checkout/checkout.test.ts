@@ -33,7 +33,7 @@ test('an empty cart has no checkout, and BigCommerce is not asked', async (t) =>
 
 test('a cart the store no longer has is told as empty, and the session is dropped', async (t) => {
   const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store)
+  const sidecar = await startSidecar(t, store, { now: store.now })
   const { session } = await sidecar.call('POST', '/v1/cart/items', {
     body: { productId: demo.simple, quantity: 1 },
   })
