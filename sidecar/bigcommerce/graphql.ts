@@ -17,7 +17,7 @@ const GraphqlErrorWire = z.object({
 
 export type GraphqlError = z.infer<typeof GraphqlErrorWire>
 
-const AnswerWire = z.object({ data: z.unknown(), errors: z.array(GraphqlErrorWire).nullish() })
+const AnswerWire = z.object({ data: z.unknown().optional(), errors: z.array(GraphqlErrorWire).nullish() })
 
 /** What resolved, and what did not: an answer may hold both (facts 9). */
 export type GraphqlAnswer = { data: unknown; errors: GraphqlError[] }

@@ -16,7 +16,8 @@ export type Seal = ReturnType<typeof createSeal>
 
 type SealOptions = { keys: { current: Uint8Array; previous: Uint8Array | undefined }; now?: () => number }
 
-const lifetimeSeconds = 30 * 86_400
+/** Twice the life of a cart at BigCommerce, so that who comes back late is told that the cart is gone. */
+const lifetimeSeconds = 60 * 86_400
 const ageingSeconds = 86_400
 
 /** Seals sessions as JWE (direct A256GCM) with the current key, and opens them with any key of the ring. */
