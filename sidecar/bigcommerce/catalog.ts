@@ -58,12 +58,7 @@ export const askProduct = (by: ProductBy, chosen: OptionValueId[]): Ask<DetailWi
   },
 })
 
-const ProductRouteWire = z.object({
-  node: z.union([
-    z.object({ __typename: z.literal('Product') }).and(DetailWire),
-    z.unknown().transform(() => null),
-  ]),
-})
+const RouteWire = z.object({ node: z.object({ __typename: z.string() }).loose().nullable() })
 
 /** FOLLOW makes a product that has moved answer at its old path, so that the caller can redirect. */
 export const askProductByPath = (path: string): Ask<DetailWire | null> => ({
@@ -72,8 +67,9 @@ export const askProductByPath = (path: string): Ask<DetailWire | null> => ({
   field: (variable) =>
     `route(path: ${variable('path', 'String!', path)}, redirectBehavior: FOLLOW) { node { __typename ... on Product { ...Detail } } }`,
   read: async (data, graphql, operation) => {
-    const { node } = parseData(ProductRouteWire, data)
-    return node === null ? null : withAllOptions(node, [], graphql, operation)
+    const { node } = parseData(RouteWire, data)
+    if (node?.__typename !== 'Product') return null
+    return withAllOptions(parseData(DetailWire, node), [], graphql, operation)
   },
 })
 
