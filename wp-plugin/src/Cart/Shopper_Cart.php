@@ -1,0 +1,114 @@
+<?php
+/**
+ * The shopper's cart at the sidecar: read once in a request, changed, and sent to the checkout.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Cart;
+
+use Storebridge\Session;
+use Storebridge\Sidecar\Answer;
+use Storebridge\Sidecar\Client;
+use Storebridge\Sidecar\Request;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A cart is known empty only when the sidecar says so; otherwise there is a WP_Error.
+ *
+ * @phpstan-import-type CartLine from Cart_Shape
+ * @phpstan-import-type CartContents from Cart_Shape
+ */
+final class Shopper_Cart {
+	/**
+	 * The cart as this request knows it.
+	 *
+	 * @var CartContents|\WP_Error|null
+	 */
+	private array|\WP_Error|null $known = null;
+
+	public function __construct( private readonly Client $client, private readonly Session $session ) {}
+
+	/**
+	 * The cart now.
+	 *
+	 * @return CartContents|\WP_Error
+	 */
+	public function read(): array|\WP_Error {
+		$this->known ??= $this->kept( Request::get( '/v1/cart' ) );
+		return $this->known;
+	}
+
+	/**
+	 * Puts something in; what was added, or why not.
+	 *
+	 * @param int                   $product  The product.
+	 * @param int                   $quantity How many.
+	 * @param array<int|string, string> $options  Form values by option id.
+	 * @return array{name: string, quantity: int, count: int}|\WP_Error
+	 */
+	public function add( int $product, int $quantity, array $options ): array|\WP_Error {
+		$body = array(
+			'productId' => $product,
+			'quantity'  => $quantity,
+			'options'   => (object) $options,
+		);
+		return $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/cart/items', $body ),
+			function ( Answer $answer ): array {
+				$cart  = $this->keep( $answer );
+				$added = $answer->child( 'added' );
+				return array(
+					'name'     => $added->text( 'name' ),
+					'quantity' => $added->int( 'quantity' ),
+					'count'    => $cart['count'],
+				);
+			}
+		);
+	}
+
+	/**
+	 * Sets a line's quantity; 0 removes the line.
+	 *
+	 * @param string $line     The line.
+	 * @param int    $quantity How many.
+	 * @return CartContents|\WP_Error
+	 */
+	public function set_quantity( string $line, int $quantity ): array|\WP_Error {
+		$path = '/v1/cart/items/' . rawurlencode( $line );
+		return $this->kept( 0 === $quantity ? Request::write( 'DELETE', $path ) : Request::write( 'PATCH', $path, array( 'quantity' => $quantity ) ) );
+	}
+
+	/**
+	 * A link that opens the store's checkout with this cart: once, and within seconds.
+	 */
+	public function checkout_url(): string|\WP_Error {
+		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/checkout/redirect' ), static fn( Answer $answer ): string => $answer->text( 'url' ) );
+	}
+
+	/**
+	 * Asks, and keeps the cart that comes back.
+	 *
+	 * @param Request $request What to ask.
+	 * @return CartContents|\WP_Error
+	 */
+	private function kept( Request $request ): array|\WP_Error {
+		return $this->client->ask_for_shopper( $request, array( $this, 'keep' ) );
+	}
+
+	/**
+	 * Keeps the cart for this request, and its count for the browser.
+	 *
+	 * @param Answer $answer Cart and notices.
+	 * @return CartContents
+	 */
+	public function keep( Answer $answer ): array {
+		$cart        = Cart_Shape::read( $answer );
+		$this->known = $cart;
+		$this->session->count_items( $cart['count'] );
+		return $cart;
+	}
+}

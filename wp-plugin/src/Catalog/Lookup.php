@@ -1,0 +1,114 @@
+<?php
+/**
+ * All the catalogue's questions of one page, asked together and each only once.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Catalog;
+
+use Storebridge\Sidecar\Answer;
+use Storebridge\Sidecar\Client;
+use Storebridge\Sidecar\Request;
+use Storebridge\Sidecar\Unexpected_Answer;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A question is the sidecar's query: its kind, and what that kind needs.
+ *
+ * @phpstan-type Query array<string, mixed>
+ */
+final class Lookup {
+	private const MOST_QUERIES = 50;
+
+	/**
+	 * Questions the page will need an answer to.
+	 *
+	 * @var array<string, Query>
+	 */
+	private array $needed = array();
+
+	/**
+	 * Answers by question.
+	 *
+	 * @var array<string, Answer|\WP_Error>
+	 */
+	private array $answers = array();
+
+	public function __construct( private readonly Client $client ) {}
+
+	/**
+	 * Says early that the page will ask this, so that it goes with the rest.
+	 *
+	 * @param Query $query The question.
+	 */
+	public function need( array $query ): void {
+		$this->needed[ $this->name( $query ) ] = $query;
+	}
+
+	/**
+	 * The answer to one question, made ours; all that is still needed is asked with it.
+	 *
+	 * @template T
+	 * @param Query               $query The question.
+	 * @param callable(Answer): T $read  Makes the answer ours; throws Unexpected_Answer.
+	 * @return T|\WP_Error
+	 */
+	public function answer( array $query, callable $read ): mixed {
+		$this->need( $query );
+		$this->ask_what_is_open( $this->name( $query ) );
+		$answer = $this->answers[ $this->name( $query ) ] ?? new \WP_Error( 'unreadable_answer', 'query not answered' );
+		try {
+			return $answer instanceof \WP_Error ? $answer : $read( $answer );
+		} catch ( Unexpected_Answer $problem ) {
+			return $this->client->unreadable( $problem );
+		}
+	}
+
+	/**
+	 * Lets another question have an answer already here: a product found by its path is known by its id too.
+	 *
+	 * @param Query $query    The question answered.
+	 * @param Query $the_same Another way of asking it.
+	 */
+	public function answers_also( array $query, array $the_same ): void {
+		$answer = $this->answers[ $this->name( $query ) ] ?? null;
+		if ( null !== $answer ) {
+			$this->answers[ $this->name( $the_same ) ] = $answer;
+		}
+	}
+
+	private function ask_what_is_open( string $wanted ): void {
+		if ( isset( $this->answers[ $wanted ] ) ) {
+			return;
+		}
+		$first = array( $wanted => $this->needed[ $wanted ] ?? array() );
+		$open  = array_slice( $first + array_diff_key( $this->needed, $this->answers ), 0, self::MOST_QUERIES, true );
+		$asked = $this->client->ask( Request::lookup( $open ), static fn( Answer $answer ): Answer => $answer->child( 'results' ) );
+		foreach ( array_keys( $open ) as $name ) {
+			$this->answers[ $name ] = $asked instanceof \WP_Error ? $asked : $this->one( $asked, (string) $name );
+		}
+	}
+
+	private function one( Answer $results, string $name ): Answer|\WP_Error {
+		try {
+			$result = $results->child( $name );
+			return $result->flag( 'ok' ) ? $result->child( 'data' ) : $this->client->refused( $result->child( 'error' ) );
+		} catch ( Unexpected_Answer $problem ) {
+			return $this->client->unreadable( $problem );
+		}
+	}
+
+	/**
+	 * The same question has the same name.
+	 *
+	 * @param Query $query The question.
+	 */
+	private function name( array $query ): string {
+		ksort( $query );
+		return 'q' . substr( hash( 'sha256', (string) wp_json_encode( $query ) ), 0, 16 );
+	}
+}

@@ -1,0 +1,65 @@
+<?php
+/**
+ * Puts a product into the cart, for the form and for the script alike.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Forms;
+
+use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Http\Server;
+use Storebridge\Session;
+use Storebridge\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Add_To_Cart {
+	public const JUST_ADDED = 'storebridge_added';
+
+	public function __construct(
+		private readonly Shopper_Cart $cart,
+		private readonly Submission $submission,
+		private readonly Session $session,
+		private readonly Settings $settings,
+	) {}
+
+	/**
+	 * The form: leads to the cart, or keeps what was typed and says why not.
+	 *
+	 * @param Posted         $posted  What was sent.
+	 * @param \WP_Error|null $refusal Set when the form must not be taken at all.
+	 */
+	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
+		$added = $refusal ?? $this->add( $posted );
+		if ( $added instanceof \WP_Error ) {
+			$typed = array(
+				'quantity' => $posted->text( 'quantity' ),
+				'options'  => $posted->options(),
+			);
+			$this->submission->fail( $posted->text( 'product' ), $typed, $added );
+			return $added;
+		}
+		$this->session->leave_notice( 'added', $added['name'], $added['quantity'] );
+		$cart = $this->settings->page_url( 'cart' );
+		wp_safe_redirect( '' === $cart ? add_query_arg( self::JUST_ADDED, '1', Server::request_uri() ) : $cart, 303, 'Storebridge' );
+		exit;
+	}
+
+	/**
+	 * What was added, or why not.
+	 *
+	 * @param Posted $posted What was sent.
+	 * @return array{name: string, quantity: int, count: int}|\WP_Error
+	 */
+	public function add( Posted $posted ): array|\WP_Error {
+		$product  = $posted->text( 'product' );
+		$quantity = Quantity::read( $posted->text( 'quantity' ), 1 );
+		if ( ! ctype_digit( $product ) || strlen( $product ) > 10 ) {
+			return new \WP_Error( 'not_found' );
+		}
+		return is_int( $quantity ) ? $this->cart->add( (int) $product, $quantity, $posted->options() ) : $quantity;
+	}
+}

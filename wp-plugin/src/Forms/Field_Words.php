@@ -1,0 +1,102 @@
+<?php
+/**
+ * What is wrong with one field, as a sentence that names it.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Forms;
+
+use Storebridge\Sidecar\Answer;
+use Storebridge\Sidecar\Unexpected_Answer;
+use Storebridge\Views\Failure;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Field_Words {
+	/**
+	 * The sentence for each field that is wrong.
+	 *
+	 * @param \WP_Error             $error  The refusal.
+	 * @param array<string, string> $labels Each field's label as the shopper sees it.
+	 * @return array<string, string>
+	 */
+	public static function by_field( \WP_Error $error, array $labels ): array {
+		$details = Failure::data( $error, 'details' );
+		$words   = array();
+		foreach ( is_array( $details ) ? $details : array() as $detail ) {
+			if ( $detail instanceof Answer ) {
+				$words = self::with( $words, $detail, $labels );
+			}
+		}
+		return $words;
+	}
+
+	/**
+	 * One more sentence; a detail that cannot be read adds none.
+	 *
+	 * @param array<string, string> $words  So far.
+	 * @param Answer                $detail Field, code and bounds.
+	 * @param array<string, string> $labels Each field's label.
+	 * @return array<string, string>
+	 */
+	private static function with( array $words, Answer $detail, array $labels ): array {
+		try {
+			$field = $detail->text( 'field' );
+			$least = $detail->number_or_null( 'min' );
+			$most  = $detail->number_or_null( 'max' );
+			return $words + array( $field => self::sentence( $detail->text( 'code' ), $labels[ $field ] ?? '', self::number( $least ), self::number( $most ), $detail->text_or( 'message', '' ) ) );
+		} catch ( Unexpected_Answer ) {
+			return $words;
+		}
+	}
+
+	public static function sentence( string $code, string $label, string $least = '', string $most = '', string $otherwise = '' ): string {
+		$label = '' === $label ? __( 'This field', 'storebridge' ) : $label;
+		return match ( $code ) {
+			/* translators: %s: the field's label. */
+			'required'         => sprintf( __( '%s: please fill this in.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'unknown_option', 'unknown_value' => sprintf( __( '%s: that choice is no longer offered. Please choose again.', 'storebridge' ), $label ),
+			/* translators: 1: the field's label, 2: a number of characters. */
+			'too_short'        => sprintf( __( '%1$s: please write at least %2$s characters.', 'storebridge' ), $label, $least ),
+			/* translators: 1: the field's label, 2: a number of characters. */
+			'too_long'         => sprintf( __( '%1$s: please write at most %2$s characters.', 'storebridge' ), $label, $most ),
+			/* translators: 1: the field's label, 2: a number of lines. */
+			'too_many_lines'   => sprintf( __( '%1$s: please write at most %2$s lines.', 'storebridge' ), $label, $most ),
+			/* translators: %s: the field's label. */
+			'not_a_number'     => sprintf( __( '%s: please write a number in digits.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'not_an_integer'   => sprintf( __( '%s: please write a whole number.', 'storebridge' ), $label ),
+			'too_low', 'below_minimum', 'too_high', 'above_maximum' => self::bounds( $label, $least, $most ),
+			/* translators: %s: the field's label. */
+			'not_a_date'       => sprintf( __( '%s: please give a date as year-month-day, like 2030-01-31.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'too_early'        => sprintf( __( '%s: that day is too early.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'too_late'         => sprintf( __( '%s: that day is too late.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'file_unsupported' => sprintf( __( '%s: a file cannot be sent with an order here. Please contact us.', 'storebridge' ), $label ),
+			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
+			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
+		};
+	}
+
+	private static function bounds( string $label, string $least, string $most ): string {
+		if ( '' !== $least && '' !== $most ) {
+			/* translators: 1: the field's label, 2: lowest number, 3: highest number. */
+			return sprintf( __( '%1$s: please choose from %2$s to %3$s.', 'storebridge' ), $label, $least, $most );
+		}
+		return '' !== $least
+			/* translators: 1: the field's label, 2: lowest number. */
+			? sprintf( __( '%1$s: the least is %2$s.', 'storebridge' ), $label, $least )
+			/* translators: 1: the field's label, 2: highest number. */
+			: sprintf( __( '%1$s: the most is %2$s.', 'storebridge' ), $label, $most );
+	}
+
+	private static function number( ?float $number ): string {
+		return null === $number ? '' : number_format_i18n( $number, floor( $number ) === $number ? 0 : 2 );
+	}
+}

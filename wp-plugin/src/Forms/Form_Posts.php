@@ -1,0 +1,51 @@
+<?php
+/**
+ * The forms as a browser without JavaScript sends them: done, then 303; or the same page again, saying why not.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Forms;
+
+use Storebridge\Feature;
+use Storebridge\Http\No_Store;
+use Storebridge\Http\Same_Origin;
+use Storebridge\Http\Server;
+use Storebridge\Views\Refusal;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Form_Posts implements Feature {
+	public function __construct(
+		private readonly Same_Origin $same_origin,
+		private readonly No_Store $no_store,
+		private readonly Add_To_Cart $add_to_cart,
+		private readonly Change_Cart $change_cart,
+		private readonly Go_To_Checkout $go_to_checkout,
+	) {}
+
+	public function boot(): void {
+		add_action( 'template_redirect', array( $this, 'handle' ), 1 );
+	}
+
+	public function handle(): void {
+		// phpcs:ignore WordPress.Security.NonceVerification -- Same_Origin takes the nonce's place, see there.
+		if ( ! Server::is_post() || ! isset( $_POST[ Posted::NAME ] ) || is_404() ) {
+			return;
+		}
+		$this->no_store->declare();
+		$posted  = Posted::read();
+		$foreign = $this->same_origin->holds() ? null : new \WP_Error( 'foreign_form' );
+		$problem = match ( $posted->text( 'action' ) ) {
+			'add'              => $this->add_to_cart->submit( $posted, $foreign ),
+			'update', 'remove' => $this->change_cart->submit( $posted, $foreign ),
+			'checkout'         => $this->go_to_checkout->submit( $foreign ),
+			default            => null,
+		};
+		if ( null !== $problem ) {
+			Refusal::send_status( $problem );
+		}
+	}
+}

@@ -1,0 +1,65 @@
+<?php
+/**
+ * What was just done, said once on the page the shopper lands on. Only where nothing is cached.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Forms;
+
+use Storebridge\Session;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Notices {
+	/**
+	 * Sentences for this page.
+	 *
+	 * @var list<string>
+	 */
+	private array $sentences = array();
+
+	public function __construct( private readonly Session $session ) {}
+
+	/**
+	 * Takes the notice the last page left, before anything is printed.
+	 */
+	public function take(): void {
+		$left = $this->session->take_notice();
+		if ( null !== $left ) {
+			$this->sentences[] = self::sentence( $left['code'], $left['name'], $left['quantity'] );
+		}
+	}
+
+	/**
+	 * The sentences.
+	 *
+	 * @return list<string>
+	 */
+	public function all(): array {
+		return array_values( array_filter( $this->sentences ) );
+	}
+
+	/**
+	 * Notices of the sidecar's, in words.
+	 *
+	 * @param list<string> $codes The sidecar's.
+	 * @return list<string>
+	 */
+	public static function words( array $codes ): array {
+		return array_values( array_filter( array_map( static fn( string $code ): string => self::sentence( $code, '', 0 ), $codes ) ) );
+	}
+
+	public static function sentence( string $code, string $name, int $quantity ): string {
+		return match ( $code ) {
+			/* translators: 1: how many, 2: the product's name. */
+			'added'        => sprintf( __( 'Added to your cart: %1$d × %2$s.', 'storebridge' ), $quantity, $name ),
+			'updated'      => __( 'Your cart was updated.', 'storebridge' ),
+			'removed'      => __( 'The item was removed from your cart.', 'storebridge' ),
+			'cart_expired' => __( 'Your earlier cart was too old and the store no longer keeps it. You can fill a new one.', 'storebridge' ),
+			default        => '',
+		};
+	}
+}

@@ -1,0 +1,55 @@
+<?php
+/**
+ * What a form of ours sent. Its fields all live under "storebridge", since WordPress takes names like "name" or "p" for its own.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Forms;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Posted {
+	public const NAME = 'storebridge';
+
+	/**
+	 * The fields sent.
+	 *
+	 * @param array<mixed> $fields Unslashed.
+	 */
+	public function __construct( private readonly array $fields ) {}
+
+	public static function read(): self {
+		// phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- Same_Origin guards every write; readers check each value.
+		$fields = $_POST[ self::NAME ] ?? array();
+		return new self( is_array( $fields ) ? wp_unslash( $fields ) : array() );
+	}
+
+	/**
+	 * One field; anything but a string is "".
+	 *
+	 * @param string $name The field.
+	 */
+	public function text( string $name ): string {
+		$value = $this->fields[ $name ] ?? '';
+		return is_string( $value ) || is_int( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
+	}
+
+	/**
+	 * The chosen options by option id.
+	 *
+	 * @return array<int|string, string>
+	 */
+	public function options(): array {
+		$sent    = $this->fields['options'] ?? array();
+		$options = array();
+		foreach ( is_array( $sent ) ? $sent : array() as $id => $value ) {
+			if ( ctype_digit( (string) $id ) && ( is_string( $value ) || is_int( $value ) ) ) {
+				$options[ (string) $id ] = str_replace( "\r\n", "\n", wp_check_invalid_utf8( (string) $value ) );
+			}
+		}
+		return $options;
+	}
+}

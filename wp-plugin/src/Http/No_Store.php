@@ -1,0 +1,30 @@
+<?php
+/**
+ * Says "do not keep this answer" to browsers, proxies and the cache plugins, each in its own words.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Http;
+
+defined( 'ABSPATH' ) || exit;
+
+final class No_Store {
+	private const CONSTANTS = array( 'DONOTCACHEPAGE', 'DONOTCACHEOBJECT', 'DONOTCACHEDB' );
+
+	public function declare(): void {
+		foreach ( self::CONSTANTS as $name ) {
+			if ( ! defined( $name ) ) {
+				define( $name, true );
+			}
+		}
+		do_action( 'litespeed_control_set_nocache', 'storebridge: personal to the shopper' );
+		add_filter( 'w3tc_can_cache', '__return_false' );
+		if ( ! headers_sent() ) {
+			nocache_headers();
+			header( 'Cache-Control: no-store, private' );
+		}
+	}
+}

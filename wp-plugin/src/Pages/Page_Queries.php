@@ -1,0 +1,60 @@
+<?php
+/**
+ * Collects what a page will ask of the catalogue before it is rendered, so that it is asked in one request.
+ * Nothing is sent until the first of them is rendered.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Pages;
+
+use Storebridge\Assets;
+use Storebridge\Catalog\Lookup;
+use Storebridge\Feature;
+use Storebridge\Shortcodes\Catalog_Shortcode;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Page_Queries implements Feature {
+	/**
+	 * The catalogue's shortcodes.
+	 *
+	 * @param Page_Contents           $contents   What the page holds.
+	 * @param Lookup                  $lookup     Takes the questions.
+	 * @param list<Catalog_Shortcode> $shortcodes The catalogue's.
+	 * @param Assets                  $assets     For a stylesheet in the head.
+	 */
+	public function __construct(
+		private readonly Page_Contents $contents,
+		private readonly Lookup $lookup,
+		private readonly array $shortcodes,
+		private readonly Assets $assets,
+	) {}
+
+	public function boot(): void {
+		add_action( 'template_redirect', array( $this, 'collect' ), 0 );
+		add_action( 'wp_enqueue_scripts', array( $this, 'enqueue_in_head' ) );
+	}
+
+	public function collect(): void {
+		foreach ( $this->contents->shortcodes() as $found ) {
+			foreach ( $this->shortcodes as $shortcode ) {
+				$query = $shortcode->tag() === $found['tag'] ? $shortcode->query( $found['attributes'] ) : null;
+				if ( null !== $query ) {
+					$this->lookup->need( $query );
+				}
+			}
+		}
+	}
+
+	/**
+	 * A classic theme prints its head before its content; a stylesheet asked for only then would come too late.
+	 */
+	public function enqueue_in_head(): void {
+		if ( is_singular() && array() !== $this->contents->shortcodes() ) {
+			$this->assets->enqueue_style();
+		}
+	}
+}

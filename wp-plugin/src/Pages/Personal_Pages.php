@@ -1,0 +1,78 @@
+<?php
+/**
+ * Pages with a cart or checkout on them: never cached, and the cart is read before printing begins, while cookies and a status can still be sent.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Pages;
+
+use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Feature;
+use Storebridge\Forms\Add_To_Cart;
+use Storebridge\Forms\Notices;
+use Storebridge\Http\No_Store;
+use Storebridge\Settings;
+use Storebridge\Shortcodes\Shortcodes;
+use Storebridge\Views\Failure;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Personal_Pages implements Feature {
+	public function __construct(
+		private readonly Page_Contents $contents,
+		private readonly Settings $settings,
+		private readonly No_Store $no_store,
+		private readonly Notices $notices,
+		private readonly Shopper_Cart $cart,
+	) {}
+
+	public function boot(): void {
+		add_action( 'template_redirect', array( $this, 'prevent_caching' ), 0 );
+		add_action( 'template_redirect', array( $this, 'read_cart' ), 2 );
+		add_filter( 'wp_robots', array( $this, 'keep_out_of_search' ) );
+	}
+
+	public function prevent_caching(): void {
+		if ( $this->shows_cart() || $this->just_added() ) {
+			$this->no_store->declare();
+			$this->notices->take();
+		}
+	}
+
+	/**
+	 * After the forms (1), so that a changed cart is not asked for again.
+	 */
+	public function read_cart(): void {
+		$cart = $this->shows_cart() ? $this->cart->read() : null;
+		if ( $cart instanceof \WP_Error ) {
+			Failure::send_status( $cart );
+		}
+	}
+
+	/**
+	 * A cart is of no use to a search engine.
+	 *
+	 * @param array<string, bool|string> $robots Its directives.
+	 * @return array<string, bool|string>
+	 */
+	public function keep_out_of_search( array $robots ): array {
+		return $this->shows_cart() ? array( 'noindex' => true ) + $robots : $robots;
+	}
+
+	private function shows_cart(): bool {
+		if ( ! is_singular() ) {
+			return false;
+		}
+		$pages = array( $this->settings->saved()['cart_page'], $this->settings->saved()['checkout_page'] );
+		return in_array( get_queried_object_id(), array_filter( $pages ), true )
+			|| array() !== array_intersect( array_column( $this->contents->shortcodes(), 'tag' ), array( Shortcodes::CART, Shortcodes::CHECKOUT ) );
+	}
+
+	private function just_added(): bool {
+		// phpcs:ignore WordPress.Security.NonceVerification -- changes nothing; it only keeps this answer out of caches.
+		return isset( $_GET[ Add_To_Cart::JUST_ADDED ] );
+	}
+}

@@ -1,0 +1,70 @@
+<?php
+/**
+ * The plugin as a short tree: what is made, and which features hook in, in order.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Plugin {
+	public function __construct( private readonly string $file, private readonly string $version ) {}
+
+	public function boot(): void {
+		register_activation_hook( $this->file, array( self::class, 'forget_rewrite_rules' ) );
+		register_deactivation_hook( $this->file, array( self::class, 'forget_rewrite_rules' ) );
+		foreach ( $this->features() as $feature ) {
+			$feature->boot();
+		}
+	}
+
+	/**
+	 * WordPress makes its rules anew when it has none: with ours while we are active, without them after.
+	 */
+	public static function forget_rewrite_rules(): void {
+		delete_option( 'rewrite_rules' );
+	}
+
+	/**
+	 * Every feature.
+	 *
+	 * @return list<Feature>
+	 */
+	private function features(): array {
+		$settings   = new Settings();
+		$session    = new Session();
+		$template   = new Template();
+		$no_store   = new Http\No_Store();
+		$origin     = new Http\Same_Origin();
+		$assets     = new Assets( $this->file, $this->version );
+		$client     = new Sidecar\Client( $settings, $session, new Sidecar\Operation(), new Http\Shopper_Address( $settings ) );
+		$lookup     = new Catalog\Lookup( $client );
+		$cart       = new Cart\Shopper_Cart( $client, $session );
+		$submission = new Forms\Submission();
+		$notices    = new Forms\Notices( $session );
+		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
+		$note       = new Views\Editor_Note( $template, $assets );
+		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), $notices, $assets );
+		$contents   = new Pages\Page_Contents();
+		$shortcodes = array(
+			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
+			new Shortcodes\Product( $product, $note ),
+		);
+		return array(
+			$assets,
+			new Settings_Input( $settings ),
+			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
+			new Pages\Product_Route(),
+			new Pages\Product_Page( $lookup, $product, $template, new Pages\Virtual_Page( $template ), $assets ),
+			new Pages\Page_Queries( $contents, $lookup, $shortcodes, $assets ),
+			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
+			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
+		);
+	}
+}

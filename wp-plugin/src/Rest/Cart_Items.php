@@ -1,0 +1,78 @@
+<?php
+/**
+ * Adds to the cart without leaving the page. The same form, the same words, as JSON.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Rest;
+
+use Storebridge\Forms\Add_To_Cart;
+use Storebridge\Forms\Field_Words;
+use Storebridge\Forms\Notices;
+use Storebridge\Forms\Posted;
+use Storebridge\Http\No_Store;
+use Storebridge\Http\Same_Origin;
+use Storebridge\Settings;
+use Storebridge\Views\Failure;
+use Storebridge\Views\Refusal;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Cart_Items {
+	public function __construct(
+		private readonly Add_To_Cart $add_to_cart,
+		private readonly Same_Origin $same_origin,
+		private readonly No_Store $no_store,
+		private readonly Settings $settings,
+	) {}
+
+	public function is_allowed(): bool|\WP_Error {
+		return $this->same_origin->holds() ? true : new \WP_Error( 'foreign_form', Refusal::words( new \WP_Error( 'foreign_form' ) ), array( 'status' => 403 ) );
+	}
+
+	/**
+	 * Adds; a refusal names each wrong field.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request The form's fields, and "labels" as the shopper sees them.
+	 */
+	public function add( \WP_REST_Request $request ): \WP_REST_Response {
+		$this->no_store->declare();
+		$sent  = $request->get_params();
+		$sent  = is_array( $sent[ Posted::NAME ] ?? null ) ? $sent[ Posted::NAME ] : array();
+		$added = $this->add_to_cart->add( new Posted( $sent ) );
+		$body  = $added instanceof \WP_Error ? $this->refusal( $added, $sent['labels'] ?? array() ) : array(
+			'message'  => Notices::sentence( 'added', $added['name'], $added['quantity'] ),
+			'cartUrl'  => $this->settings->page_url( 'cart' ),
+			'cartText' => __( 'View cart', 'storebridge' ),
+			'count'    => $added['count'],
+		);
+		$answer = new \WP_REST_Response( $body, $added instanceof \WP_Error ? Refusal::status( $added ) : 200 );
+		$answer->header( 'Cache-Control', 'no-store, private' );
+		if ( 503 === $answer->get_status() && $added instanceof \WP_Error ) {
+			$answer->header( 'Retry-After', (string) Failure::retry_after( $added ) );
+		}
+		return $answer;
+	}
+
+	/**
+	 * Why not, and which fields.
+	 *
+	 * @param \WP_Error $error  The refusal.
+	 * @param mixed     $labels Labels by option id.
+	 * @return array{code: string, message: string, fields: object}
+	 */
+	private function refusal( \WP_Error $error, mixed $labels ): array {
+		$by_field = array( 'quantity' => __( 'Quantity', 'storebridge' ) );
+		foreach ( is_array( $labels ) ? $labels : array() as $id => $label ) {
+			$by_field[ "options.$id" ] = is_string( $label ) ? sanitize_text_field( $label ) : '';
+		}
+		return array(
+			'code'    => (string) $error->get_error_code(),
+			'message' => Refusal::words( $error ),
+			'fields'  => (object) Field_Words::by_field( $error, $by_field ),
+		);
+	}
+}

@@ -1,0 +1,128 @@
+<?php
+/**
+ * What the shopper's browser keeps for us: the sidecar's sealed token, the item count, and one notice for the next page.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge;
+
+use Storebridge\Http\Server;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Session {
+	private const COOKIE        = 'storebridge_session';
+	private const COUNT_COOKIE  = 'storebridge_cart_count';
+	private const NOTICE_COOKIE = 'storebridge_notice';
+	private const TTL_SECONDS   = 30 * DAY_IN_SECONDS;
+	private const NOTICE_TTL    = 5 * MINUTE_IN_SECONDS;
+
+	/**
+	 * The token as it changed in this request, before the browser knows.
+	 *
+	 * @var string|null
+	 */
+	private ?string $changed = null;
+
+	public function token(): string {
+		$token = $this->changed ?? $this->cookie( $this->name() );
+		return 1 === preg_match( '/^[\w.~=+\/-]{1,4000}$/D', $token ) ? $token : '';
+	}
+
+	/**
+	 * Keeps what the sidecar's session header says: a new token, "clear", or "" for no change.
+	 *
+	 * @param string $header The header's value.
+	 */
+	public function keep( string $header ): void {
+		if ( '' === $header ) {
+			return;
+		}
+		$this->changed = 'clear' === $header ? '' : $header;
+		if ( 'clear' === $header ) {
+			$this->set( self::COUNT_COOKIE, '', -1, false );
+		}
+		$this->set( $this->name(), 'clear' === $header ? '' : $header, 'clear' === $header ? -1 : self::TTL_SECONDS, true );
+	}
+
+	public function count_items( int $count ): void {
+		if ( (string) $count !== $this->cookie( self::COUNT_COOKIE ) ) {
+			$this->set( self::COUNT_COOKIE, (string) $count, $count > 0 ? self::TTL_SECONDS : -1, false );
+		}
+	}
+
+	/**
+	 * Leaves a notice for the page a redirect leads to.
+	 *
+	 * @param string $code What happened.
+	 * @param string $name The product's name.
+	 * @param int    $quantity How many.
+	 */
+	public function leave_notice( string $code, string $name = '', int $quantity = 0 ): void {
+		$json = (string) wp_json_encode( array( $code, mb_substr( $name, 0, 200 ), $quantity ) );
+		$this->set( self::NOTICE_COOKIE, $json, self::NOTICE_TTL, true );
+	}
+
+	/**
+	 * Takes the notice left for this page; the next one will not have it.
+	 *
+	 * @return array{code: string, name: string, quantity: int}|null
+	 */
+	public function take_notice(): ?array {
+		$left = $this->cookie( self::NOTICE_COOKIE );
+		if ( '' === $left ) {
+			return null;
+		}
+		$this->set( self::NOTICE_COOKIE, '', -1, true );
+		$notice = json_decode( $left, true );
+		if ( ! is_array( $notice ) || ! is_string( $notice[0] ?? null ) || ! is_string( $notice[1] ?? null ) || ! is_int( $notice[2] ?? null ) ) {
+			return null;
+		}
+		return array(
+			'code'     => $notice[0],
+			'name'     => sanitize_text_field( $notice[1] ),
+			'quantity' => $notice[2],
+		);
+	}
+
+	/**
+	 * Some hosts keep only cookies of a certain name (Pantheon: STYXKEY_…), hence the filter. Names that begin
+	 * with "wp" would switch page caching off for every shopper on many hosts, so they are not taken.
+	 */
+	private function name(): string {
+		/**
+		 * The name of the cookie that holds the sealed session.
+		 *
+		 * @param string $name Letters, digits, "_" and "-"; not beginning with "wp".
+		 */
+		$name = apply_filters( 'storebridge_session_cookie', self::COOKIE );
+		return is_string( $name ) && 1 === preg_match( '/^(?!wp)(?!comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
+	}
+
+	private function cookie( string $name ): string {
+		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- each reader checks the shape of what it reads.
+		$value = $_COOKIE[ $name ] ?? '';
+		return is_string( $value ) ? wp_unslash( $value ) : '';
+	}
+
+	private function set( string $name, string $value, int $ttl_seconds, bool $hidden ): void {
+		if ( headers_sent() || '' === Server::text( 'REQUEST_METHOD' ) ) {
+			return;
+		}
+		setcookie(
+			$name,
+			$value,
+			array(
+				'expires'  => time() + $ttl_seconds,
+				'path'     => COOKIEPATH,
+				'domain'   => (string) COOKIE_DOMAIN,
+				'secure'   => is_ssl(),
+				'httponly' => $hidden,
+				'samesite' => 'Lax',
+			)
+		);
+	}
+}

@@ -1,0 +1,101 @@
+<?php
+/**
+ * Every setting: its default, its wp-config constant, and how it is read.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Settings {
+	public const OPTION       = 'storebridge_settings';
+	public const KEY_OPTION   = 'storebridge_key';
+	public const GROUP        = 'storebridge';
+	public const KEY_MINIMUM  = 32;
+	public const URL_CONSTANT = 'STOREBRIDGE_SIDECAR_URL';
+	public const KEY_CONSTANT = 'STOREBRIDGE_KEY';
+
+	private const DEFAULTS = array(
+		'sidecar_url'   => '',
+		'proxies'       => '',
+		'shop_page'     => 0,
+		'cart_page'     => 0,
+		'checkout_page' => 0,
+	);
+
+	/**
+	 * The saved settings over the defaults.
+	 *
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int}
+	 */
+	public function saved(): array {
+		$saved = get_option( self::OPTION );
+		$saved = is_array( $saved ) ? $saved : array();
+		$text  = static fn( string $name ): string => is_string( $saved[ $name ] ?? null ) ? $saved[ $name ] : '';
+		$page  = static fn( string $name ): int => is_numeric( $saved[ $name ] ?? null ) ? max( 0, (int) $saved[ $name ] ) : 0;
+		return array(
+			'sidecar_url'   => $text( 'sidecar_url' ),
+			'proxies'       => $text( 'proxies' ),
+			'shop_page'     => $page( 'shop_page' ),
+			'cart_page'     => $page( 'cart_page' ),
+			'checkout_page' => $page( 'checkout_page' ),
+		) + self::DEFAULTS;
+	}
+
+	/**
+	 * Changes some settings, past the settings form (it too is made right by Settings_Input).
+	 *
+	 * @param array<string, int|string> $changes New values by name.
+	 */
+	public function change( array $changes ): void {
+		update_option( self::OPTION, array_merge( $this->saved(), $changes ), true );
+	}
+
+	public function sidecar_url(): string {
+		return $this->url_is_locked() ? untrailingslashit( $this->constant( self::URL_CONSTANT ) ) : $this->saved()['sidecar_url'];
+	}
+
+	public function key(): string {
+		if ( $this->key_is_locked() ) {
+			return $this->constant( self::KEY_CONSTANT );
+		}
+		$saved = get_option( self::KEY_OPTION );
+		return is_string( $saved ) ? $saved : '';
+	}
+
+	public function url_is_locked(): bool {
+		return '' !== $this->constant( self::URL_CONSTANT );
+	}
+
+	public function key_is_locked(): bool {
+		return '' !== $this->constant( self::KEY_CONSTANT );
+	}
+
+	/**
+	 * The proxies the admin named, as addresses and ranges.
+	 *
+	 * @return list<string>
+	 */
+	public function proxies(): array {
+		return array_values( array_filter( (array) preg_split( '/[\s,]+/', $this->saved()['proxies'] ) ) );
+	}
+
+	/**
+	 * The address of one of the shop's pages, or "" while there is none.
+	 *
+	 * @param 'shop'|'cart'|'checkout' $which Which page.
+	 */
+	public function page_url( string $which ): string {
+		$id = $this->saved()[ $which . '_page' ];
+		return $id > 0 && 'publish' === get_post_status( $id ) ? (string) get_permalink( $id ) : '';
+	}
+
+	private function constant( string $name ): string {
+		$value = defined( $name ) ? constant( $name ) : '';
+		return is_string( $value ) ? trim( $value ) : '';
+	}
+}

@@ -1,0 +1,54 @@
+<?php
+/**
+ * One request to the sidecar, before it is signed.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Sidecar;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Request {
+	private function __construct(
+		public readonly string $method,
+		public readonly string $path,
+		public readonly string $body,
+		public readonly bool $writes,
+	) {}
+
+	public static function get( string $path ): self {
+		return new self( 'GET', $path, '', false );
+	}
+
+	/**
+	 * The catalogue's questions, which travel by POST and change nothing.
+	 *
+	 * @param array<string, array<string, mixed>> $queries By name.
+	 */
+	public static function lookup( array $queries ): self {
+		return new self( 'POST', '/v1/catalog/lookup', self::json( array( 'queries' => $queries ) ), false );
+	}
+
+	/**
+	 * A request that changes something.
+	 *
+	 * @param string               $method POST, PATCH or DELETE.
+	 * @param string               $path   Where.
+	 * @param array<string, mixed> $body   What.
+	 */
+	public static function write( string $method, string $path, array $body = array() ): self {
+		return new self( $method, $path, 'DELETE' === $method ? '' : self::json( $body ), true );
+	}
+
+	/**
+	 * An object even when it is empty.
+	 *
+	 * @param array<string, mixed> $body Its fields.
+	 */
+	private static function json( array $body ): string {
+		return array() === $body ? '{}' : (string) wp_json_encode( $body, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	}
+}

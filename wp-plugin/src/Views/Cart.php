@@ -1,0 +1,114 @@
+<?php
+/**
+ * The cart and the order summary before the checkout. An outage never looks like an empty cart.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+use Storebridge\Assets;
+use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Forms\Field_Words;
+use Storebridge\Forms\Notices;
+use Storebridge\Forms\Submission;
+use Storebridge\Http\Server;
+use Storebridge\Settings;
+use Storebridge\Template;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/cart.php and templates/checkout.php.
+ *
+ * @phpstan-import-type CartContents from \Storebridge\Cart\Cart_Shape
+ * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Shape
+ * @phpstan-import-type QuantityView from Product_Form
+ * @phpstan-type LineView array{line: CartLine, quantity: QuantityView, action: string}
+ * @phpstan-type CartView array{cart: CartContents, lines: list<LineView>, notices: list<string>, refusal: string, shop_url: string, cart_url: string, checkout_url: string}
+ */
+final class Cart {
+	public const FORM = 'cart';
+
+	public function __construct(
+		private readonly Shopper_Cart $cart,
+		private readonly Template $template,
+		private readonly Submission $submission,
+		private readonly Notices $notices,
+		private readonly Settings $settings,
+		private readonly Assets $assets,
+	) {}
+
+	public function render(): string {
+		return $this->print_as( 'cart' );
+	}
+
+	public function render_checkout(): string {
+		return $this->print_as( 'checkout' );
+	}
+
+	private function print_as( string $name ): string {
+		$cart    = $this->cart->read();
+		$refusal = $this->submission->error( self::FORM );
+		$this->assets->enqueue_all();
+		if ( $cart instanceof \WP_Error ) {
+			return $this->template->render( 'cart-failure', Failure::view( $cart ) );
+		}
+		if ( null !== $refusal && Failure::is_outage( $refusal ) && 'foreign_form' !== $refusal->get_error_code() ) {
+			return $this->template->render( 'cart-failure', Failure::view( $refusal ) ) . $this->template->render( $name, $this->view( $cart, null ) );
+		}
+		return $this->template->render( array() === $cart['lines'] ? 'cart-empty' : $name, $this->view( $cart, $refusal ) );
+	}
+
+	/**
+	 * What the templates show.
+	 *
+	 * @param CartContents   $cart    The cart.
+	 * @param \WP_Error|null $refusal Why the last wish was not done.
+	 * @return CartView
+	 */
+	private function view( array $cart, ?\WP_Error $refusal ): array {
+		return array(
+			'cart'         => $cart,
+			'lines'        => array_map( array( $this, 'line' ), $cart['lines'] ),
+			'notices'      => array_merge( $this->notices->all(), Notices::words( $cart['notices'] ) ),
+			'refusal'      => null === $refusal ? '' : Refusal::words( $refusal ),
+			'shop_url'     => $this->settings->page_url( 'shop' ),
+			'cart_url'     => $this->settings->page_url( 'cart' ),
+			'checkout_url' => $this->checkout_url(),
+		);
+	}
+
+	/**
+	 * One line with its little form.
+	 *
+	 * @param CartLine $line The line.
+	 * @return LineView
+	 */
+	private function line( array $line ): array {
+		$typed = $this->submission->typed( $line['id'] );
+		$error = $this->submission->error( $line['id'] );
+		/* translators: %s: the product's name. */
+		$label = sprintf( __( 'Quantity of %s', 'storebridge' ), $line['name'] );
+		$words = null === $error ? array() : Field_Words::by_field( $error, array( 'quantity' => $label ) );
+		$own   = null === $error ? '' : Refusal::words( $error );
+		return array(
+			'line'     => $line,
+			'quantity' => array(
+				'id'    => 'storebridge-line-' . sanitize_html_class( $line['id'] ),
+				'value' => $typed['quantity'] ?? (string) $line['quantity'],
+				'least' => 0,
+				'most'  => 0,
+				'error' => $words['quantity'] ?? $own,
+			),
+			'action'   => strtok( Server::request_uri(), '#' ) . '#storebridge-line-' . sanitize_html_class( $line['id'] ),
+		);
+	}
+
+	private function checkout_url(): string {
+		$page = $this->settings->page_url( 'checkout' );
+		return '' === $page ? Server::request_uri() : $page;
+	}
+}

@@ -1,0 +1,73 @@
+<?php
+/**
+ * Says why something does not show: to those who can put it right in full, to visitors at most in a short sentence.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+use Storebridge\Assets;
+use Storebridge\Template;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Editor_Note {
+	public function __construct( private readonly Template $template, private readonly Assets $assets ) {}
+
+	/**
+	 * A box for editors; visitors see nothing.
+	 *
+	 * @param string       $tag      The shortcode's name.
+	 * @param list<string> $problems What is wrong, in sentences.
+	 * @param bool         $blocks   Whether nothing shows because of it.
+	 */
+	public function box( string $tag, array $problems, bool $blocks = true ): string {
+		if ( ! current_user_can( 'edit_posts' ) ) {
+			return '';
+		}
+		$this->assets->enqueue_style();
+		return $this->template->render(
+			'editor-note',
+			array(
+				'tag'      => $tag,
+				'problems' => $problems,
+				'blocks'   => $blocks,
+			)
+		);
+	}
+
+	public function nothing_found( string $tag ): string {
+		return $this->box( $tag, array( __( 'The store has no visible product that matches all of these attributes. Loosen one of them, or check in BigCommerce that the products are visible and assigned to this channel.', 'storebridge' ) ) );
+	}
+
+	/**
+	 * Which of the asked products the store does not have.
+	 *
+	 * @param list<string> $missing Ids or skus.
+	 * @param string       $tag     The shortcode's name.
+	 */
+	public function missing( array $missing, string $tag ): string {
+		/* translators: %s: ids or SKUs, separated by commas. */
+		return $this->box( $tag, array( sprintf( __( 'The store has no visible product for: %s. Check the spelling, and that the product is visible on this channel.', 'storebridge' ), implode( ', ', $missing ) ) ), false );
+	}
+
+	/**
+	 * A failed question. An outage is told to visitors too; an unknown product or category is the editor's to mend.
+	 *
+	 * @param \WP_Error $error What went wrong.
+	 * @param string    $tag   The shortcode's name.
+	 */
+	public function failure( \WP_Error $error, string $tag ): string {
+		if ( Failure::is_outage( $error ) ) {
+			$this->assets->enqueue_style();
+			return $this->template->render( 'failure-inline', Failure::view( $error ) );
+		}
+		$words = 'not_found' === $error->get_error_code()
+			? __( 'The store has nothing of that id, SKU, path or name, or it is not visible on this channel.', 'storebridge' )
+			: __( 'The sidecar did not accept these attributes.', 'storebridge' );
+		return $this->box( $tag, array_values( array_filter( array( $words, $error->get_error_message() ) ) ) );
+	}
+}

@@ -1,0 +1,70 @@
+<?php
+/**
+ * Many products, each as a card.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+use Storebridge\Assets;
+use Storebridge\Catalog\Lookup;
+use Storebridge\Sidecar\Answer;
+use Storebridge\Template;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/product-grid.php.
+ *
+ * @phpstan-import-type CardView from Product_Card
+ */
+final class Product_Grid {
+	public function __construct(
+		private readonly Lookup $lookup,
+		private readonly Template $template,
+		private readonly Editor_Note $note,
+		private readonly Assets $assets,
+	) {}
+
+	/**
+	 * The grid's HTML.
+	 *
+	 * @param array<string, mixed> $query   The catalogue's question.
+	 * @param int                  $columns 1 to 6.
+	 * @param string               $tag     The shortcode as written, for the editor.
+	 */
+	public function render( array $query, int $columns, string $tag ): string {
+		$found = $this->lookup->answer( $query, array( self::class, 'read' ) );
+		if ( $found instanceof \WP_Error ) {
+			return $this->note->failure( $found, $tag );
+		}
+		$note = array() === $found['missing'] ? '' : $this->note->missing( $found['missing'], $tag );
+		if ( array() === $found['cards'] ) {
+			return '' === $note ? $this->note->nothing_found( $tag ) : $note;
+		}
+		$this->assets->enqueue_style();
+		return $note . $this->template->render(
+			'product-grid',
+			array(
+				'cards'   => $found['cards'],
+				'columns' => $columns,
+			)
+		);
+	}
+
+	/**
+	 * Cards, and which of the asked ids or skus the store does not have.
+	 *
+	 * @param Answer $data The sidecar's.
+	 * @return array{cards: list<CardView>, missing: list<string>}
+	 */
+	public static function read( Answer $data ): array {
+		return array(
+			'cards'   => Product_Card::read_all( $data->children( 'items' ) ),
+			'missing' => $data->has( 'missing' ) ? $data->texts( 'missing' ) : array(),
+		);
+	}
+}

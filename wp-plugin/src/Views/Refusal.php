@@ -1,0 +1,53 @@
+<?php
+/**
+ * Why the shopper's wish could not be done, in a sentence that says what to do next; and its HTTP status.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Refusal {
+	public static function words( \WP_Error $error ): string {
+		return match ( (string) $error->get_error_code() ) {
+			'invalid_input'   => __( 'This could not be added to your cart yet. Please check:', 'storebridge' ),
+			'out_of_stock'    => __( 'There are not that many left. Please choose a smaller quantity, or look again later.', 'storebridge' ),
+			'not_purchasable' => __( 'This cannot be ordered as chosen. Please try another choice.', 'storebridge' ),
+			'not_found'       => __( 'This product is no longer in the store.', 'storebridge' ),
+			'conflict'        => __( 'Your cart was changed elsewhere at the same moment, perhaps in another tab. Please look at it and try again.', 'storebridge' ),
+			'item_gone'       => __( 'That item was no longer in your cart, perhaps removed in another tab. This is your cart now.', 'storebridge' ),
+			'empty_cart'      => __( 'Your cart is empty, so there is nothing to check out yet.', 'storebridge' ),
+			'busy'            => __( 'The shop is very busy right now. Nothing was changed; please try again in a moment.', 'storebridge' ),
+			'foreign_form'    => __( 'For your safety this was not done, because your browser did not confirm that it came from this site. Please try again from this page.', 'storebridge' ),
+			default           => __( 'The shop cannot be reached right now. Nothing was lost and what you chose is kept; please try again in a few minutes.', 'storebridge' ),
+		};
+	}
+
+	public static function status( \WP_Error $error ): int {
+		return match ( (string) $error->get_error_code() ) {
+			'invalid_input'                                                          => 422,
+			'not_found'                                                              => 404,
+			'out_of_stock', 'not_purchasable', 'conflict', 'item_gone', 'empty_cart' => 409,
+			'foreign_form'                                                           => 403,
+			'too_large'                                                              => 413,
+			default                                                                  => 503,
+		};
+	}
+
+	/**
+	 * Gives the answer the refusal's status, and for an outage how long to wait.
+	 *
+	 * @param \WP_Error $error The refusal.
+	 */
+	public static function send_status( \WP_Error $error ): void {
+		if ( 503 === self::status( $error ) ) {
+			Failure::send_status( $error );
+			return;
+		}
+		status_header( self::status( $error ) );
+	}
+}

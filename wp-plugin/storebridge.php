@@ -1,0 +1,24 @@
+<?php
+/**
+ * Plugin Name:       Storebridge for BigCommerce
+ * Description:       Sell a BigCommerce store's catalogue on this site, without importing it.
+ * Version:           0.1.0
+ * Requires at least: 6.6
+ * Requires PHP:      8.1
+ * Author:            The Storebridge contributors
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:       storebridge
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge;
+
+defined( 'ABSPATH' ) || exit;
+
+require_once __DIR__ . '/autoload.php';
+
+( new Plugin( __FILE__, '0.1.0' ) )->boot();

@@ -1,0 +1,153 @@
+<?php
+/**
+ * The settings screen.
+ *
+ * @package Storebridge
+ * @var array{
+ *     group: string,
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int},
+ *     sidecar_url: string,
+ *     url_is_locked: bool,
+ *     key_is_locked: bool,
+ *     key_is_saved: bool,
+ *     url_constant: string,
+ *     key_constant: string,
+ *     key_minimum: int,
+ *     pages: array<int, string>,
+ *     pages_missing: bool,
+ *     report: list<array{state: string, label: string, words: string}>,
+ *     test_action: string,
+ *     pages_action: string,
+ *     page_url: string,
+ *     admin_post_url: string,
+ * } $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="wrap storebridge-admin">
+	<h1><?php esc_html_e( 'Storebridge for BigCommerce', 'storebridge' ); ?></h1>
+
+	<form method="post" action="options.php" class="storebridge-admin__form">
+		<?php settings_fields( $view['group'] ); ?>
+		<h2><?php esc_html_e( 'Connection', 'storebridge' ); ?></h2>
+		<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site. This site and the sidecar know each other by a shared key.', 'storebridge' ); ?></p>
+		<table class="form-table" role="presentation">
+			<tr>
+				<th scope="row"><label for="storebridge-sidecar-url"><?php esc_html_e( 'Sidecar address', 'storebridge' ); ?></label></th>
+				<td>
+					<?php if ( $view['url_is_locked'] ) : ?>
+						<input class="regular-text code" id="storebridge-sidecar-url" type="text" value="<?php echo esc_attr( $view['sidecar_url'] ); ?>" readonly aria-describedby="storebridge-sidecar-url-help">
+						<p class="description" id="storebridge-sidecar-url-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
+							<?php
+							/* translators: %s: a constant's name. */
+							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['url_constant'] ) );
+							?>
+						</p>
+					<?php else : ?>
+						<input class="regular-text code" id="storebridge-sidecar-url" name="storebridge_settings[sidecar_url]" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['values']['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" aria-describedby="storebridge-sidecar-url-help">
+						<p class="description" id="storebridge-sidecar-url-help"><?php esc_html_e( 'Scheme, host and port, as this server reaches it.', 'storebridge' ); ?></p>
+					<?php endif; ?>
+				</td>
+			</tr>
+			<tr>
+				<th scope="row"><label for="storebridge-key"><?php esc_html_e( 'Shared key', 'storebridge' ); ?></label></th>
+				<td>
+					<?php if ( $view['key_is_locked'] ) : ?>
+						<input class="regular-text code" id="storebridge-key" type="text" value="••••••••••••" readonly disabled aria-describedby="storebridge-key-help">
+						<p class="description" id="storebridge-key-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
+							<?php
+							/* translators: %s: a constant's name. */
+							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['key_constant'] ) );
+							?>
+						</p>
+					<?php else : ?>
+						<input class="regular-text code" id="storebridge-key" name="storebridge_key[value]" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="storebridge-key-help">
+						<p class="description" id="storebridge-key-help">
+							<?php
+							echo $view['key_is_saved']
+								? esc_html__( 'A key is saved. It is never shown; leave this empty to keep it, or type a new one.', 'storebridge' )
+								/* translators: %d: a number of characters. */
+								: esc_html( sprintf( __( 'The value of STOREBRIDGE_KEY of the sidecar, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
+							?>
+						</p>
+						<?php if ( $view['key_is_saved'] ) : ?>
+							<p><label><input type="checkbox" name="storebridge_key[remove]" value="1"> <?php esc_html_e( 'Remove the saved key', 'storebridge' ); ?></label></p>
+						<?php endif; ?>
+					<?php endif; ?>
+				</td>
+			</tr>
+			<tr>
+				<th scope="row"><label for="storebridge-proxies"><?php esc_html_e( 'Proxies in front of WordPress', 'storebridge' ); ?></label></th>
+				<td>
+					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" aria-describedby="storebridge-proxies-help"><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
+					<p class="description" id="storebridge-proxies-help"><?php esc_html_e( 'Only if a proxy or load balancer stands before this site: its addresses or ranges, one a line, such as 10.0.0.0/8. A shopper’s own address is then believed when one of these names it. Otherwise leave this empty.', 'storebridge' ); ?></p>
+				</td>
+			</tr>
+		</table>
+
+		<h2><?php esc_html_e( 'Pages', 'storebridge' ); ?></h2>
+		<table class="form-table" role="presentation">
+			<?php
+			foreach ( array(
+				'shop_page'     => array( __( 'Shop page', 'storebridge' ), __( 'Where “Go to the shop” leads.', 'storebridge' ) ),
+				'cart_page'     => array( __( 'Cart page', 'storebridge' ), __( 'Holds [storebridge_cart].', 'storebridge' ) ),
+				'checkout_page' => array( __( 'Checkout page', 'storebridge' ), __( 'Holds [storebridge_checkout].', 'storebridge' ) ),
+			) as $storebridge_name => $storebridge_words ) :
+				?>
+				<tr>
+					<th scope="row"><label for="storebridge-<?php echo esc_attr( $storebridge_name ); ?>"><?php echo esc_html( $storebridge_words[0] ); ?></label></th>
+					<td>
+						<select id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help">
+							<option value="0"><?php esc_html_e( '— none —', 'storebridge' ); ?></option>
+							<?php foreach ( $view['pages'] as $storebridge_id => $storebridge_title ) : ?>
+								<option value="<?php echo esc_attr( (string) $storebridge_id ); ?>" <?php selected( $view['values'][ $storebridge_name ], $storebridge_id ); ?>><?php echo esc_html( $storebridge_title ); ?></option>
+							<?php endforeach; ?>
+						</select>
+						<p class="description" id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help"><?php echo esc_html( $storebridge_words[1] ); ?></p>
+					</td>
+				</tr>
+			<?php endforeach; ?>
+		</table>
+		<?php submit_button(); ?>
+	</form>
+
+	<?php if ( $view['pages_missing'] ) : ?>
+		<form method="post" action="<?php echo esc_url( $view['admin_post_url'] ); ?>" class="storebridge-admin__box">
+			<input type="hidden" name="action" value="<?php echo esc_attr( $view['pages_action'] ); ?>">
+			<?php wp_nonce_field( $view['pages_action'] ); ?>
+			<p><?php esc_html_e( 'A shop needs a page for its products, one for the cart and one before the checkout. Those that are missing can be made for you; you may rename and change them as you like.', 'storebridge' ); ?></p>
+			<?php submit_button( __( 'Create shop, cart and checkout pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
+		</form>
+	<?php endif; ?>
+
+	<h2 id="storebridge-test"><?php esc_html_e( 'Test connection', 'storebridge' ); ?></h2>
+	<form method="post" action="<?php echo esc_url( $view['page_url'] ); ?>#storebridge-test">
+		<?php wp_nonce_field( $view['test_action'] ); ?>
+		<p><?php esc_html_e( 'Asks the sidecar how it is, with the settings as saved.', 'storebridge' ); ?></p>
+		<?php submit_button( __( 'Test connection', 'storebridge' ), 'secondary', $view['test_action'], false ); ?>
+	</form>
+	<?php if ( array() !== $view['report'] ) : ?>
+		<table class="widefat striped storebridge-admin__report" role="status">
+			<caption class="screen-reader-text"><?php esc_html_e( 'Result of the test', 'storebridge' ); ?></caption>
+			<tbody>
+				<?php foreach ( $view['report'] as $storebridge_row ) : ?>
+					<tr class="storebridge-admin__row storebridge-admin__row--<?php echo esc_attr( $storebridge_row['state'] ); ?>">
+						<th scope="row">
+							<span class="storebridge-admin__mark" aria-hidden="true"></span>
+							<?php if ( 'good' === $storebridge_row['state'] ) : ?>
+								<span class="screen-reader-text"><?php esc_html_e( 'Right:', 'storebridge' ); ?></span>
+							<?php elseif ( 'bad' === $storebridge_row['state'] ) : ?>
+								<span class="screen-reader-text"><?php esc_html_e( 'Wrong:', 'storebridge' ); ?></span>
+							<?php endif; ?>
+							<?php echo esc_html( $storebridge_row['label'] ); ?>
+						</th>
+						<td><?php echo esc_html( $storebridge_row['words'] ); ?></td>
+					</tr>
+				<?php endforeach; ?>
+			</tbody>
+		</table>
+	<?php endif; ?>
+</div>

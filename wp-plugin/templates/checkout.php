@@ -1,0 +1,33 @@
+<?php
+/**
+ * What is about to be ordered, before the shopper goes to the store's checkout.
+ *
+ * @package Storebridge
+ * @var array{cart: array{count: int, subtotal: string, discount: string, total: string, is_tax_included: bool}, lines: list<array{line: array{id: string, kind: string, name: string, url: string, sku: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, is_mutable: bool}, quantity: array{id: string, value: string, least: int, most: int, error: string}, action: string}>, notices: list<string>, refusal: string, shop_url: string, cart_url: string, checkout_url: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-checkout alignwide">
+	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
+	<?php if ( '' !== $view['refusal'] ) : ?>
+		<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus><p><?php echo esc_html( $view['refusal'] ); ?></p></div>
+	<?php endif; ?>
+	<div class="storebridge-cart__columns">
+		<ul class="storebridge-cart__lines">
+			<?php foreach ( $view['lines'] as $storebridge_line ) : ?>
+				<li class="storebridge-line"><?php Storebridge\part( 'checkout-line', array( 'line' => $storebridge_line['line'] ) ); ?></li>
+			<?php endforeach; ?>
+		</ul>
+		<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Order summary', 'storebridge' ); ?>">
+			<?php Storebridge\part( 'cart-totals', $view['cart'] ); ?>
+			<?php Storebridge\part( 'checkout-button', array( 'checkout_url' => $view['checkout_url'] ) ); ?>
+			<p class="storebridge-summary__more"><?php esc_html_e( 'You give your address and pay on the store’s own secure page.', 'storebridge' ); ?></p>
+			<?php if ( '' !== $view['cart_url'] ) : ?>
+				<p class="storebridge-summary__more"><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Back to the cart', 'storebridge' ); ?></a></p>
+			<?php endif; ?>
+		</section>
+	</div>
+</div>

@@ -1,0 +1,26 @@
+<?php
+/**
+ * In place of products on a page, while the shop cannot answer.
+ *
+ * @package Storebridge
+ * @var array{cause: string, reference: string, retry_url: string, code: string, advice: string, detail: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-failure storebridge-failure--inline">
+	<p>
+		<?php if ( 'busy' === $view['cause'] ) : ?>
+			<?php esc_html_e( 'The shop is very busy right now. Please try again in a moment.', 'storebridge' ); ?>
+		<?php elseif ( 'setup' === $view['cause'] ) : ?>
+			<?php esc_html_e( 'This site is not connected to its shop properly at the moment. Its owner has to put that right; please come back later.', 'storebridge' ); ?>
+		<?php elseif ( 'store' === $view['cause'] ) : ?>
+			<?php esc_html_e( 'The store does not answer right now, so this cannot be shown. It is not gone; please try again in a few minutes.', 'storebridge' ); ?>
+		<?php else : ?>
+			<?php esc_html_e( 'The shop cannot be reached right now, so this cannot be shown. It is not gone; please try again in a few minutes.', 'storebridge' ); ?>
+		<?php endif; ?>
+	</p>
+	<?php Storebridge\part( 'failure-details', $view ); ?>
+</div>

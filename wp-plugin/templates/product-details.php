@@ -1,0 +1,39 @@
+<?php
+/**
+ * What is told below a product: description, facts, warranty.
+ *
+ * @package Storebridge
+ * @var array{description: string, facts: list<array{name: string, value: string}>, warranty: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge-details">
+	<?php if ( '' !== $view['description'] ) : ?>
+		<section class="storebridge-details__text">
+			<h2 class="storebridge-heading"><?php esc_html_e( 'Description', 'storebridge' ); ?></h2>
+			<?php echo wp_kses_post( $view['description'] ); ?>
+		</section>
+	<?php endif; ?>
+	<?php if ( array() !== $view['facts'] || '' !== $view['warranty'] ) : ?>
+		<section class="storebridge-details__facts">
+			<?php if ( array() !== $view['facts'] ) : ?>
+				<h2 class="storebridge-heading"><?php esc_html_e( 'Details', 'storebridge' ); ?></h2>
+				<dl class="storebridge-facts">
+					<?php foreach ( $view['facts'] as $storebridge_fact ) : ?>
+						<div class="storebridge-facts__row">
+							<dt><?php echo esc_html( $storebridge_fact['name'] ); ?></dt>
+							<dd><?php echo esc_html( $storebridge_fact['value'] ); ?></dd>
+						</div>
+					<?php endforeach; ?>
+				</dl>
+			<?php endif; ?>
+			<?php if ( '' !== $view['warranty'] ) : ?>
+				<h2 class="storebridge-heading"><?php esc_html_e( 'Warranty', 'storebridge' ); ?></h2>
+				<?php echo wp_kses_post( wpautop( $view['warranty'] ) ); ?>
+			<?php endif; ?>
+		</section>
+	<?php endif; ?>
+</div>

@@ -1,0 +1,43 @@
+<?php
+/**
+ * The form that puts a product into the cart. It works without a script.
+ *
+ * @package Storebridge
+ * @var array{id: string, action: string, product: int, error: array{words: string, fields: list<array{target: string, words: string}>}|null, options: list<array{template: string, kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string}>, quantity: array{id: string, value: string, least: int, most: int, error: string}, preorder: bool, orderable: bool, cart_url: string, cart_endpoint: string, product_endpoint: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<form class="storebridge-form" id="<?php echo esc_attr( $view['id'] ); ?>" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['cart_endpoint'] ); ?>" data-product-endpoint="<?php echo esc_url( $view['product_endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>">
+	<?php if ( null !== $view['error'] ) : ?>
+		<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>
+			<p><?php echo esc_html( $view['error']['words'] ); ?></p>
+			<?php if ( array() !== $view['error']['fields'] ) : ?>
+				<ul>
+					<?php foreach ( $view['error']['fields'] as $storebridge_field ) : ?>
+						<li><a href="<?php echo esc_attr( $storebridge_field['target'] ); ?>"><?php echo esc_html( $storebridge_field['words'] ); ?></a></li>
+					<?php endforeach; ?>
+				</ul>
+			<?php endif; ?>
+		</div>
+	<?php endif; ?>
+	<input type="hidden" name="storebridge[action]" value="add">
+	<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $view['product'] ); ?>">
+	<?php foreach ( $view['options'] as $storebridge_option ) : ?>
+		<?php Storebridge\part( $storebridge_option['template'], $storebridge_option ); ?>
+	<?php endforeach; ?>
+	<?php if ( $view['orderable'] ) : ?>
+		<div class="storebridge-form__order" data-storebridge-order>
+			<?php Storebridge\part( 'quantity', array( 'label' => __( 'Quantity', 'storebridge' ), 'hide_label' => false ) + $view['quantity'] ); ?>
+			<button class="storebridge-button wp-element-button" type="submit">
+				<?php echo $view['preorder'] ? esc_html__( 'Pre-order now', 'storebridge' ) : esc_html__( 'Add to cart', 'storebridge' ); ?>
+			</button>
+		</div>
+		<p class="storebridge-form__sorry" data-storebridge-sorry hidden><?php esc_html_e( 'This choice cannot be ordered at the moment. Please try another one.', 'storebridge' ); ?></p>
+	<?php else : ?>
+		<p class="storebridge-form__sorry"><?php esc_html_e( 'This product cannot be ordered at the moment.', 'storebridge' ); ?></p>
+	<?php endif; ?>
+	<div class="storebridge-form__status" role="status" data-storebridge-status></div>
+</form>

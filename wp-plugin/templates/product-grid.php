@@ -1,0 +1,17 @@
+<?php
+/**
+ * Products side by side.
+ *
+ * @package Storebridge
+ * @var array{cards: list<array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}>, columns: int} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<ul class="storebridge storebridge-grid alignwide" data-columns="<?php echo esc_attr( (string) $view['columns'] ); ?>">
+	<?php foreach ( $view['cards'] as $storebridge_card ) : ?>
+		<li class="storebridge-grid__item"><?php Storebridge\part( 'product-card', array( 'card' => $storebridge_card ) ); ?></li>
+	<?php endforeach; ?>
+</ul>

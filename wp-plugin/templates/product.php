@@ -1,0 +1,76 @@
+<?php
+/**
+ * One product in full. On its own page its name is the page's chief heading.
+ *
+ * @package Storebridge
+ * @var array{card: array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}, is_page: bool, sku: string, pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>, description: string, bulk: list<array{least: int, most: int, kind: string, value: string, price: string}>, facts: list<array{name: string, value: string}>, warranty: string, related: list<array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}>, form: array{id: string, action: string, product: int, error: array{words: string, fields: list<array{target: string, words: string}>}|null, options: list<array{template: string, kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string}>, quantity: array{id: string, value: string, least: int, most: int, error: string}, preorder: bool, orderable: bool, cart_url: string, cart_endpoint: string, product_endpoint: string}, notices: list<string>} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-product alignwide" data-storebridge-product>
+	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
+	<div class="storebridge-product__top">
+		<?php
+		Storebridge\part(
+			'product-gallery',
+			array(
+				'pictures' => $view['pictures'],
+				'group'    => $view['form']['id'],
+				'eager'    => $view['is_page'],
+			)
+		);
+		?>
+		<div class="storebridge-product__buy">
+			<?php if ( '' !== $view['card']['brand'] ) : ?>
+				<p class="storebridge-product__brand"><?php echo esc_html( $view['card']['brand'] ); ?></p>
+			<?php endif; ?>
+			<?php if ( $view['is_page'] ) : ?>
+				<h1 class="storebridge-product__name"><?php echo esc_html( $view['card']['name'] ); ?></h1>
+			<?php else : ?>
+				<h2 class="storebridge-product__name"><a href="<?php echo esc_url( $view['card']['url'] ); ?>"><?php echo esc_html( $view['card']['name'] ); ?></a></h2>
+			<?php endif; ?>
+			<?php if ( null !== $view['card']['rating'] ) : ?>
+				<?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?>
+			<?php endif; ?>
+			<div data-storebridge-price><?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?></div>
+			<div data-storebridge-stock><?php Storebridge\part( 'product-stock', array( 'stock' => $view['card']['stock'] ) ); ?></div>
+			<?php Storebridge\part( 'product-form', $view['form'] ); ?>
+			<?php if ( array() !== $view['bulk'] ) : ?>
+				<?php Storebridge\part( 'product-bulk', array( 'bulk' => $view['bulk'] ) ); ?>
+			<?php endif; ?>
+			<p class="storebridge-product__sku"<?php echo '' === $view['sku'] ? ' hidden' : ''; ?>>
+				<?php esc_html_e( 'SKU', 'storebridge' ); ?>
+				<span data-storebridge-sku><?php echo esc_html( $view['sku'] ); ?></span>
+			</p>
+		</div>
+	</div>
+	<?php if ( $view['is_page'] ) : ?>
+		<?php
+		Storebridge\part(
+			'product-details',
+			array(
+				'description' => $view['description'],
+				'facts'       => $view['facts'],
+				'warranty'    => $view['warranty'],
+			)
+		);
+		?>
+		<?php if ( array() !== $view['related'] ) : ?>
+			<section class="storebridge-product__related">
+				<h2 class="storebridge-heading"><?php esc_html_e( 'You may also like', 'storebridge' ); ?></h2>
+				<?php
+				Storebridge\part(
+					'product-grid',
+					array(
+						'cards'   => $view['related'],
+						'columns' => 4,
+					)
+				);
+				?>
+			</section>
+		<?php endif; ?>
+	<?php endif; ?>
+</div>

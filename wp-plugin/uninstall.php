@@ -1,0 +1,28 @@
+<?php
+/**
+ * Leaves nothing behind, on any site of a network. Pages made by the admin are theirs and stay.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+$storebridge_sites = is_multisite() ? get_sites(
+	array(
+		'fields' => 'ids',
+		'number' => 0,
+	)
+) : array( 0 );
+
+foreach ( $storebridge_sites as $storebridge_site ) {
+	if ( is_multisite() ) {
+		switch_to_blog( $storebridge_site );
+	}
+	delete_option( 'storebridge_settings' );
+	delete_option( 'storebridge_key' );
+	if ( is_multisite() ) {
+		restore_current_blog();
+	}
+}
