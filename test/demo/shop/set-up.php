@@ -7,7 +7,7 @@
 declare(strict_types=1);
 
 ( static function (): void {
-	$made    = (array) get_option( 'storebridge_demo', array() );
+	$made    = get_option( 'storebridge_demo', array() );
 	$replace = array( '{{theme}}' => wp_make_link_relative( get_theme_root_uri() . '/twentytwentyfive' ) );
 	$markup  = static fn( string $name ): string => strtr( (string) file_get_contents( __DIR__ . "/$name.html" ), $replace );
 	$add     = static function ( string $name, array $post ) use ( &$made ): int {
@@ -22,8 +22,7 @@ declare(strict_types=1);
 		switch_theme( 'twentytwentyfive' );
 		update_option( 'blogname', 'Fern & Flint' );
 		update_option( 'blogdescription', 'Things that grow old well' );
-		update_option( 'permalink_structure', '/%postname%/' );
-		flush_rewrite_rules();
+		$GLOBALS['wp_rewrite']->set_permalink_structure( '/%postname%/' );
 	}
 
 	$pages = array(
@@ -57,5 +56,7 @@ declare(strict_types=1);
 		update_option( 'page_on_front', $made['home'] );
 	}
 
+	( new Storebridge\Pages\Starter_Pages( new Storebridge\Settings() ) )->create();
+	delete_option( 'rewrite_rules' );
 	update_option( 'storebridge_demo', $made );
 } )();
