@@ -25,7 +25,7 @@ export function storeProgram({ store, wordpress }: Addresses, data: string): Pro
       SITE_URL: wordpress,
       DATA_DIR: join(data, 'store'),
     },
-    health: `${store}/_control/health`,
+    health: `${store}/_control/faults`,
   }
 }
 
