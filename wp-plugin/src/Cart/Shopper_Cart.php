@@ -19,7 +19,6 @@ defined( 'ABSPATH' ) || exit;
 /**
  * A cart is known empty only when the sidecar says so; otherwise there is a WP_Error.
  *
- * @phpstan-import-type CartLine from Cart_Shape
  * @phpstan-import-type CartContents from Cart_Shape
  */
 final class Shopper_Cart {
@@ -38,7 +37,13 @@ final class Shopper_Cart {
 	 * @return CartContents|\WP_Error
 	 */
 	public function read(): array|\WP_Error {
-		$this->known ??= $this->kept( Request::get( '/v1/cart' ) );
+		$this->known ??= $this->client->ask_for_shopper(
+			Request::get( '/v1/cart' ),
+			function ( Answer $answer ): array {
+				$this->count( $answer );
+				return Cart_Shape::read( $answer );
+			}
+		);
 		return $this->known;
 	}
 
@@ -59,12 +64,11 @@ final class Shopper_Cart {
 		return $this->client->ask_for_shopper(
 			Request::write( 'POST', '/v1/cart/items', $body ),
 			function ( Answer $answer ): array {
-				$cart  = $this->keep( $answer );
 				$added = $answer->child( 'added' );
 				return array(
 					'name'     => $added->text( 'name' ),
 					'quantity' => $added->int( 'quantity' ),
-					'count'    => $cart['count'],
+					'count'    => $this->count( $answer ),
 				);
 			}
 		);
@@ -75,11 +79,12 @@ final class Shopper_Cart {
 	 *
 	 * @param string $line     The line.
 	 * @param int    $quantity How many.
-	 * @return CartContents|\WP_Error
+	 * @return int|\WP_Error How many are in the cart then.
 	 */
-	public function set_quantity( string $line, int $quantity ): array|\WP_Error {
-		$path = '/v1/cart/items/' . rawurlencode( $line );
-		return $this->kept( 0 === $quantity ? Request::write( 'DELETE', $path ) : Request::write( 'PATCH', $path, array( 'quantity' => $quantity ) ) );
+	public function set_quantity( string $line, int $quantity ): int|\WP_Error {
+		$path    = '/v1/cart/items/' . rawurlencode( $line );
+		$request = 0 === $quantity ? Request::write( 'DELETE', $path ) : Request::write( 'PATCH', $path, array( 'quantity' => $quantity ) );
+		return $this->client->ask_for_shopper( $request, array( $this, 'count' ) );
 	}
 
 	/**
@@ -90,25 +95,14 @@ final class Shopper_Cart {
 	}
 
 	/**
-	 * Asks, and keeps the cart that comes back.
+	 * How many things are in the cart, told to the browser too.
 	 *
-	 * @param Request $request What to ask.
-	 * @return CartContents|\WP_Error
+	 * @param Answer $answer Holds at least the cart's count: after a change the sidecar says no more.
 	 */
-	private function kept( Request $request ): array|\WP_Error {
-		return $this->client->ask_for_shopper( $request, array( $this, 'keep' ) );
-	}
-
-	/**
-	 * Keeps the cart for this request, and its count for the browser.
-	 *
-	 * @param Answer $answer Cart and notices.
-	 * @return CartContents
-	 */
-	public function keep( Answer $answer ): array {
-		$cart        = Cart_Shape::read( $answer );
-		$this->known = $cart;
-		$this->session->count_items( $cart['count'] );
-		return $cart;
+	public function count( Answer $answer ): int {
+		$count       = $answer->child( 'cart' )->int( 'totalQuantity' );
+		$this->known = null;
+		$this->session->count_items( $count );
+		return $count;
 	}
 }
