@@ -49,5 +49,12 @@ export function createApp(store: Store) {
   app.use(tokenRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))
+  app.use(frontDoor)
   return app
+}
+
+// Whoever opens the bare address is shown where they are.
+const frontDoor: Koa.Middleware = async (ctx, next) => {
+  if (ctx.path === '/') ctx.redirect('checkout-site/')
+  else await next()
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from '../bigcommerce/shelf.ts'
 import { specimenProducts } from './specimen-products.ts'
 
+export { ids } from './specimen-products.ts'
+
 // A catalogue of a few plain things, one for each rule of the store that a test looks at.
 export const specimenCatalog: Catalog = {
   storeName: 'Specimens',

@@ -30,3 +30,9 @@ export const noCheckoutPage = (siteUrl: string) => html`<section class="card nar
 <p>It has ended, or it was begun in another browser. Nothing was ordered just now.</p>
 <p><a class="button" href="${siteUrl}">Back to the shop</a></p>
 </section>`
+
+export const frontPage = (siteUrl: string) => html`<section class="card narrow">
+<h1>This is the stand-in store</h1>
+<p>It answers in BigCommerce’s place while you develop: its catalogue is shown, and sold, on your own site.</p>
+<p><a class="button" href="${siteUrl}">Go to the shop</a></p>
+</section>`

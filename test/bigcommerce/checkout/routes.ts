@@ -6,7 +6,7 @@ import type { Store } from '../store.ts'
 import { readAddress, sampleAddress } from './address.ts'
 import { checkoutPage } from './checkout-page.ts'
 import type { Html } from './html.ts'
-import { confirmationPage, deadLinkPage, noCheckoutPage } from './other-pages.ts'
+import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage } from './other-pages.ts'
 import { page } from './page.ts'
 
 const COOKIE = 'stand_in_checkout'
@@ -38,6 +38,8 @@ export function checkoutRoutes(store: Store) {
     ctx.type = 'css'
     ctx.body = await readFile(STYLES)
   })
+
+  router.get('/', (ctx) => show(ctx, 200, 'Stand-in store', frontPage(siteUrl)))
 
   router.get('/cart.php', (ctx) => {
     const { id, token } = ctx.query

@@ -26,6 +26,9 @@ const Change = z.strictObject({
 export function controlRoutes(store: Store) {
   const router = new Router({ prefix: '/_control' })
 
+  router.get('/health', (ctx) => {
+    ctx.body = { status: 'ok' }
+  })
   router.get('/log', (ctx) => {
     ctx.body = { entries: store.requestLog.entries() }
   })

@@ -83,7 +83,7 @@ function rank(products: Product[], term: string, shelf: Shelf) {
 function scoreOf(product: Product, words: string[], shelf: Shelf) {
   const fields: [string | undefined, number][] = [
     [product.name, 8],
-    [product.sku, 6],
+    [[product, ...product.variants].map(({ sku }) => sku).join(' '), 6],
     [shelf.brand(product.brandId)?.name, 4],
     [product.searchKeywords, 3],
     [product.description.replace(/<[^>]*>/g, ' '), 1],

@@ -1,0 +1,252 @@
+import test, { type ExecutionContext } from 'ava'
+import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import {
+  addLines,
+  createCart,
+  createShopper,
+  readCart,
+  refusal,
+  removeLine,
+  updateLine,
+} from '../../helpers/shopper.ts'
+import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
+
+const start = async (t: ExecutionContext) => createShopper(await startBigCommerce(t, { catalog }))
+const mug = { productEntityId: ids.mug, quantity: 2 }
+const shirt = { productEntityId: ids.shirt, variantEntityId: 1021, quantity: 1 }
+
+test('a new cart has version 1, a uuid, and its lines', async (t) => {
+  const shopper = await start(t)
+  const cart = await createCart(shopper, [mug])
+  t.is(cart.version, 1)
+  t.regex(cart.entityId, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  t.is(cart.lineItems.totalQuantity, 2)
+  t.is(cart.currencyCode, 'USD')
+  t.deepEqual(cart.amount, { value: 19.98, currencyCode: 'USD' })
+  t.deepEqual(cart.discounts, [
+    {
+      entityId: cart.lineItems.physicalItems[0]?.entityId,
+      discountedAmount: { value: 0, currencyCode: 'USD' },
+    },
+  ])
+})
+
+test('a line tells its prices, picture and place', async (t) => {
+  const shopper = await start(t)
+  const { lineItems } = await createCart(shopper, [mug])
+  const dollars = (value: number) => ({ value, currencyCode: 'USD' })
+  t.like(lineItems.physicalItems[0], {
+    productEntityId: ids.mug,
+    sku: 'MUG',
+    name: 'Mug',
+    path: '/mug/',
+    brand: 'Fern',
+    quantity: 2,
+    isShippingRequired: true,
+    image: { url: `${shopper.store.url}/images/stencil/320w/products/101/1/mug.svg?c=1`, altText: 'A mug' },
+    originalPrice: dollars(12.5),
+    listPrice: dollars(9.99),
+    salePrice: dollars(9.99),
+    extendedListPrice: dollars(19.98),
+    extendedSalePrice: dollars(19.98),
+    selectedOptions: [],
+  })
+})
+
+test('digital things have a list of their own', async (t) => {
+  const { lineItems } = await createCart(await start(t), [mug, { productEntityId: ids.pattern, quantity: 1 }])
+  t.deepEqual(
+    lineItems.digitalItems.map(({ name }) => name),
+    ['Crème brûlée pattern'],
+  )
+  t.is(lineItems.physicalItems.length, 1)
+})
+
+test('the same thing again joins its line, another configuration does not', async (t) => {
+  const shopper = await start(t)
+  const { entityId } = await createCart(shopper, [mug, shirt])
+  const hem = { multipleChoices: [{ optionEntityId: 13, optionValueEntityId: 6 }] }
+  const cart = await addLines(shopper, entityId, [mug, { ...shirt, selectedOptions: hem }])
+  t.is(cart.version, 2)
+  t.deepEqual(
+    cart.lineItems.physicalItems.map(({ name, quantity, listPrice }) => [name, quantity, listPrice.value]),
+    [
+      ['Mug', 4, 9.99],
+      ['Shirt', 1, 30],
+      ['Shirt', 1, 34.25],
+    ],
+  )
+})
+
+test('a variant is known by its id, its SKU or its options', async (t) => {
+  const shopper = await start(t)
+  const choices = [
+    { optionEntityId: 11, optionValueEntityId: 2 },
+    { optionEntityId: 12, optionValueEntityId: 3 },
+  ]
+  const { lineItems } = await createCart(shopper, [
+    { productEntityId: ids.shirt, variantEntityId: 1023, quantity: 1 },
+    { sku: 'SHIRT-L-M', quantity: 1 },
+    { productEntityId: ids.shirt, quantity: 1, selectedOptions: { multipleChoices: choices } },
+  ])
+  t.is(lineItems.physicalItems.length, 1)
+  t.like(lineItems.physicalItems[0], { variantEntityId: 1023, sku: 'SHIRT-L-M', quantity: 3 })
+  t.deepEqual(lineItems.physicalItems[0]?.selectedOptions, [
+    {
+      __typename: 'CartSelectedMultipleChoiceOption',
+      entityId: 11,
+      name: 'Size',
+      value: 'L',
+      valueEntityId: 2,
+    },
+    {
+      __typename: 'CartSelectedMultipleChoiceOption',
+      entityId: 12,
+      name: 'Colour',
+      value: 'Moss',
+      valueEntityId: 3,
+    },
+  ])
+})
+
+test('every kind of modifier is kept as it was chosen, and priced', async (t) => {
+  const { lineItems } = await createCart(await start(t), [
+    {
+      productEntityId: ids.engraved,
+      quantity: 1,
+      selectedOptions: {
+        textFields: [{ optionEntityId: 31, text: 'Zoë' }],
+        checkboxes: [{ optionEntityId: 32, optionValueEntityId: 7 }],
+        dateFields: [{ optionEntityId: 33, date: '2026-06-01T15:30:00Z' }],
+        numberFields: [{ optionEntityId: 34, number: 3 }],
+        multiLineTextFields: [{ optionEntityId: 35, text: 'Two\nlines' }],
+      },
+    },
+  ])
+  t.is(lineItems.physicalItems[0]?.listPrice.value, 22.5)
+  t.deepEqual(lineItems.physicalItems[0]?.selectedOptions, [
+    { __typename: 'CartSelectedTextFieldOption', entityId: 31, name: 'Name', text: 'Zoë' },
+    {
+      __typename: 'CartSelectedCheckboxOption',
+      entityId: 32,
+      name: 'Gift box',
+      value: 'Yes',
+      valueEntityId: 7,
+    },
+    {
+      __typename: 'CartSelectedDateFieldOption',
+      entityId: 33,
+      name: 'Needed by',
+      date: { utc: '2026-06-01T00:00:00Z' },
+    },
+    { __typename: 'CartSelectedNumberFieldOption', entityId: 34, name: 'Nib width', number: 3 },
+    { __typename: 'CartSelectedMultiLineTextFieldOption', entityId: 35, name: 'Note', text: 'Two\nlines' },
+  ])
+})
+
+const tier = test.macro({
+  exec: async (t: ExecutionContext, quantity: number, each: number, all: number) => {
+    const cart = await createCart(await start(t), [{ productEntityId: ids.tiered, quantity }])
+    const [line] = cart.lineItems.physicalItems
+    t.is(line?.salePrice.value, each)
+    t.is(line?.extendedSalePrice.value, all)
+    t.is(cart.amount.value, all)
+  },
+  title: (_about, quantity: number, each: number) => `${quantity} cards cost ${each} each`,
+})
+
+test(tier, 4, 2, 8)
+test(tier, 7, 1.75, 12.25)
+test(tier, 10, 1.5, 15)
+test(tier, 25, 1.2, 30)
+
+test('a quantity is set, and the line keeps its id', async (t) => {
+  const shopper = await start(t)
+  const { entityId, lineItems } = await createCart(shopper, [mug, shirt])
+  const id = lineItems.physicalItems[0]?.entityId ?? ''
+  const cart = await updateLine(shopper, entityId, id, { ...mug, quantity: 5 })
+  t.is(cart.version, 2)
+  t.deepEqual(
+    cart.lineItems.physicalItems.map((line) => [line.entityId === id, line.quantity]),
+    [
+      [true, 5],
+      [false, 1],
+    ],
+  )
+})
+
+test('other options make another line id, in the same place', async (t) => {
+  const shopper = await start(t)
+  const { entityId, lineItems } = await createCart(shopper, [shirt, mug])
+  const id = lineItems.physicalItems[0]?.entityId ?? ''
+  const cart = await updateLine(shopper, entityId, id, { ...shirt, variantEntityId: 1023 })
+  t.deepEqual(
+    cart.lineItems.physicalItems.map((line) => line.name),
+    ['Shirt', 'Mug'],
+  )
+  t.not(cart.lineItems.physicalItems[0]?.entityId, id)
+})
+
+test('a line is removed; with the last one the cart goes', async (t) => {
+  const shopper = await start(t)
+  const { entityId, lineItems } = await createCart(shopper, [mug, shirt])
+  const [first = '', second = ''] = lineItems.physicalItems.map((line) => line.entityId)
+  const one = await removeLine(shopper, entityId, first)
+  t.is(one.cart?.lineItems.physicalItems.length, 1)
+  t.is(one.deletedLineItemEntityId, first)
+  t.is(one.deletedCartEntityId, null)
+  t.deepEqual(await removeLine(shopper, entityId, second), {
+    cart: null,
+    deletedLineItemEntityId: second,
+    deletedCartEntityId: entityId,
+  })
+  t.is(await readCart(shopper, entityId), null)
+})
+
+test('a cart can be deleted whole', async (t) => {
+  const shopper = await start(t)
+  const { entityId } = await createCart(shopper, [mug])
+  const deleteCart = `mutation($id: String!) { cart { deleteCart(input: { cartEntityId: $id }) { deletedCartEntityId } } }`
+  const { data } = await shopper.ask(deleteCart, { id: entityId })
+  t.deepEqual(data, { cart: { deleteCart: { deletedCartEntityId: entityId } } })
+  t.is(await readCart(shopper, entityId), null)
+})
+
+test('a cart lives thirty days from its last change', async (t) => {
+  const shopper = await start(t)
+  const day = 24 * 60 * 60 * 1000
+  const { entityId } = await createCart(shopper, [mug])
+  shopper.store.advanceClock(29 * day)
+  t.is((await addLines(shopper, entityId, [mug])).version, 2)
+  shopper.store.advanceClock(29 * day)
+  t.truthy(await readCart(shopper, entityId))
+  shopper.store.advanceClock(2 * day)
+  t.is(await readCart(shopper, entityId), null)
+})
+
+test('a cart that is not there is null, without an error', async (t) => {
+  t.is(await readCart(await start(t), crypto.randomUUID()), null)
+})
+
+test('a stale version is refused and changes nothing', async (t) => {
+  const shopper = await start(t)
+  const { entityId } = await createCart(shopper, [mug])
+  shopper.store.touchCart(entityId)
+  const text = await refusal(shopper, 'addCartLineItems', {
+    cartEntityId: entityId,
+    version: 1,
+    data: { lineItems: [mug] },
+  })
+  t.is(
+    text,
+    'Request conflict: The request cannot be processed due to a possible conflict. Please review the changes and try again.',
+  )
+  t.is((await readCart(shopper, entityId))?.lineItems.totalQuantity, 2)
+})
+
+test('what a product costs now is what it costs in the cart', async (t) => {
+  const shopper = await start(t)
+  const { entityId } = await createCart(shopper, [{ productEntityId: ids.scarce, quantity: 1 }])
+  shopper.store.changeProduct(ids.scarce, { price: 21 })
+  t.is((await readCart(shopper, entityId))?.amount.value, 21)
+})
