@@ -1,13 +1,4 @@
-import type { Brand, Category, Product, Variant } from './catalog/product.ts'
-
-export type Catalog = {
-  storeName: string
-  currencyCode: string
-  products: Product[]
-  categories: Category[]
-  brands: Brand[]
-  redirects: { from: string; to: string }[]
-}
+import type { Catalog, Product, Variant } from './catalog/product.ts'
 
 type VariantChanges = { id: number } & Partial<Omit<Variant, 'id'>>
 export type Changes = Partial<Omit<Product, 'id' | 'variants'>> & { variants?: VariantChanges[] }

@@ -1,4 +1,4 @@
-import type { Catalog } from '../bigcommerce/shelf.ts'
+import type { Catalog } from '../bigcommerce/catalog/product.ts'
 import { specimenProducts } from './specimen-products.ts'
 
 export { ids } from './specimen-products.ts'

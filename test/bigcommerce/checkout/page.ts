@@ -14,10 +14,12 @@ export const page = ({ title, storeName, siteUrl, main }: Page) =>
 <link rel="stylesheet" href="checkout.css">
 </head>
 <body>
+<header>
 <p class="notice">This is a stand-in store: no money moves.</p>
-<header class="masthead">
+<div class="masthead">
 <p class="store">${storeName}</p>
 <a href="${siteUrl}">Back to the shop</a>
+</div>
 </header>
 <main>${main}</main>
 <footer><p>${storeName} · secure test checkout</p></footer>

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import test, { type ExecutionContext } from 'ava'
+import type { BrowserContextOptions } from 'playwright-core'
+import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { startBrowser } from '../../helpers/browser.ts'
+import { askRedirect, createCart, createShopper } from '../../helpers/shopper.ts'
+import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
+
+async function enter(t: ExecutionContext, options?: BrowserContextOptions) {
+  const store = await startBigCommerce(t, { catalog })
+  const shopper = createShopper(store)
+  const { entityId } = await createCart(shopper, [{ productEntityId: ids.mug, quantity: 2 }])
+  const { redirectUrls } = await askRedirect(shopper, { cartEntityId: entityId })
+  const { page, context } = await startBrowser(t, options)
+  await page.goto(redirectUrls?.redirectedCheckoutUrl ?? '')
+  return { store, page, context }
+}
+
+test('one click orders, without scripts', async (t) => {
+  const { page, store } = await enter(t, { javaScriptEnabled: false })
+  t.is(await page.locator('[data-test=total]').innerText(), '$19.98')
+  await page.getByRole('button', { name: 'Place test order' }).click()
+  t.is(await page.locator('[data-test=order-number]').innerText(), '1001')
+  const back = page.getByRole('main').getByRole('link', { name: 'Back to the shop' })
+  t.is(await back.getAttribute('href'), store.options.siteUrl)
+})
+
+test('the pages of the checkout are accessible, on a phone in the dark too', async (t) => {
+  const { page, store, context } = await enter(t, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+  })
+  const violations = async () => {
+    const { violations: found } = await new AxeBuilder({ page }).analyze()
+    return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+  }
+  t.deepEqual(await violations(), [])
+  t.is(await page.evaluate('document.documentElement.scrollWidth'), 360)
+  await page.emulateMedia({ colorScheme: 'light' })
+  t.deepEqual(await violations(), [])
+  await page.getByLabel('Email').fill('nobody')
+  await page.getByRole('button').click()
+  t.deepEqual(await violations(), [])
+  await page.getByLabel('Email').fill('ana@example.com')
+  await page.getByRole('button').click()
+  t.deepEqual(await violations(), [])
+  const other = await context.newPage()
+  await other.goto(`${store.url}/checkout-site/cart.php`)
+  t.is(await other.getByRole('heading').innerText(), 'This checkout link is no longer valid')
+})
