@@ -73,17 +73,26 @@ async function write(shopper: Shopper, field: string, input: object): Promise<Wi
   return cart
 }
 
-export const createCart = (shopper: Shopper, lineItems: object[]) => write(shopper, 'createCart', { lineItems })
+export const createCart = (shopper: Shopper, lineItems: object[]) =>
+  write(shopper, 'createCart', { lineItems })
 
 export const addLines = (shopper: Shopper, cartEntityId: string, lineItems: object[]) =>
   write(shopper, 'addCartLineItems', { cartEntityId, data: { lineItems } })
 
-export const updateLine = (shopper: Shopper, cartEntityId: string, lineItemEntityId: string, lineItem: object) =>
-  write(shopper, 'updateCartLineItem', { cartEntityId, lineItemEntityId, data: { lineItem } })
+export const updateLine = (
+  shopper: Shopper,
+  cartEntityId: string,
+  lineItemEntityId: string,
+  lineItem: object,
+) => write(shopper, 'updateCartLineItem', { cartEntityId, lineItemEntityId, data: { lineItem } })
 
 type Removed = { cart: WireCart | null; deletedLineItemEntityId: string; deletedCartEntityId: string | null }
 
-export async function removeLine(shopper: Shopper, cartEntityId: string, lineItemEntityId: string): Promise<Removed> {
+export async function removeLine(
+  shopper: Shopper,
+  cartEntityId: string,
+  lineItemEntityId: string,
+): Promise<Removed> {
   const { data } = await mutate(shopper, 'deleteCartLineItem', { cartEntityId, lineItemEntityId })
   const removed = (data as { cart: { deleteCartLineItem: Removed } }).cart.deleteCartLineItem
   return removed.cart ? { ...removed, cart: await readCart(shopper, cartEntityId) } : removed
@@ -93,7 +102,12 @@ export async function removeLine(shopper: Shopper, cartEntityId: string, lineIte
 export async function refusal(shopper: Shopper, field: string, input: object) {
   const { status, headers, ...body } = await mutate(shopper, field, input)
   const [error] = body.errors ?? []
-  const shape = JSON.stringify({ status, data: body.data, keys: Object.keys(error ?? {}), path: (error as { path?: unknown })?.path })
+  const shape = JSON.stringify({
+    status,
+    data: body.data,
+    keys: Object.keys(error ?? {}),
+    path: (error as { path?: unknown })?.path,
+  })
   const captured = JSON.stringify({
     status: 200,
     data: { cart: { [field]: null } },

@@ -4,8 +4,9 @@ import { lineImage } from '../fields/cart.ts'
 import { formatMoney } from '../fields/money.ts'
 import type { Store } from '../store.ts'
 import type { AddressForm } from './address.ts'
-import { type Html, html } from './html.ts'
+import { html } from './html.ts'
 import { tellOption } from './orders.ts'
+import { backLink, type Page } from './page.ts'
 
 const fields = [
   { name: 'email', label: 'Email', type: 'email', autocomplete: 'email' },
@@ -16,10 +17,10 @@ const fields = [
   { name: 'country', label: 'Country', type: 'text', autocomplete: 'country-name' },
 ]
 
-export function checkoutPage(cart: Cart, form: AddressForm, store: Store): Html {
+export function checkoutPage(cart: Cart, form: AddressForm, store: Store): Page {
   const lines = priceLines(cart, store.shelf)
   const total = formatMoney(totalOf(lines), cart.currencyCode)
-  return html`<h1>Checkout</h1>
+  const main = html`<h1>Checkout</h1>
 <div class="columns">
 <section class="card" aria-labelledby="details">
 <h2 id="details">Your details</h2>
@@ -40,6 +41,8 @@ ${Object.keys(form.errors).length > 0 && errorSummary(form)}
 </dl>
 </section>
 </div>`
+  const title = Object.keys(form.errors).length > 0 ? 'Please check your details' : 'Checkout'
+  return { title, main, back: backLink(store) }
 }
 
 const errorSummary = ({ errors }: AddressForm) => html`<div class="errors" role="alert">
@@ -52,7 +55,7 @@ function toField(
   { values, errors }: AddressForm,
 ) {
   const error = errors[name]
-  return html`<p class="field ${name}">
+  return html`<p class="field field-${name}">
 <label for="${name}">${label}</label>
 <input id="${name}" name="${name}" type="${type}" value="${values[name] ?? ''}" autocomplete="${autocomplete}" required${
     error ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''
@@ -67,7 +70,7 @@ function toLine(priced: PricedLine, currencyCode: string, store: Store) {
   return html`<li class="line">
 ${image ? html`<img src="${image.url({ width: 160 })}" alt="" width="72" height="72">` : html`<span class="no-picture"></span>`}
 <div class="what">
-<p class="name">${product.name}</p>
+<p class="title">${product.name}</p>
 ${line.selected.map((selected) => html`<p class="option">${tellOption(selected)}</p>`)}
 <p class="quantity">${line.quantity} × ${formatMoney(sale, currencyCode)}</p>
 </div>

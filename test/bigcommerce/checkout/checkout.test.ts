@@ -137,8 +137,29 @@ test('an order has a number, a page, and takes the cart and the stock', async (t
   t.is(await readCart(shopper, entityId), null)
   t.is(shopper.store.product(ids.scarce)?.stock, 1)
   t.like(shopper.store.orders()[0], { number: 1001, cartId: entityId, total: 3600 })
-  t.is((await visit(page, cookie)).status, 410)
+})
+
+test('a form sent twice orders once', async (t) => {
+  const shopper = await start(t)
+  const { page, cookie } = await enter(shopper, (await createCart(shopper, [mugs])).entityId)
+  const both = [
+    await visit(page, cookie, address),
+    await visit(page, cookie, address),
+    await visit(page, cookie),
+  ]
+  const [first, ...others] = both.map((answer) => answer.headers.get('location'))
+  t.regex(first ?? '', /^order-confirmation\?order=/)
+  t.deepEqual(others, [first, first])
+  t.is(shopper.store.orders().length, 1)
+})
+
+test('a cart that went elsewhere meanwhile cannot be ordered', async (t) => {
+  const shopper = await start(t)
+  const { entityId } = await createCart(shopper, [mugs])
+  const { page, cookie } = await enter(shopper, entityId)
+  shopper.store.advanceClock(31 * 24 * 60 * 60 * 1000)
   t.is((await visit(page, cookie, address)).status, 410)
+  t.deepEqual(shopper.store.orders(), [])
 })
 
 test('a variant that was sold leaves the shelf', async (t) => {
@@ -169,6 +190,13 @@ test('a form with gaps comes back with what was typed and what is wrong', async 
 test('an order page that is not there says so', async (t) => {
   const { store } = await start(t)
   t.is((await visit(`${store.url}/checkout-site/order-confirmation?order=1`)).status, 404)
+})
+
+test('the way back is asked for anew on every page', async (t) => {
+  const { store } = await start(t)
+  store.options.siteUrl = 'http://moved.example'
+  const answer = await visit(`${store.url}/checkout-site/`)
+  t.true((await answer.text()).includes('href="http://moved.example"'))
 })
 
 test('the bare address says what this is', async (t) => {

@@ -1,38 +1,58 @@
 import { formatMoney } from '../fields/money.ts'
+import type { Store } from '../store.ts'
 import { html } from './html.ts'
-import type { Order } from './orders.ts'
+import type { Order, OrderLine } from './orders.ts'
+import { backLink, type Page } from './page.ts'
 
-export const confirmationPage = (order: Order, siteUrl: string) => html`<section class="card narrow">
+export function confirmationPage(order: Order, store: Store): Page {
+  const { address, number, currencyCode, lines } = order
+  const main = html`<section class="card narrow">
 <p class="tick" aria-hidden="true">✓</p>
-<h1>Thank you, ${order.address.name}</h1>
-<p>Your test order has the number <strong class="order-number" data-test="order-number">${order.number}</strong>.</p>
-<ul class="lines">${order.lines.map(
-  (line) => html`<li class="line"><div class="what">
-<p class="name">${line.name}</p>
-${line.options.map((option) => html`<p class="option">${option}</p>`)}
-<p class="quantity">Quantity ${line.quantity}</p>
-</div><p class="price">${formatMoney(line.total, order.currencyCode)}</p></li>`,
-)}</ul>
-<dl class="totals"><div class="total"><dt>Total</dt><dd data-test="total">${formatMoney(order.total, order.currencyCode)}</dd></div></dl>
-<p>It would go to ${order.address.street}, ${order.address.city} ${order.address.postalCode}, ${order.address.country}.</p>
-<p><a class="button" href="${siteUrl}">Back to the shop</a></p>
+<h1>Thank you, ${address.name}</h1>
+<p>Your test order has the number <strong data-test="order-number">${number}</strong>.</p>
+<ul class="lines">${lines.map((line) => toLine(line, currencyCode))}</ul>
+<dl class="totals"><div class="total">
+<dt>Total</dt><dd data-test="total">${formatMoney(order.total, currencyCode)}</dd>
+</div></dl>
+<p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
+<p>${backLink(store, 'button')}</p>
 </section>`
+  return { title: `Order ${number}`, main }
+}
 
-export const deadLinkPage = (siteUrl: string) => html`<section class="card narrow">
+const toLine = ({ name, options, quantity, total }: OrderLine, currencyCode: string) => html`<li class="line">
+<div class="what">
+<p class="title">${name}</p>
+${options.map((option) => html`<p class="option">${option}</p>`)}
+<p class="quantity">Quantity ${quantity}</p>
+</div>
+<p class="price">${formatMoney(total, currencyCode)}</p>
+</li>`
+
+export const deadLinkPage = (store: Store): Page => ({
+  title: 'Link no longer valid',
+  main: html`<section class="card narrow">
 <h1>This checkout link is no longer valid</h1>
 <p>A link to the checkout works once, and only for half a minute. Nothing was ordered.
 If you have not ordered yet, your cart is still in the shop: start the checkout from there again.</p>
-<p><a class="button" href="${siteUrl}">Back to the shop</a></p>
-</section>`
+<p>${backLink(store, 'button')}</p>
+</section>`,
+})
 
-export const noCheckoutPage = (siteUrl: string) => html`<section class="card narrow">
+export const noCheckoutPage = (store: Store): Page => ({
+  title: 'No open checkout',
+  main: html`<section class="card narrow">
 <h1>There is no open checkout here</h1>
 <p>It has ended, or it was begun in another browser. Nothing was ordered just now.</p>
-<p><a class="button" href="${siteUrl}">Back to the shop</a></p>
-</section>`
+<p>${backLink(store, 'button')}</p>
+</section>`,
+})
 
-export const frontPage = (siteUrl: string) => html`<section class="card narrow">
+export const frontPage = (store: Store): Page => ({
+  title: 'Stand-in store',
+  main: html`<section class="card narrow">
 <h1>This is the stand-in store</h1>
 <p>It answers in BigCommerce’s place while you develop: its catalogue is shown, and sold, on your own site.</p>
-<p><a class="button" href="${siteUrl}">Go to the shop</a></p>
-</section>`
+<p>${backLink(store, 'button')}</p>
+</section>`,
+})

@@ -1,8 +1,12 @@
+import type { Store } from '../store.ts'
 import { type Html, html } from './html.ts'
 
-type Page = { title: string; storeName: string; siteUrl: string; main: Html }
+export type Page = { title: string; main: Html; back?: Html }
 
-export const page = ({ title, storeName, siteUrl, main }: Page) =>
+export const backLink = ({ options }: Store, className = '') =>
+  html`<a class="${className}" href="${options.siteUrl}">Back to the shop</a>`
+
+export const page = ({ title, main, back }: Page, { shelf }: Store) =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -10,18 +14,18 @@ export const page = ({ title, storeName, siteUrl, main }: Page) =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${title} – ${storeName}</title>
+<title>${title} – ${shelf.storeName}</title>
 <link rel="stylesheet" href="checkout.css">
 </head>
 <body>
 <header>
 <p class="notice">This is a stand-in store: no money moves.</p>
 <div class="masthead">
-<p class="store">${storeName}</p>
-<a href="${siteUrl}">Back to the shop</a>
+<p class="store">${shelf.storeName}</p>
+${back}
 </div>
 </header>
 <main>${main}</main>
-<footer><p>${storeName} · secure test checkout</p></footer>
+<footer><p>${shelf.storeName} · test checkout</p></footer>
 </body>
 </html>`.html
