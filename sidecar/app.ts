@@ -2,21 +2,22 @@ import type Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
 import type { CartRoom } from './cart/cart.ts'
-import { cartRoutes } from './cart/routes.ts'
+import { cartDescription, cartRoutes } from './cart/routes.ts'
 import type { Catalog } from './catalog/catalog.ts'
-import { catalogRoutes } from './catalog/routes.ts'
+import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
 import type { Checkout } from './checkout/checkout.ts'
-import { checkoutRoutes } from './checkout/routes.ts'
+import { checkoutDescription, checkoutRoutes } from './checkout/routes.ts'
 import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
 import { accessLog } from './http/access-log.ts'
 import { authenticate } from './http/authenticate.ts'
 import { errorHandler } from './http/error-handler.ts'
+import { openapi } from './http/openapi.ts'
 import { probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
 import { carrySession } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
-import { statusRoutes } from './status/routes.ts'
+import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
 
 export type Services = {
@@ -29,7 +30,10 @@ export type Services = {
   status: Status
   isStopping: () => boolean
   now: () => number
+  version: string
 }
+
+const description = [...catalogDescription, ...cartDescription, ...checkoutDescription, ...statusDescription]
 
 export function createApp(services: Services): Koa {
   const { log, pluginKeys, seal, isStopping, now } = services
@@ -39,6 +43,7 @@ export function createApp(services: Services): Koa {
   app.use(accessLog(log))
   app.use(errorHandler(log))
   mount(app, probes({ isStopping }))
+  mount(app, openapi(description, services.version))
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))
   mount(app, catalogRoutes(services.catalog))

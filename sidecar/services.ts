@@ -12,7 +12,7 @@ import type { Config } from './config.ts'
 import { createSeal } from './session/session.ts'
 import { createStatus } from './status/status.ts'
 
-export const version = '0.1.0'
+const version = '0.1.0'
 
 type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
 
@@ -29,6 +29,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const catalog = createCatalog({ graphql, cache: createCache({ maxKeys: largestCache }) })
   return {
     log,
+    version,
     isStopping,
     now,
     pluginKeys: config.pluginKeys,

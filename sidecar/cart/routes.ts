@@ -1,11 +1,31 @@
 import Router from '@koa/router'
 import { z } from 'zod'
+import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
 import type { CartRoom } from './cart.ts'
 import { NewItem, QuantityBody } from './new-item.ts'
 
 const LineParams = z.object({ id: z.string().min(1).max(100) })
+
+export const cartDescription: Described[] = [
+  { method: 'get', path: '/v1/cart', summary: 'The cart of the session' },
+  {
+    method: 'post',
+    path: '/v1/cart/items',
+    summary: 'Adds a product as chosen; makes the cart where there is none',
+    body: NewItem,
+    errors: ['not_found', 'out_of_stock', 'not_purchasable', 'refused'],
+  },
+  {
+    method: 'patch',
+    path: '/v1/cart/items/{id}',
+    summary: 'Sets a line’s quantity',
+    body: QuantityBody,
+    errors: ['item_gone', 'conflict', 'out_of_stock', 'not_purchasable', 'refused'],
+  },
+  { method: 'delete', path: '/v1/cart/items/{id}', summary: 'Removes a line', errors: ['item_gone'] },
+]
 
 export function cartRoutes(cart: CartRoom): Router<SessionState> {
   const router = new Router<SessionState>()

@@ -1,9 +1,31 @@
 import Router from '@koa/router'
 import { toErrorBody } from '../http/error-handler.ts'
+import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { State } from '../http/state.ts'
 import type { Catalog, Result } from './catalog.ts'
 import { LookupBody, ProductQuery } from './query.ts'
+
+export const catalogDescription: Described[] = [
+  {
+    method: 'post',
+    path: '/v1/catalog/lookup',
+    summary: 'Many named queries, answered together',
+    body: LookupBody,
+  },
+  {
+    method: 'get',
+    path: '/v1/catalog/products/{id}',
+    summary: 'One product, with `options[<id>]` as chosen',
+    errors: ['not_found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/catalog/products',
+    summary: 'One product by `path` or `sku`',
+    errors: ['not_found'],
+  },
+]
 
 export function catalogRoutes(catalog: Catalog): Router<State> {
   const router = new Router<State>()

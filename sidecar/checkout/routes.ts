@@ -1,7 +1,17 @@
 import Router from '@koa/router'
 import { isAppError } from '../errors.ts'
+import type { Described } from '../http/openapi.ts'
 import type { SessionState } from '../session/carry-session.ts'
 import type { Checkout } from './checkout.ts'
+
+export const checkoutDescription: Described[] = [
+  {
+    method: 'post',
+    path: '/v1/checkout/redirect',
+    summary: 'A single-use link to the hosted checkout, to be followed at once',
+    errors: ['empty_cart'],
+  },
+]
 
 export function checkoutRoutes(checkout: Checkout): Router<SessionState> {
   const router = new Router<SessionState>()

@@ -35,7 +35,12 @@ export const environment = (store: Store) => ({
   SESSION_KEY: randomBytes(32).toString('base64'),
 })
 
-type Options = { env?: Record<string, string>; now?: () => number; onLog?: (line: string) => void }
+type Options = {
+  env?: Record<string, string>
+  now?: () => number
+  onLog?: (line: string) => void
+  port?: number
+}
 
 /** The sidecar on a port of its own, and a caller that signs as the plugin does. */
 export async function startSidecar(t: ExecutionContext, store: Store, options: Options = {}) {
@@ -44,7 +49,7 @@ export async function startSidecar(t: ExecutionContext, store: Store, options: O
   const { onLog } = options
   const log = onLog === undefined ? pino({ level: 'silent' }) : pino({ level: 'trace' }, { write: onLog })
   const surroundings = { log, isStopping: () => false, now: options.now ?? Date.now }
-  const { url, close } = await listen(createApp(createServices(config, surroundings)))
+  const { url, close } = await listen(createApp(createServices(config, surroundings)), options.port)
   t.teardown(close)
   return { url, env, close, call: caller(url, env.STOREBRIDGE_KEY, surroundings.now) }
 }

@@ -1,0 +1,22 @@
+import type { ExecutionContext } from 'ava'
+import { type BigCommerce, startBigCommerce } from './bigcommerce.ts'
+import { startSidecar } from './sidecar.ts'
+import { startWordPress, type WordPressOptions } from './wordpress.ts'
+
+export const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
+
+/** The whole house: stand-in store, sidecar, and WordPress with a shop, a cart and a checkout page. */
+export async function startShop(t: ExecutionContext, options: WordPressOptions = {}) {
+  const store: BigCommerce = await startBigCommerce(t, { trustedProxySecret })
+  const sidecar = await startSidecar(t, store, {
+    env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret },
+  })
+  const wordpress = await startWordPress(t, {
+    sidecarUrl: sidecar.url,
+    key: sidecar.env.STOREBRIDGE_KEY,
+    ...options,
+    php: `( new Storebridge\\Pages\\Starter_Pages( new Storebridge\\Settings() ) )->create(); ${options.php ?? ''}`,
+  })
+  store.options.siteUrl = wordpress.url
+  return { store, sidecar, wordpress }
+}
