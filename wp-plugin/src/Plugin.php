@@ -60,7 +60,7 @@ final class Plugin {
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
 			new Pages\Product_Route(),
 			new Pages\Product_Page( $lookup, $product, $template, new Pages\Virtual_Page( $template ), $assets ),
-			new Pages\Page_Queries( $contents, $lookup, $shortcodes, $assets ),
+			new Pages\Page_Queries( $contents, $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ) ),

@@ -42,15 +42,12 @@ final class Session {
 			return;
 		}
 		$this->changed = 'clear' === $header ? '' : $header;
-		if ( 'clear' === $header ) {
-			$this->set( self::COUNT_COOKIE, '', -1, false );
-		}
 		$this->set( $this->name(), 'clear' === $header ? '' : $header, 'clear' === $header ? -1 : self::TTL_SECONDS, true );
 	}
 
 	public function count_items( int $count ): void {
-		if ( (string) $count !== $this->cookie( self::COUNT_COOKIE ) ) {
-			$this->set( self::COUNT_COOKIE, (string) $count, $count > 0 ? self::TTL_SECONDS : -1, false );
+		if ( ( $count > 0 ? (string) $count : '' ) !== $this->cookie( self::COUNT_COOKIE ) ) {
+			$this->set( self::COUNT_COOKIE, $count > 0 ? (string) $count : '', $count > 0 ? self::TTL_SECONDS : -1, false );
 		}
 	}
 

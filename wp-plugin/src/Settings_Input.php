@@ -70,8 +70,8 @@ final class Settings_Input implements Feature {
 	 * @param mixed $input What was sent.
 	 */
 	public function sanitize_key( mixed $input ): string {
-		$old    = get_option( Settings::KEY_OPTION );
-		$old    = is_string( $old ) ? $old : '';
+		$old = get_option( Settings::KEY_OPTION );
+		$old = is_string( $old ) ? $old : '';
 		if ( null === $input ) {
 			return $old;
 		}

@@ -3,7 +3,14 @@
  * In place of the cart, while it cannot be shown. Never an empty cart.
  *
  * @package Storebridge
- * @var array{cause: string, reference: string, retry_url: string, code: string, advice: string, detail: string} $view
+ * @var array{
+ *     cause: string,
+ *     reference: string,
+ *     retry_url: string,
+ *     code: string,
+ *     advice: string,
+ *     detail: string,
+ * } $view
  */
 
 declare(strict_types=1);

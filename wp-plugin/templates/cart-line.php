@@ -3,7 +3,24 @@
  * One line of the cart, with its quantity and a way to remove it.
  *
  * @package Storebridge
- * @var array{line: array{id: string, kind: string, name: string, url: string, sku: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, is_mutable: bool}, quantity: array{id: string, value: string, least: int, most: int, error: string}, action: string} $view
+ * @var array{
+ *     line: array{
+ *         id: string,
+ *         kind: string,
+ *         name: string,
+ *         url: string,
+ *         sku: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         options: list<array{name: string, value: string}>,
+ *         quantity: int,
+ *         price: string,
+ *         list_price: string,
+ *         total: string,
+ *         is_mutable: bool,
+ *     },
+ *     quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *     action: string,
+ * } $view
  */
 
 declare(strict_types=1);

@@ -3,7 +3,32 @@
  * The cart.
  *
  * @package Storebridge
- * @var array{cart: array{count: int, subtotal: string, discount: string, total: string, is_tax_included: bool}, lines: list<array{line: array{id: string, kind: string, name: string, url: string, sku: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, is_mutable: bool}, quantity: array{id: string, value: string, least: int, most: int, error: string}, action: string}>, notices: list<string>, refusal: string, shop_url: string, cart_url: string, checkout_url: string} $view
+ * @var array{
+ *     cart: array{count: int, subtotal: string, discount: string, total: string, is_tax_included: bool},
+ *     lines: list<array{
+ *         line: array{
+ *             id: string,
+ *             kind: string,
+ *             name: string,
+ *             url: string,
+ *             sku: string,
+ *             picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *             options: list<array{name: string, value: string}>,
+ *             quantity: int,
+ *             price: string,
+ *             list_price: string,
+ *             total: string,
+ *             is_mutable: bool,
+ *         },
+ *         quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *         action: string,
+ *     }>,
+ *     notices: list<string>,
+ *     refusal: string,
+ *     shop_url: string,
+ *     cart_url: string,
+ *     checkout_url: string,
+ * } $view
  */
 
 declare(strict_types=1);

@@ -3,7 +3,14 @@
  * For editors: code, reference and what to do. For visitors: a short reference.
  *
  * @package Storebridge
- * @var array{cause: string, reference: string, retry_url: string, code: string, advice: string, detail: string} $view
+ * @var array{
+ *     cause: string,
+ *     reference: string,
+ *     retry_url: string,
+ *     code: string,
+ *     advice: string,
+ *     detail: string,
+ * } $view
  */
 
 declare(strict_types=1);

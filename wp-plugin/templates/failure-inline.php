@@ -3,7 +3,14 @@
  * In place of products on a page, while the shop cannot answer.
  *
  * @package Storebridge
- * @var array{cause: string, reference: string, retry_url: string, code: string, advice: string, detail: string} $view
+ * @var array{
+ *     cause: string,
+ *     reference: string,
+ *     retry_url: string,
+ *     code: string,
+ *     advice: string,
+ *     detail: string,
+ * } $view
  */
 
 declare(strict_types=1);

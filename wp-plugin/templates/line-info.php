@@ -3,7 +3,22 @@
  * What a line of the cart is.
  *
  * @package Storebridge
- * @var array{line: array{id: string, kind: string, name: string, url: string, sku: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, is_mutable: bool}} $view
+ * @var array{
+ *     line: array{
+ *         id: string,
+ *         kind: string,
+ *         name: string,
+ *         url: string,
+ *         sku: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         options: list<array{name: string, value: string}>,
+ *         quantity: int,
+ *         price: string,
+ *         list_price: string,
+ *         total: string,
+ *         is_mutable: bool,
+ *     },
+ * } $view
  */
 
 declare(strict_types=1);

@@ -3,7 +3,31 @@
  * An option that is a file: the store takes it on its own pages only.
  *
  * @package Storebridge
- * @var array{kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string} $view
+ * @var array{
+ *     kind: string,
+ *     field: string,
+ *     name: string,
+ *     id: string,
+ *     label: string,
+ *     required: bool,
+ *     priced: bool,
+ *     value: string,
+ *     error: string,
+ *     values: list<array{
+ *         id: string,
+ *         label: string,
+ *         chosen: bool,
+ *         colors: list<string>,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *     }>,
+ *     text: string,
+ *     least: string,
+ *     most: string,
+ *     least_words: string,
+ *     most_words: string,
+ *     step: string,
+ *     lines: string,
+ * } $view
  */
 
 declare(strict_types=1);

@@ -3,7 +3,31 @@
  * An option that is a number.
  *
  * @package Storebridge
- * @var array{kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string} $view
+ * @var array{
+ *     kind: string,
+ *     field: string,
+ *     name: string,
+ *     id: string,
+ *     label: string,
+ *     required: bool,
+ *     priced: bool,
+ *     value: string,
+ *     error: string,
+ *     values: list<array{
+ *         id: string,
+ *         label: string,
+ *         chosen: bool,
+ *         colors: list<string>,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *     }>,
+ *     text: string,
+ *     least: string,
+ *     most: string,
+ *     least_words: string,
+ *     most_words: string,
+ *     step: string,
+ *     lines: string,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -12,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge-field" data-storebridge-field="<?php echo esc_attr( $view['field'] ); ?>" data-label="<?php echo esc_attr( $view['label'] ); ?>">
 	<label class="storebridge-field__label" for="<?php echo esc_attr( $view['id'] ); ?>"><?php echo esc_html( $view['label'] ); ?> <?php Storebridge\part( 'required', array( 'required' => $view['required'] ) ); ?></label>
-	<input class="storebridge-input" type="number" inputmode="decimal" step="<?php echo esc_attr( $view['step'] ); ?>" value="<?php echo esc_attr( $view['value'] ); ?>" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>" aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['required'] ? ' required' : ''; ?>
+	<input class="storebridge-input" type="number" inputmode="decimal" step="<?php echo esc_attr( $view['step'] ); ?>" value="<?php echo esc_attr( $view['value'] ); ?>" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>" aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-help <?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['required'] ? ' required' : ''; ?>
 		<?php if ( '' !== $view['least'] ) : ?>
 			min="<?php echo esc_attr( $view['least'] ); ?>"
 		<?php endif; ?>
@@ -20,6 +44,22 @@ defined( 'ABSPATH' ) || exit;
 			max="<?php echo esc_attr( $view['most'] ); ?>"
 		<?php endif; ?>
 	>
+	<?php if ( '' !== $view['least'] || '' !== $view['most'] ) : ?>
+		<p class="storebridge-field__help" id="<?php echo esc_attr( $view['id'] ); ?>-help">
+			<?php
+			if ( '' === $view['most'] ) {
+				/* translators: %s: a number. */
+				echo esc_html( sprintf( __( 'At least %s', 'storebridge' ), $view['least_words'] ) );
+			} elseif ( '' === $view['least'] ) {
+				/* translators: %s: a number. */
+				echo esc_html( sprintf( __( 'At most %s', 'storebridge' ), $view['most_words'] ) );
+			} else {
+				/* translators: 1: a number, 2: a number. */
+				echo esc_html( sprintf( __( 'From %1$s to %2$s', 'storebridge' ), $view['least_words'], $view['most_words'] ) );
+			}
+			?>
+		</p>
+	<?php endif; ?>
 	<?php
 	Storebridge\part(
 		'field-error',

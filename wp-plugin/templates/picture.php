@@ -3,7 +3,11 @@
  * A picture in the widths a browser may choose from.
  *
  * @package Storebridge
- * @var array{picture: array{src: string, srcset: string, sizes: string, alt: string}, eager: bool, class: string} $view
+ * @var array{
+ *     picture: array{src: string, srcset: string, sizes: string, alt: string},
+ *     eager: bool,
+ *     class: string,
+ * } $view
  */
 
 declare(strict_types=1);

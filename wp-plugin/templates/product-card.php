@@ -3,7 +3,18 @@
  * A product in a grid. The whole card leads to the product, by its name's link.
  *
  * @package Storebridge
- * @var array{card: array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}} $view
+ * @var array{
+ *     card: array{
+ *         id: int,
+ *         name: string,
+ *         url: string,
+ *         brand: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
+ *         rating: array{average: float, count: int}|null,
+ *     },
+ * } $view
  */
 
 declare(strict_types=1);

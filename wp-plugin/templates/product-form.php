@@ -3,7 +3,44 @@
  * The form that puts a product into the cart. It works without a script.
  *
  * @package Storebridge
- * @var array{id: string, action: string, product: int, error: array{words: string, fields: list<array{target: string, words: string}>}|null, options: list<array{template: string, kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string}>, quantity: array{id: string, value: string, least: int, most: int, error: string}, preorder: bool, orderable: bool, cart_url: string, cart_endpoint: string, product_endpoint: string} $view
+ * @var array{
+ *     id: string,
+ *     action: string,
+ *     product: int,
+ *     error: array{words: string, fields: list<array{target: string, words: string}>}|null,
+ *     options: list<array{
+ *         template: string,
+ *         kind: string,
+ *         field: string,
+ *         name: string,
+ *         id: string,
+ *         label: string,
+ *         required: bool,
+ *         priced: bool,
+ *         value: string,
+ *         error: string,
+ *         values: list<array{
+ *             id: string,
+ *             label: string,
+ *             chosen: bool,
+ *             colors: list<string>,
+ *             picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         }>,
+ *         text: string,
+ *         least: string,
+ *         most: string,
+ *         least_words: string,
+ *         most_words: string,
+ *         step: string,
+ *         lines: string,
+ *     }>,
+ *     quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *     preorder: bool,
+ *     orderable: bool,
+ *     cart_url: string,
+ *     cart_endpoint: string,
+ *     product_endpoint: string,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -30,7 +67,15 @@ defined( 'ABSPATH' ) || exit;
 	<?php endforeach; ?>
 	<?php if ( $view['orderable'] ) : ?>
 		<div class="storebridge-form__order" data-storebridge-order>
-			<?php Storebridge\part( 'quantity', array( 'label' => __( 'Quantity', 'storebridge' ), 'hide_label' => false ) + $view['quantity'] ); ?>
+			<?php
+			Storebridge\part(
+				'quantity',
+				array(
+					'label'      => __( 'Quantity', 'storebridge' ),
+					'hide_label' => false,
+				) + $view['quantity']
+			);
+			?>
 			<button class="storebridge-button wp-element-button" type="submit">
 				<?php echo $view['preorder'] ? esc_html__( 'Pre-order now', 'storebridge' ) : esc_html__( 'Add to cart', 'storebridge' ); ?>
 			</button>

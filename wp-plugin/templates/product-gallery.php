@@ -3,7 +3,11 @@
  * A product's pictures. Small ones choose the large one, without a script.
  *
  * @package Storebridge
- * @var array{pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>, group: string, eager: bool} $view
+ * @var array{
+ *     pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>,
+ *     group: string,
+ *     eager: bool,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -11,7 +15,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( array() === $view['pictures'] ) : ?>
-	<div class="storebridge-gallery storebridge-gallery--single"><span class="storebridge-no-picture" aria-hidden="true"></span></div>
+	<div class="storebridge-gallery storebridge-gallery--single storebridge-gallery--empty"><span class="storebridge-no-picture" aria-hidden="true"></span></div>
 <?php elseif ( 1 === count( $view['pictures'] ) ) : ?>
 	<div class="storebridge-gallery storebridge-gallery--single">
 		<div class="storebridge-gallery__large" data-storebridge-picture>

@@ -3,7 +3,19 @@
  * Products side by side.
  *
  * @package Storebridge
- * @var array{cards: list<array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}>, columns: int} $view
+ * @var array{
+ *     cards: list<array{
+ *         id: int,
+ *         name: string,
+ *         url: string,
+ *         brand: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
+ *         rating: array{average: float, count: int}|null,
+ *     }>,
+ *     columns: int,
+ * } $view
  */
 
 declare(strict_types=1);

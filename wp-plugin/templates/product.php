@@ -3,7 +3,74 @@
  * One product in full. On its own page its name is the page's chief heading.
  *
  * @package Storebridge
- * @var array{card: array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}, is_page: bool, sku: string, pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>, description: string, bulk: list<array{least: int, most: int, kind: string, value: string, price: string}>, facts: list<array{name: string, value: string}>, warranty: string, related: list<array{id: int, name: string, url: string, brand: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array{now: string, was: string, retail: string, from: string, to: string}|null, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, rating: array{average: float, count: int}|null}>, form: array{id: string, action: string, product: int, error: array{words: string, fields: list<array{target: string, words: string}>}|null, options: list<array{template: string, kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<array{id: string, label: string, chosen: bool, colors: list<string>, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, text: string, least: string, most: string, step: string, lines: string}>, quantity: array{id: string, value: string, least: int, most: int, error: string}, preorder: bool, orderable: bool, cart_url: string, cart_endpoint: string, product_endpoint: string}, notices: list<string>} $view
+ * @var array{
+ *     card: array{
+ *         id: int,
+ *         name: string,
+ *         url: string,
+ *         brand: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
+ *         rating: array{average: float, count: int}|null,
+ *     },
+ *     is_page: bool,
+ *     sku: string,
+ *     pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>,
+ *     description: string,
+ *     bulk: list<array{least: int, most: int, kind: string, value: string, price: string}>,
+ *     facts: list<array{name: string, value: string}>,
+ *     warranty: string,
+ *     related: list<array{
+ *         id: int,
+ *         name: string,
+ *         url: string,
+ *         brand: string,
+ *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
+ *         rating: array{average: float, count: int}|null,
+ *     }>,
+ *     form: array{
+ *         id: string,
+ *         action: string,
+ *         product: int,
+ *         error: array{words: string, fields: list<array{target: string, words: string}>}|null,
+ *         options: list<array{
+ *             template: string,
+ *             kind: string,
+ *             field: string,
+ *             name: string,
+ *             id: string,
+ *             label: string,
+ *             required: bool,
+ *             priced: bool,
+ *             value: string,
+ *             error: string,
+ *             values: list<array{
+ *                 id: string,
+ *                 label: string,
+ *                 chosen: bool,
+ *                 colors: list<string>,
+ *                 picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
+ *             }>,
+ *             text: string,
+ *             least: string,
+ *             most: string,
+ *             least_words: string,
+ *             most_words: string,
+ *             step: string,
+ *             lines: string,
+ *         }>,
+ *         quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *         preorder: bool,
+ *         orderable: bool,
+ *         cart_url: string,
+ *         cart_endpoint: string,
+ *         product_endpoint: string,
+ *     },
+ *     notices: list<string>,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -35,8 +102,8 @@ defined( 'ABSPATH' ) || exit;
 			<?php if ( null !== $view['card']['rating'] ) : ?>
 				<?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?>
 			<?php endif; ?>
-			<div data-storebridge-price><?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?></div>
-			<div data-storebridge-stock><?php Storebridge\part( 'product-stock', array( 'stock' => $view['card']['stock'] ) ); ?></div>
+			<div data-storebridge-price aria-live="polite"><?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?></div>
+			<div data-storebridge-stock aria-live="polite"><?php Storebridge\part( 'product-stock', array( 'stock' => $view['card']['stock'] ) ); ?></div>
 			<?php Storebridge\part( 'product-form', $view['form'] ); ?>
 			<?php if ( array() !== $view['bulk'] ) : ?>
 				<?php Storebridge\part( 'product-bulk', array( 'bulk' => $view['bulk'] ) ); ?>

@@ -3,7 +3,15 @@
  * How many.
  *
  * @package Storebridge
- * @var array{id: string, value: string, least: int, most: int, error: string, label: string, hide_label: bool} $view
+ * @var array{
+ *     id: string,
+ *     value: string,
+ *     least: int,
+ *     most: int,
+ *     error: string,
+ *     label: string,
+ *     hide_label: bool,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -16,8 +24,9 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( $view['most'] > 0 ) : ?>
 			max="<?php echo esc_attr( (string) $view['most'] ); ?>"
 		<?php endif; ?>
+		aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-error"
 		<?php if ( '' !== $view['error'] ) : ?>
-			aria-invalid="true" aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-error"
+			aria-invalid="true"
 		<?php endif; ?>
 	>
 	<?php

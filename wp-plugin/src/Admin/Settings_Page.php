@@ -58,7 +58,10 @@ final class Settings_Page implements Feature {
 	 * @return array<string>
 	 */
 	public function add_link( array $links ): array {
-		return array( ...$links, 'settings' => $this->template->render_admin( 'settings-link', array( 'url' => $this->url() ) ) );
+		return array(
+			...$links,
+			'settings' => $this->template->render_admin( 'settings-link', array( 'url' => $this->url() ) ),
+		);
 	}
 
 	public function show(): void {

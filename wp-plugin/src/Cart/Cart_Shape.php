@@ -20,8 +20,29 @@ defined( 'ABSPATH' ) || exit;
  * Shapes of a cart and its lines.
  *
  * @phpstan-import-type PictureView from Picture
- * @phpstan-type CartLine array{id: string, kind: string, name: string, url: string, sku: string, picture: PictureView|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, is_mutable: bool}
- * @phpstan-type CartContents array{lines: list<CartLine>, count: int, subtotal: string, discount: string, total: string, is_tax_included: bool, notices: list<string>}
+ * @phpstan-type CartLine array{
+ *     id: string,
+ *     kind: string,
+ *     name: string,
+ *     url: string,
+ *     sku: string,
+ *     picture: PictureView|null,
+ *     options: list<array{name: string, value: string}>,
+ *     quantity: int,
+ *     price: string,
+ *     list_price: string,
+ *     total: string,
+ *     is_mutable: bool,
+ * }
+ * @phpstan-type CartContents array{
+ *     lines: list<CartLine>,
+ *     count: int,
+ *     subtotal: string,
+ *     discount: string,
+ *     total: string,
+ *     is_tax_included: bool,
+ *     notices: list<string>,
+ * }
  */
 final class Cart_Shape {
 	/**

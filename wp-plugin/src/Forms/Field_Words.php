@@ -70,7 +70,7 @@ final class Field_Words {
 			'not_a_number'     => sprintf( __( '%s: please write a number in digits.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
 			'not_an_integer'   => sprintf( __( '%s: please write a whole number.', 'storebridge' ), $label ),
-			'too_low', 'below_minimum', 'too_high', 'above_maximum' => self::bounds( $label, $least, $most ),
+			'too_low', 'below_minimum', 'too_high', 'above_maximum', 'too_small', 'too_big' => self::bounds( $label, $least, $most ),
 			/* translators: %s: the field's label. */
 			'not_a_date'       => sprintf( __( '%s: please give a date as year-month-day, like 2030-01-31.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */

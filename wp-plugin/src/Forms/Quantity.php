@@ -28,19 +28,23 @@ final class Quantity {
 			return (int) $typed;
 		}
 		$code   = self::code( $typed, $least );
-		$detail = array( 'field' => 'quantity', 'code' => $code );
+		$detail = array(
+			'field' => 'quantity',
+			'code'  => $code,
+		);
 		$bounds = 'too_low' === $code ? array( 'min' => $least ) : array( 'max' => self::MOST );
 		return new \WP_Error( 'invalid_input', '', array( 'details' => array( new Answer( $detail + ( str_starts_with( $code, 'too_' ) ? $bounds : array() ) ) ) ) );
 	}
 
 	private static function code( string $typed, int $least ): string {
+		$is_fraction = 1 === preg_match( '/^-?\d+[.,]0*[1-9]\d*$/D', $typed );
 		return match ( true ) {
-			'' === $typed                                       => 'required',
-			1 === preg_match( '/^-?\d+[.,]0*[1-9]\d*$/D', $typed ) => 'not_an_integer',
-			! is_numeric( $typed )                              => 'not_a_number',
-			(float) $typed < $least                             => 'too_low',
-			(float) $typed > self::MOST                         => 'too_high',
-			default                                             => 'not_an_integer',
+			'' === $typed               => 'required',
+			$is_fraction                => 'not_an_integer',
+			! is_numeric( $typed )      => 'not_a_number',
+			(float) $typed < $least     => 'too_low',
+			(float) $typed > self::MOST => 'too_high',
+			default                     => 'not_an_integer',
 		};
 	}
 }

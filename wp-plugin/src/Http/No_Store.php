@@ -17,10 +17,10 @@ final class No_Store {
 	public function declare(): void {
 		foreach ( self::CONSTANTS as $name ) {
 			if ( ! defined( $name ) ) {
-				define( $name, true );
+				define( $name, true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- the cache plugins' own name.
 			}
 		}
-		do_action( 'litespeed_control_set_nocache', 'storebridge: personal to the shopper' );
+		do_action( 'litespeed_control_set_nocache', 'storebridge: personal to the shopper' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- LiteSpeed's own hook.
 		add_filter( 'w3tc_can_cache', '__return_false' );
 		if ( ! headers_sent() ) {
 			nocache_headers();

@@ -13,6 +13,7 @@ namespace Storebridge\Pages;
 use Storebridge\Assets;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Feature;
+use Storebridge\Settings;
 use Storebridge\Shortcodes\Catalog_Shortcode;
 
 defined( 'ABSPATH' ) || exit;
@@ -25,15 +26,18 @@ final class Page_Queries implements Feature {
 	 * @param Lookup                  $lookup     Takes the questions.
 	 * @param list<Catalog_Shortcode> $shortcodes The catalogue's.
 	 * @param Assets                  $assets     For a stylesheet in the head.
+	 * @param Settings                $settings   Which pages are the shop's.
 	 */
 	public function __construct(
 		private readonly Page_Contents $contents,
 		private readonly Lookup $lookup,
 		private readonly array $shortcodes,
 		private readonly Assets $assets,
+		private readonly Settings $settings,
 	) {}
 
 	public function boot(): void {
+		add_filter( 'body_class', array( $this, 'name_page' ) );
 		add_action( 'template_redirect', array( $this, 'collect' ), 0 );
 		add_action( 'wp_enqueue_scripts', array( $this, 'enqueue_in_head' ) );
 	}
@@ -47,6 +51,18 @@ final class Page_Queries implements Feature {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Tells the stylesheet that this page is one of the shop's own, chosen in the settings.
+	 *
+	 * @param list<string> $classes The body's.
+	 * @return list<string>
+	 */
+	public function name_page( array $classes ): array {
+		$saved = $this->settings->saved();
+		$pages = array_filter( array( $saved['shop_page'], $saved['cart_page'], $saved['checkout_page'] ) );
+		return is_singular() && in_array( get_queried_object_id(), $pages, true ) ? array( ...$classes, 'storebridge-page' ) : $classes;
 	}
 
 	/**

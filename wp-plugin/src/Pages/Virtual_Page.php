@@ -71,11 +71,17 @@ final class Virtual_Page {
 	}
 
 	/**
-	 * Prints the description; the title and the canonical address go WordPress's own ways.
+	 * Prints canonical address and description: WordPress prints the first only for pages with an id.
 	 */
 	public function print_head(): void {
-		if ( null !== $this->head && '' !== $this->head['description'] ) {
-			$this->template->show( 'product-head', array( 'description' => wp_strip_all_tags( $this->head['description'], true ) ) );
+		if ( null !== $this->head ) {
+			$this->template->show(
+				'product-head',
+				array(
+					'url'         => $this->head['url'],
+					'description' => wp_strip_all_tags( $this->head['description'], true ),
+				)
+			);
 		}
 	}
 
@@ -91,7 +97,6 @@ final class Virtual_Page {
 		add_shortcode( 'storebridge_product_page', static fn(): string => $render() );
 		add_action( 'wp_head', array( $this, 'print_head' ), 1 );
 		add_filter( 'page_link', $url, 10, 2 );
-		add_filter( 'get_canonical_url', $url, 10, 2 );
 		add_filter( 'document_title_parts', static fn( array $parts ): array => array( 'title' => '' === $head['title'] ? $head['name'] : $head['title'] ) + $parts );
 		add_filter( 'the_title', static fn( string $title, mixed $id = null ): string => 0 === $id && in_the_loop() ? '' : $title, 10, 2 );
 		add_filter( 'body_class', array( $this, 'body_class' ) );

@@ -40,10 +40,10 @@ final class Cart_Items {
 	 */
 	public function add( \WP_REST_Request $request ): \WP_REST_Response {
 		$this->no_store->declare();
-		$sent  = $request->get_params();
-		$sent  = is_array( $sent[ Posted::NAME ] ?? null ) ? $sent[ Posted::NAME ] : array();
-		$added = $this->add_to_cart->add( new Posted( $sent ) );
-		$body  = $added instanceof \WP_Error ? $this->refusal( $added, $sent['labels'] ?? array() ) : array(
+		$sent   = $request->get_params();
+		$sent   = is_array( $sent[ Posted::NAME ] ?? null ) ? $sent[ Posted::NAME ] : array();
+		$added  = $this->add_to_cart->add( new Posted( $sent ) );
+		$body   = $added instanceof \WP_Error ? $this->refusal( $added, $sent['labels'] ?? array() ) : array(
 			'message'  => Notices::sentence( 'added', $added['name'], $added['quantity'] ),
 			'cartUrl'  => $this->settings->page_url( 'cart' ),
 			'cartText' => __( 'View cart', 'storebridge' ),

@@ -113,7 +113,10 @@ final class Client {
 			$this->gone = $this->error( Transport_Failure::code( $answer ), $answer->get_error_message() );
 			return $this->gone;
 		}
-		$header = static fn( string $name ): string => is_string( $value = wp_remote_retrieve_header( $answer, $name ) ) ? $value : '';
+		$header = static function ( string $name ) use ( $answer ): string {
+			$value = wp_remote_retrieve_header( $answer, $name );
+			return is_string( $value ) ? $value : '';
+		};
 		$body   = json_decode( wp_remote_retrieve_body( $answer ), true );
 		return array(
 			'status'      => (int) wp_remote_retrieve_response_code( $answer ),

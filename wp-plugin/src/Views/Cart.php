@@ -27,7 +27,15 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Shape
  * @phpstan-import-type QuantityView from Product_Form
  * @phpstan-type LineView array{line: CartLine, quantity: QuantityView, action: string}
- * @phpstan-type CartView array{cart: CartContents, lines: list<LineView>, notices: list<string>, refusal: string, shop_url: string, cart_url: string, checkout_url: string}
+ * @phpstan-type CartView array{
+ *     cart: CartContents,
+ *     lines: list<LineView>,
+ *     notices: list<string>,
+ *     refusal: string,
+ *     shop_url: string,
+ *     cart_url: string,
+ *     checkout_url: string,
+ * }
  */
 final class Cart {
 	public const FORM = 'cart';

@@ -16,7 +16,14 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What templates/failure.php shows; "code", "advice" and "detail" are empty for visitors.
  *
- * @phpstan-type FailureView array{cause: 'setup'|'busy'|'store'|'sidecar', reference: string, retry_url: string, code: string, advice: string, detail: string}
+ * @phpstan-type FailureView array{
+ *     cause: 'setup'|'busy'|'store'|'sidecar',
+ *     reference: string,
+ *     retry_url: string,
+ *     code: string,
+ *     advice: string,
+ *     detail: string,
+ * }
  */
 final class Failure {
 	private const SETUP = array( 'not_configured', 'unauthorized', 'stale_request', 'replayed_request', 'upstream_refused', 'address_wrong', 'blocked_here', 'not_a_sidecar' );

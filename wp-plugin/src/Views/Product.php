@@ -24,7 +24,19 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type FormView from Product_Form
  * @phpstan-import-type PictureView from Picture
  * @phpstan-import-type BulkView from Product_Facts
- * @phpstan-type ProductView array{card: CardView, is_page: bool, sku: string, pictures: list<PictureView>, description: string, bulk: list<BulkView>, facts: list<array{name: string, value: string}>, warranty: string, related: list<CardView>, form: FormView, notices: list<string>}
+ * @phpstan-type ProductView array{
+ *     card: CardView,
+ *     is_page: bool,
+ *     sku: string,
+ *     pictures: list<PictureView>,
+ *     description: string,
+ *     bulk: list<BulkView>,
+ *     facts: list<array{name: string, value: string}>,
+ *     warranty: string,
+ *     related: list<CardView>,
+ *     form: FormView,
+ *     notices: list<string>,
+ * }
  */
 final class Product {
 	public function __construct(

@@ -20,7 +20,16 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type PictureView from Picture
  * @phpstan-import-type PriceView from Price
  * @phpstan-import-type StockView from Stock
- * @phpstan-type CardView array{id: int, name: string, url: string, brand: string, picture: PictureView|null, price: PriceView|null, stock: StockView, rating: array{average: float, count: int}|null}
+ * @phpstan-type CardView array{
+ *     id: int,
+ *     name: string,
+ *     url: string,
+ *     brand: string,
+ *     picture: PictureView|null,
+ *     price: PriceView|null,
+ *     stock: StockView,
+ *     rating: array{average: float, count: int}|null,
+ * }
  */
 final class Product_Card {
 	/**

@@ -21,7 +21,19 @@ defined( 'ABSPATH' ) || exit;
  * What templates/product-form.php shows.
  *
  * @phpstan-import-type OptionView from Product_Option
- * @phpstan-type FormView array{id: string, action: string, product: int, error: FormErrorView|null, options: list<OptionView>, quantity: QuantityView, preorder: bool, orderable: bool, cart_url: string, cart_endpoint: string, product_endpoint: string}
+ * @phpstan-type FormView array{
+ *     id: string,
+ *     action: string,
+ *     product: int,
+ *     error: FormErrorView|null,
+ *     options: list<OptionView>,
+ *     quantity: QuantityView,
+ *     preorder: bool,
+ *     orderable: bool,
+ *     cart_url: string,
+ *     cart_endpoint: string,
+ *     product_endpoint: string,
+ * }
  * @phpstan-type FormErrorView array{words: string, fields: list<array{target: string, words: string}>}
  * @phpstan-type QuantityView array{id: string, value: string, least: int, most: int, error: string}
  */

@@ -18,7 +18,26 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type PictureView from Picture
  * @phpstan-type ValueView array{id: string, label: string, chosen: bool, colors: list<string>, picture: PictureView|null}
- * @phpstan-type OptionView array{template: string, kind: string, field: string, name: string, id: string, label: string, required: bool, priced: bool, value: string, error: string, values: list<ValueView>, text: string, least: string, most: string, step: string, lines: string}
+ * @phpstan-type OptionView array{
+ *     template: string,
+ *     kind: string,
+ *     field: string,
+ *     name: string,
+ *     id: string,
+ *     label: string,
+ *     required: bool,
+ *     priced: bool,
+ *     value: string,
+ *     error: string,
+ *     values: list<ValueView>,
+ *     text: string,
+ *     least: string,
+ *     most: string,
+ *     least_words: string,
+ *     most_words: string,
+ *     step: string,
+ *     lines: string,
+ * }
  */
 final class Product_Option {
 	private const TEMPLATES = array(
@@ -50,22 +69,24 @@ final class Product_Option {
 		$values = $option->has( 'values' ) ? self::values( $option, $typed ) : array();
 		$bound  = static fn( string ...$keys ): string => self::first( $option, $keys );
 		return array(
-			'template' => self::TEMPLATES[ $kind ] ?? 'option-text',
-			'kind'     => $kind,
-			'field'    => "options.$id",
-			'name'     => "storebridge[options][$id]",
-			'id'       => "$form-option-$id",
-			'label'    => $option->text( 'name' ),
-			'required' => $option->flag( 'required' ),
-			'priced'   => $option->flag( 'affectsVariant' ),
-			'value'    => $typed ?? self::by_default( $option, $kind ),
-			'error'    => '',
-			'values'   => $values,
-			'text'     => $bound( 'label', 'maxSizeKb' ),
-			'least'    => $bound( 'lowest', 'earliest', 'minLength' ),
-			'most'     => $bound( 'highest', 'latest', 'maxLength' ),
-			'step'     => $option->has( 'integerOnly' ) && $option->flag( 'integerOnly' ) ? '1' : 'any',
-			'lines'    => $bound( 'maxLines' ),
+			'template'    => self::TEMPLATES[ $kind ] ?? 'option-text',
+			'kind'        => $kind,
+			'field'       => "options.$id",
+			'name'        => "storebridge[options][$id]",
+			'id'          => "$form-option-$id",
+			'label'       => $option->text( 'name' ),
+			'required'    => $option->flag( 'required' ),
+			'priced'      => $option->flag( 'affectsVariant' ),
+			'value'       => $typed ?? self::by_default( $option, $kind ),
+			'error'       => '',
+			'values'      => $values,
+			'text'        => $bound( 'label', 'maxSizeKb' ),
+			'least'       => $bound( 'lowest', 'earliest', 'minLength' ),
+			'most'        => $bound( 'highest', 'latest', 'maxLength' ),
+			'least_words' => self::words( $kind, $bound( 'lowest', 'earliest', 'minLength' ) ),
+			'most_words'  => self::words( $kind, $bound( 'highest', 'latest', 'maxLength' ) ),
+			'step'        => $option->has( 'integerOnly' ) && $option->flag( 'integerOnly' ) ? '1' : 'any',
+			'lines'       => $bound( 'maxLines' ),
 		);
 	}
 
@@ -87,6 +108,21 @@ final class Product_Option {
 			),
 			$option->children( 'values' )
 		);
+	}
+
+	/**
+	 * A bound as a person writes it.
+	 *
+	 * @param string $kind  The option's.
+	 * @param string $bound A number or a day, or "".
+	 */
+	private static function words( string $kind, string $bound ): string {
+		if ( 'date' !== $kind ) {
+			return is_numeric( $bound ) ? number_format_i18n( (float) $bound, str_contains( $bound, '.' ) ? 2 : 0 ) : $bound;
+		}
+		$format = get_option( 'date_format' );
+		$time   = strtotime( "$bound 12:00 UTC" );
+		return '' === $bound || false === $time ? '' : (string) wp_date( is_string( $format ) ? $format : 'Y-m-d', $time, new \DateTimeZone( 'UTC' ) );
 	}
 
 	private static function by_default( Answer $option, string $kind ): string {

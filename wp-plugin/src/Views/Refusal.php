@@ -15,7 +15,7 @@ final class Refusal {
 	public static function words( \WP_Error $error ): string {
 		return match ( (string) $error->get_error_code() ) {
 			'invalid_input'   => __( 'This could not be added to your cart yet. Please check:', 'storebridge' ),
-			'out_of_stock'    => __( 'There are not that many left. Please choose a smaller quantity, or look again later.', 'storebridge' ),
+			'out_of_stock'    => __( 'There are not that many left, or none at all. Please choose a smaller quantity, or look again later.', 'storebridge' ),
 			'not_purchasable' => __( 'This cannot be ordered as chosen. Please try another choice.', 'storebridge' ),
 			'not_found'       => __( 'This product is no longer in the store.', 'storebridge' ),
 			'conflict'        => __( 'Your cart was changed elsewhere at the same moment, perhaps in another tab. Please look at it and try again.', 'storebridge' ),

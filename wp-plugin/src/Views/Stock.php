@@ -16,7 +16,13 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What templates show of it; the store's own message stands beside ours.
  *
- * @phpstan-type StockView array{state: 'in-stock'|'low-stock'|'preorder'|'sold-out'|'unavailable', left: int, release: string, message: string, orderable: bool}
+ * @phpstan-type StockView array{
+ *     state: 'in-stock'|'low-stock'|'preorder'|'sold-out'|'unavailable',
+ *     left: int,
+ *     release: string,
+ *     message: string,
+ *     orderable: bool,
+ * }
  */
 final class Stock {
 	private const FEW = 5;
