@@ -1,7 +1,7 @@
 import type { Catalog } from '../bigcommerce/catalog/product.ts'
 import { specimenProducts } from './specimen-products.ts'
 
-export { ids } from './specimen-products.ts'
+export { ids } from './specimen-plain.ts'
 
 // A catalogue of a few plain things, one for each rule of the store that a test looks at.
 export const specimenCatalog: Catalog = {
