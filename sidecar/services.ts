@@ -16,7 +16,7 @@ const version = '0.1.0'
 
 type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
 
-const largestCache = 20_000
+const largestCache = 10_000
 
 /** Builds every part from the configuration, each given what it uses and no more. */
 export function createServices(config: Config, { log, isStopping, now }: Surroundings): Services {
@@ -26,7 +26,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
-  const catalog = createCatalog({ graphql, cache: createCache({ maxKeys: largestCache }) })
+  const catalog = createCatalog({ graphql, cache: createCache({ maxKeys: largestCache, now }) })
   return {
     log,
     version,

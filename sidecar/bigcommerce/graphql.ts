@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import { createBreaker } from './breaker.ts'
 import type { Send } from './http.ts'
 import { type RetryPolicy, retryRead, standardRetry } from './retry.ts'
 import type { Tokens } from './tokens.ts'
@@ -46,6 +47,8 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
       operation,
     )
 
+  const breaker = createBreaker()
+
   /** A 401 means the token, not the request: it ran nothing, so even a mutation may go again with a fresh one. */
   async function ask(document: Document, operation: Operation): Promise<GraphqlAnswer> {
     const token = await tokens.get(operation)
@@ -58,9 +61,9 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
   return {
     /** Reads, and so may be repeated when BigCommerce fails. */
     query: (document: Document, operation: Operation) =>
-      retryRead(retryPolicy, operation, () => ask(document, operation)),
+      retryRead(retryPolicy, operation, () => breaker(() => ask(document, operation))),
     /** Writes, once. */
-    mutate: ask,
+    mutate: (document: Document, operation: Operation) => breaker(() => ask(document, operation)),
   }
 }
 

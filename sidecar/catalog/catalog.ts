@@ -3,7 +3,7 @@ import { lookUp } from '../bigcommerce/lookup.ts'
 import type { Cache, Loaded } from '../cache/cache.ts'
 import type { Operation } from '../operation.ts'
 import { flatten } from './category.ts'
-import { categoriesEntry, collectionEntry, type Entry, freshSeconds } from './entry.ts'
+import { ages, categoriesEntry, collectionEntry, type Entry } from './entry.ts'
 import { type Plan, plan, planChosen, planProduct, planProducts } from './plan.ts'
 import type { Product } from './product.ts'
 import type { Query, QueryOf } from './query.ts'
@@ -124,7 +124,7 @@ function toLoaded(
   answer: { ok: true; wire: unknown } | { ok: false; error: unknown } | undefined,
 ): Loaded<unknown> {
   if (!answer?.ok) return { error: answer?.error }
-  return answer.wire === null ? { value: null, ttlSeconds: freshSeconds.missing } : { value: answer.wire }
+  return answer.wire === null ? { value: null, ages: ages.missing } : { value: answer.wire }
 }
 
 async function settled<Data>(

@@ -2,7 +2,7 @@ import { type Ask, askBrandPage } from '../bigcommerce/catalog.ts'
 import type { BrandWire } from '../bigcommerce/catalog-wire.ts'
 import { lookUp } from '../bigcommerce/lookup.ts'
 import { type FieldError, invalidInput } from '../errors.ts'
-import { type Entry, freshSeconds } from './entry.ts'
+import { ages, type Entry } from './entry.ts'
 
 export type Named = { id: number; name: string; path: string }
 
@@ -26,7 +26,7 @@ export const brandsEntry = (): Entry<Named[]> => {
       return brands.map(({ entityId, name, path }) => ({ id: entityId, name, path }))
     },
   }
-  return { key: 'brands', ttlSeconds: freshSeconds.brands, ask }
+  return { key: 'brands', ages: ages.names, ask }
 }
 
 /** Finds what an editor wrote — a path, the last part of one, or a name — among what the store has. */

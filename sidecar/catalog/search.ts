@@ -1,7 +1,7 @@
 import { type Ask, askSearch, type CardPage, type SearchFilters } from '../bigcommerce/catalog.ts'
 import { lookUp } from '../bigcommerce/lookup.ts'
 import { type Card, toCard } from './card.ts'
-import { type Entry, freshSeconds } from './entry.ts'
+import { ages, type Entry } from './entry.ts'
 import { type QueryOf, sorts } from './query.ts'
 
 export type Listing = { items: Card[]; total: number | null; next: string | null }
@@ -10,7 +10,7 @@ export type SearchQuery = QueryOf<'search'> & { category?: number; brand?: numbe
 
 export const searchEntry = (query: SearchQuery): Entry<Listing> => ({
   key: `search:${JSON.stringify([query.term, query.category, query.brand, query.featured, query.sale, query.sort, query.limit, query.after])}`,
-  ttlSeconds: freshSeconds.list,
+  ages: ages.list,
   ask: query.sale ? askOnSale(query) : { ...askPage(query, query.limit, query.after), read: readPage(query) },
 })
 

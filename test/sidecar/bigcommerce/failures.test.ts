@@ -128,3 +128,21 @@ test('a store that reckons more dearly than we do is asked in smaller parts', as
     [400, 200, 200],
   )
 })
+
+test('through an outage, what was seen before is still answered, and BigCommerce is asked a few times, not by everybody', async (t) => {
+  let time = Date.now()
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store, { now: () => time })
+  const seen = (await sidecar.call('GET', `/v1/catalog/products/${demo.simple}`)).body
+  store.fault({ kind: 'status', status: 503, body: 'html', match: { path: 'graphql' }, times: null })
+  store.clearLog()
+  time += 3_600_000
+  for (let reader = 0; reader < 30; reader++) {
+    const { status, body } = await sidecar.call('GET', `/v1/catalog/products/${demo.simple}`)
+    t.is(status, 200)
+    t.deepEqual(body, seen)
+    const unseen = await sidecar.call('GET', `/v1/catalog/products/${demo.sale + reader}`)
+    t.is(unseen.body.error.code, 'upstream_failed')
+  }
+  t.true(store.log().length <= 8, `${store.log().length} requests`)
+})

@@ -1,7 +1,9 @@
 import test from 'ava'
 import { createCache, type Loaded } from '../../../sidecar/cache/cache.ts'
 
-const ask = (...keys: string[]) => keys.map((key) => ({ key, ttlSeconds: 60 }))
+const ages = { freshSeconds: 60, staleSeconds: 240, keepSeconds: 3600 }
+
+const ask = (...keys: string[]) => keys.map((key) => ({ key, ages }))
 
 const loader = (value: (key: string) => Loaded<string> = (key) => ({ value: key.toUpperCase() })) => {
   const calls: string[][] = []
@@ -73,8 +75,41 @@ test('a full cache gives up its oldest and never throws', async (t) => {
 
 test('what one reader gets, another cannot have changed', async (t) => {
   const cache = createCache({ maxKeys: 10 })
-  const held = await cache.wrap('a', 60, async () => ({ inner: { price: 1 } }))
+  const held = await cache.wrap('a', ages, async () => ({ inner: { price: 1 } }))
   t.throws(() => {
     held.inner.price = 2
   })
+})
+
+test('what is stale is served at once while one load renews it', async (t) => {
+  let time = 1_000_000
+  const cache = createCache({ maxKeys: 10, now: () => time })
+  let version = 1
+  const { calls, load } = loader(() => ({ value: `version ${version}` }))
+  await cache.wrapMany(ask('a'), load)
+  version = 2
+  time += 61_000
+  const readers = await Promise.all(Array.from({ length: 20 }, () => cache.wrapMany<string>(ask('a'), load)))
+  t.true(readers.flat().every((outcome) => outcome.ok && outcome.value === 'version 1'))
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: 'version 2' }])
+  t.is(calls.length, 2)
+})
+
+test('what is too old to be served is waited for, but served all the same when it cannot be renewed', async (t) => {
+  let time = 1_000_000
+  const cache = createCache({ maxKeys: 10, now: () => time })
+  let failing = false
+  const { calls, load } = loader(() => (failing ? { error: new Error('down') } : { value: `at ${time}` }))
+  await cache.wrapMany(ask('a'), load)
+  time += 301_000
+  failing = true
+  t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: 'at 1000000' }])
+  t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: 'at 1000000' }])
+  t.is(calls.length, 2, 'a failure is given a rest')
+  failing = false
+  time += 6000
+  await cache.wrapMany(ask('a'), load)
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: `at ${time}` }])
 })
