@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { takeLock } from './lock.ts'
 
 /** Outside the work tree, so that `npm ci` and `git clean` cost no second download. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'storebridge')
@@ -12,7 +13,7 @@ export async function onlyOnce(folder: string, make: (unfinished: string) => Pro
   if (await exists(folder)) return
   await mkdir(dirname(folder), { recursive: true })
   const lock = `${folder}.lock`
-  while (!(await claim(lock))) {
+  while ((await takeLock(lock)) !== 0) {
     await sleep(200)
     if (await exists(folder)) return
   }
@@ -24,27 +25,6 @@ export async function onlyOnce(folder: string, make: (unfinished: string) => Pro
   } finally {
     await rm(unfinished, { recursive: true, force: true })
     await rm(lock, { force: true })
-  }
-}
-
-/** A lock whose owner is gone is taken away, and claimed on the next try. */
-async function claim(lock: string): Promise<boolean> {
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' })
-    return true
-  } catch {
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''))
-    if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true })
-    return false
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

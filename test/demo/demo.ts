@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readKeys } from './keys.ts'
+import { takeLock } from './lock.ts'
 import type { Options } from './options.ts'
 import { createParts, type Parts } from './parts.ts'
 import { portProblems } from './ports.ts'
@@ -11,14 +12,28 @@ import { setUpShop, startShop } from './shop.ts'
 import { welcome } from './welcome.ts'
 import { wordpressCore, wordpressVersion } from './wordpress/core.ts'
 
+const lockFile = 'lock'
+
 /** Brings everything up, waits for the end, takes everything down; resolves to the exit code. */
 export async function demo(options: Options): Promise<number> {
   const problems = await portProblems(options.ports)
   if (problems.length > 0) return fail(problems.join('\n'))
-  if (options.fresh) await rm(options.data, { recursive: true, force: true })
+  await mkdir(options.data, { recursive: true })
+  const owner = await takeLock(join(options.data, lockFile))
+  if (owner !== 0) {
+    return fail(`Process ${owner} has these data open: stop it, or name another folder with --data.`)
+  }
+  try {
+    return await openAndClose(options)
+  } finally {
+    await rm(join(options.data, lockFile), { force: true })
+  }
+}
+
+async function openAndClose(options: Options): Promise<number> {
+  if (options.fresh) await empty(options.data)
   const logs = join(options.data, 'logs')
   await mkdir(logs, { recursive: true })
-
   const parts = createParts(logs)
   const progress = createProgress(5)
   const end = await Promise.race([
@@ -58,6 +73,12 @@ async function bringUp({ ports, data }: Options, parts: Parts, { step }: Progres
   )
   await step('Plugin and pages', () => setUpShop(wordpress))
   console.log(welcome(addresses))
+}
+
+/** Only what the demo keeps there: the folder may be one that somebody named by mistake. */
+async function empty(data: string): Promise<void> {
+  const kept = ['keys.json', 'logs', 'store', 'wordpress']
+  await Promise.all(kept.map((name) => rm(join(data, name), { recursive: true, force: true })))
 }
 
 function untilInterrupted(): Promise<string> {

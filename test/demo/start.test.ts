@@ -44,6 +44,11 @@ test('the demo opens, keeps its data over Ctrl-C, leaves nothing behind, and sta
   for (const path of ['/', '/shop/', '/cart/', '/checkout/']) {
     t.is((await fetch(place.url + path)).status, 200, path)
   }
+  const { words: elsewhere } = await freePlace(t)
+  const rival = startDemo(t, [...elsewhere, '--data', place.data])
+  t.is(await rival.ended, 1)
+  t.regex(rival.output(), new RegExp(`Process ${first.process.pid} has these data open`))
+
   t.is((await stat(join(place.data, 'keys.json'))).mode & 0o777, 0o600)
   const keys = await readFile(join(place.data, 'keys.json'), 'utf8')
   await publishPage(place.url, 'kept')
