@@ -24,6 +24,9 @@ export const defaultOptions: StoreOptions = {
   dataDir: undefined,
 }
 
+// A program may listen on every address of its machine, but a browser cannot ask for that.
+const EVERYWHERE = '0.0.0.0'
+
 export function readOptions(env: NodeJS.ProcessEnv): StoreOptions & Listen {
   const host = env.HOST || '127.0.0.1'
   const port = Number(env.PORT || 8090)
@@ -34,7 +37,10 @@ export function readOptions(env: NodeJS.ProcessEnv): StoreOptions & Listen {
     host,
     port,
     siteUrl: readUrl('SITE_URL', env.SITE_URL || defaultOptions.siteUrl),
-    publicUrl: readUrl('PUBLIC_URL', env.PUBLIC_URL || `http://${host}:${port}`),
+    publicUrl: readUrl(
+      'PUBLIC_URL',
+      env.PUBLIC_URL || `http://${host === EVERYWHERE ? '127.0.0.1' : host}:${port}`,
+    ),
     accessToken: env.ACCESS_TOKEN || defaultOptions.accessToken,
     trustedProxySecret: env.TRUSTED_PROXY_SECRET || undefined,
     dataDir: env.DATA_DIR || undefined,

@@ -1,14 +1,16 @@
-import test, { type ExecutionContext } from 'ava'
-import { startBigCommerce } from '../../helpers/bigcommerce.ts'
-import { askRedirect, createCart, createShopper, readCart, type Shopper } from '../../helpers/shopper.ts'
-import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
+import test from 'ava'
+import { createCart, readCart } from '../../helpers/shopper.ts'
+import { ids } from '../../helpers/specimen-catalog.ts'
+import { enter, startShopper, visit } from '../../helpers/visit-checkout.ts'
 
 const mugs = { productEntityId: ids.mug, quantity: 2 }
+
 const pen = {
   productEntityId: ids.engraved,
   quantity: 1,
   selectedOptions: { textFields: [{ optionEntityId: 31, text: '<Robin>' }] },
 }
+
 const address = {
   email: 'ana@example.com',
   name: 'Ana',
@@ -18,89 +20,8 @@ const address = {
   country: 'Portugal',
 }
 
-async function start(t: ExecutionContext, overrides = {}) {
-  const store = await startBigCommerce(t, { catalog, siteUrl: 'http://shop.example', ...overrides })
-  return createShopper(store)
-}
-
-async function link(shopper: Shopper, id: string) {
-  const { redirectUrls } = await askRedirect(shopper, { cartEntityId: id })
-  return redirectUrls?.redirectedCheckoutUrl ?? ''
-}
-
-const visit = (url: string, cookie = '', body?: Record<string, string>) =>
-  fetch(url, {
-    redirect: 'manual',
-    headers: { cookie },
-    ...(body && { method: 'POST', body: new URLSearchParams(body) }),
-  })
-
-async function enter(shopper: Shopper, id: string) {
-  const answer = await visit(await link(shopper, id))
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { answer, cookie, page: `${shopper.store.url}/checkout-site/checkout` }
-}
-
-test('a link leads to the checkout of the cart, once', async (t) => {
-  const shopper = await start(t)
-  const { entityId } = await createCart(shopper, [mugs])
-  const url = await link(shopper, entityId)
-  const form = new RegExp(
-    `^${shopper.store.url}/checkout-site/cart\\.php\\?action=loadInCheckout&id=${entityId}&token=[0-9a-f]{64}$`,
-  )
-  t.regex(url, form)
-  const first = await visit(url)
-  t.is(first.status, 302)
-  t.is(new URL(first.headers.get('location') ?? '', url).pathname, '/checkout-site/checkout')
-  t.regex(first.headers.get('set-cookie') ?? '', /path=\/checkout-site\/; samesite=lax; httponly/)
-  const second = await visit(url)
-  t.is(second.status, 410)
-  t.regex(await second.text(), /no longer valid.*href="http:\/\/shop\.example"/s)
-})
-
-test('the embedded form of a link is marked so', async (t) => {
-  const shopper = await start(t)
-  const { entityId } = await createCart(shopper, [mugs])
-  const { redirectUrls } = await askRedirect(shopper, { cartEntityId: entityId })
-  t.regex(redirectUrls?.embeddedCheckoutUrl ?? '', /cart\.php\?embedded=1&action=loadInCheckout&id=/)
-})
-
-test('a link carries what it was asked to carry', async (t) => {
-  const shopper = await start(t)
-  const { entityId } = await createCart(shopper, [mugs])
-  const queryParams = [{ key: 'utm', value: 'a b' }]
-  const { redirectUrls } = await askRedirect(shopper, { cartEntityId: entityId, queryParams })
-  t.is(new URL(redirectUrls?.redirectedCheckoutUrl ?? '').searchParams.get('utm'), 'a b')
-})
-
-test('a link lives thirty seconds', async (t) => {
-  const shopper = await start(t)
-  const { entityId } = await createCart(shopper, [mugs])
-  const [one, other] = [await link(shopper, entityId), await link(shopper, entityId)]
-  shopper.store.advanceClock(29_000)
-  t.is((await visit(one)).status, 302)
-  shopper.store.advanceClock(1_001)
-  t.is((await visit(other)).status, 410)
-})
-
-test('a link opens no cart but its own', async (t) => {
-  const shopper = await start(t)
-  const [one, other] = [await createCart(shopper, [mugs]), await createCart(shopper, [mugs])]
-  const url = (await link(shopper, one.entityId)).replace(one.entityId, other.entityId)
-  t.is((await visit(url)).status, 410)
-})
-
-test('there is no link to a cart that is gone', async (t) => {
-  const shopper = await start(t)
-  for (const input of [{ cartEntityId: crypto.randomUUID() }, {}]) {
-    const { redirectUrls, errors } = await askRedirect(shopper, input)
-    t.is(redirectUrls, null)
-    t.is(errors[0]?.__typename, 'NotFoundError')
-  }
-})
-
 test('the checkout shows the lines and the total of the cart, and a filled form', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const { entityId, amount } = await createCart(shopper, [mugs, pen])
   const { page, cookie } = await enter(shopper, entityId)
   const answer = await visit(page, cookie)
@@ -117,14 +38,14 @@ test('the checkout shows the lines and the total of the cart, and a filled form'
 })
 
 test('the checkout opens to nobody without its cookie', async (t) => {
-  const { store } = await start(t)
+  const { store } = await startShopper(t)
   const answer = await visit(`${store.url}/checkout-site/checkout`)
   t.is(answer.status, 410)
   t.regex(await answer.text(), /no open checkout.*Back to the shop/s)
 })
 
 test('an order has a number, a page, and takes the cart and the stock', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const { entityId } = await createCart(shopper, [{ productEntityId: ids.scarce, quantity: 2 }])
   const { page, cookie } = await enter(shopper, entityId)
   const placed = await visit(page, cookie, address)
@@ -136,11 +57,11 @@ test('an order has a number, a page, and takes the cart and the stock', async (t
   t.regex(text, /<a class="button" href="http:\/\/shop\.example">Back to the shop<\/a>/)
   t.is(await readCart(shopper, entityId), null)
   t.is(shopper.store.product(ids.scarce)?.stock, 1)
-  t.like(shopper.store.orders()[0], { number: 1001, cartId: entityId, total: 3600 })
+  t.like(shopper.store.orders()[0], { number: 1001, cartId: entityId, totalCents: 3600 })
 })
 
 test('a form sent twice orders once', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const { page, cookie } = await enter(shopper, (await createCart(shopper, [mugs])).entityId)
   const both = [
     await visit(page, cookie, address),
@@ -154,7 +75,7 @@ test('a form sent twice orders once', async (t) => {
 })
 
 test('a cart that went elsewhere meanwhile cannot be ordered', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const { entityId } = await createCart(shopper, [mugs])
   const { page, cookie } = await enter(shopper, entityId)
   shopper.store.advanceClock(31 * 24 * 60 * 60 * 1000)
@@ -163,7 +84,7 @@ test('a cart that went elsewhere meanwhile cannot be ordered', async (t) => {
 })
 
 test('a variant that was sold leaves the shelf', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const shirt = { productEntityId: ids.shirt, variantEntityId: 1021, quantity: 2 }
   const { page, cookie } = await enter(shopper, (await createCart(shopper, [shirt])).entityId)
   await visit(page, cookie, address)
@@ -174,7 +95,7 @@ test('a variant that was sold leaves the shelf', async (t) => {
 })
 
 test('a form with gaps comes back with what was typed and what is wrong', async (t) => {
-  const shopper = await start(t)
+  const shopper = await startShopper(t)
   const { entityId } = await createCart(shopper, [mugs])
   const { page, cookie } = await enter(shopper, entityId)
   const answer = await visit(page, cookie, { ...address, email: 'nobody"', city: ' ' })
@@ -188,26 +109,26 @@ test('a form with gaps comes back with what was typed and what is wrong', async 
 })
 
 test('an order page that is not there says so', async (t) => {
-  const { store } = await start(t)
+  const { store } = await startShopper(t)
   t.is((await visit(`${store.url}/checkout-site/order-confirmation?order=1`)).status, 404)
 })
 
 test('the way back is asked for anew on every page', async (t) => {
-  const { store } = await start(t)
+  const { store } = await startShopper(t)
   store.options.siteUrl = 'http://moved.example'
   const answer = await visit(`${store.url}/checkout-site/`)
   t.true((await answer.text()).includes('href="http://moved.example"'))
 })
 
 test('the bare address says what this is', async (t) => {
-  const { store } = await start(t)
+  const { store } = await startShopper(t)
   const answer = await fetch(store.url)
   t.is(answer.status, 200)
   t.regex(await answer.text(), /This is the stand-in store/)
 })
 
 test('the pages have their style', async (t) => {
-  const { store } = await start(t)
+  const { store } = await startShopper(t)
   const answer = await fetch(`${store.url}/checkout-site/checkout.css`)
   t.regex(answer.headers.get('Content-Type') ?? '', /^text\/css/)
 })

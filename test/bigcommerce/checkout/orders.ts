@@ -6,7 +6,7 @@ import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Address } from './address.ts'
 
-export type OrderLine = { name: string; sku: string; quantity: number; options: string[]; total: number }
+export type OrderLine = { name: string; sku: string; quantity: number; options: string[]; totalCents: number }
 
 export type Order = {
   number: number
@@ -16,7 +16,7 @@ export type Order = {
   currencyCode: string
   address: Address
   lines: OrderLine[]
-  total: number
+  totalCents: number
 }
 
 export type Orders = ReturnType<typeof createOrders>
@@ -43,9 +43,9 @@ export function createOrders({ clock, shelf, kept, carts, save }: World) {
           sku: variant?.sku ?? product.sku,
           quantity: line.quantity,
           options: line.selected.map(tellOption),
-          total,
+          totalCents: total,
         })),
-        total: totalOf(priced),
+        totalCents: totalOf(priced),
       }
       kept.push(order)
       for (const { line, product } of priced) {

@@ -12,7 +12,7 @@ export function confirmationPage(order: Order, store: Store): Page {
 <p>Your test order has the number <strong data-test="order-number">${number}</strong>.</p>
 <ul class="lines">${lines.map((line) => toLine(line, currencyCode))}</ul>
 <dl class="totals"><div class="total">
-<dt>Total</dt><dd data-test="total">${formatMoney(order.total, currencyCode)}</dd>
+<dt>Total</dt><dd data-test="total">${formatMoney(order.totalCents, currencyCode)}</dd>
 </div></dl>
 <p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
 <p>${backLink(store, 'button')}</p>
@@ -20,13 +20,16 @@ export function confirmationPage(order: Order, store: Store): Page {
   return { title: `Order ${number}`, main }
 }
 
-const toLine = ({ name, options, quantity, total }: OrderLine, currencyCode: string) => html`<li class="line">
+const toLine = (
+  { name, options, quantity, totalCents }: OrderLine,
+  currencyCode: string,
+) => html`<li class="line">
 <div class="what">
 <p class="title">${name}</p>
 ${options.map((option) => html`<p class="option">${option}</p>`)}
 <p class="quantity">Quantity ${quantity}</p>
 </div>
-<p class="price">${formatMoney(total, currencyCode)}</p>
+<p class="price">${formatMoney(totalCents, currencyCode)}</p>
 </li>`
 
 export const deadLinkPage = (store: Store): Page => ({
