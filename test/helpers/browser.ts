@@ -7,6 +7,7 @@ const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
+  '--font-render-hinting=none',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
