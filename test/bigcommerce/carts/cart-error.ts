@@ -40,6 +40,8 @@ export const cartErrors = {
     new GraphQLError(
       `Minimum quantity not met: You need to purchase a minimum of ${minimum} of the ${name} per order.`,
     ),
+  otherCurrency: (code: string) =>
+    new GraphQLError(`Currency is not transactional: Currency ${code} cannot be used for a cart`),
   conflict: () =>
     new GraphQLError(
       'Request conflict: The request cannot be processed due to a possible conflict. Please review the changes and try again.',

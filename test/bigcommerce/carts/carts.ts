@@ -12,29 +12,9 @@ type Target = { cartEntityId: string; version?: number | null }
 const LIFE_MS = 30 * 24 * 60 * 60 * 1000
 
 // Carts count their versions from 1 and live thirty days from their last change.
-export function createCarts({ clock, shelf, kept, save }: World) {
-  const find = (id: string) => {
-    const cart = kept.get(id)
-    return cart && cart.updatedAt + LIFE_MS > clock.now() ? cart : undefined
-  }
-  const open = ({ cartEntityId, version }: Target) => {
-    const cart = find(cartEntityId)
-    if (!cart) throw cartErrors.unknownCart()
-    if (typeof version === 'number' && version !== cart.version) throw cartErrors.conflict()
-    return cart
-  }
-  const keep = (cart: Cart) => {
-    kept.set(cart.id, cart)
-    save()
-    return cart
-  }
-  const write = (cart: Cart, lines: Line[]) =>
-    keep({ ...cart, lines, version: cart.version + 1, updatedAt: clock.now() })
-  const drop = (id: string) => {
-    kept.delete(id)
-    save()
-    return id
-  }
+export function createCarts(world: World) {
+  const { shelf, clock } = world
+  const { find, open, keep, write, drop } = createKeeper(world)
   const fill = (lines: Line[], inputs: LineInput[]) =>
     inputs.reduce((filled, input) => placeLine(filled, readLine(input, shelf), shelf), lines)
 
@@ -42,12 +22,13 @@ export function createCarts({ clock, shelf, kept, save }: World) {
     find,
     create: ({ lineItems, currencyCode, locale }: New) => {
       if (!lineItems?.length) throw cartErrors.missingFields('lineItems')
+      if (currencyCode && currencyCode !== shelf.currencyCode) throw cartErrors.otherCurrency(currencyCode)
       const lines = fill([], lineItems)
       const now = clock.now()
       return keep({
         id: crypto.randomUUID(),
         version: 1,
-        currencyCode: currencyCode ?? shelf.currencyCode,
+        currencyCode: shelf.currencyCode,
         locale: locale ?? 'en',
         lines,
         createdAt: now,
@@ -76,6 +57,35 @@ export function createCarts({ clock, shelf, kept, save }: World) {
     touch: (id: string) => {
       const cart = find(id)
       return cart && write(cart, cart.lines)
+    },
+  }
+}
+
+function createKeeper({ clock, kept, save }: World) {
+  const find = (id: string) => {
+    const cart = kept.get(id)
+    return cart && cart.updatedAt + LIFE_MS > clock.now() ? cart : undefined
+  }
+  const keep = (cart: Cart) => {
+    kept.set(cart.id, cart)
+    save()
+    return cart
+  }
+  return {
+    find,
+    keep,
+    open: ({ cartEntityId, version }: Target) => {
+      const cart = find(cartEntityId)
+      if (!cart) throw cartErrors.unknownCart()
+      if (typeof version === 'number' && version !== cart.version) throw cartErrors.conflict()
+      return cart
+    },
+    write: (cart: Cart, lines: Line[]) =>
+      keep({ ...cart, lines, version: cart.version + 1, updatedAt: clock.now() }),
+    drop: (id: string) => {
+      kept.delete(id)
+      save()
+      return id
     },
   }
 }

@@ -133,6 +133,12 @@ test('a cart must be made with something in it', async (t) => {
   t.regex(await refusal(shopper, 'createCart', { lineItems: [] }), /^Missing required fields\.: /)
 })
 
+test('a cart cannot be in a currency that the store does not take', async (t) => {
+  const shopper = createShopper(await startBigCommerce(t, { catalog }))
+  const text = await refusal(shopper, 'createCart', { lineItems: [mug], currencyCode: 'EUR' })
+  t.regex(text, /^Currency is not transactional: .*EUR/)
+})
+
 test('one line refused refuses them all', async (t) => {
   const shopper = createShopper(await startBigCommerce(t, { catalog }))
   const { entityId } = await createCart(shopper, [mug])

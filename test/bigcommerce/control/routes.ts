@@ -25,7 +25,13 @@ const Change = z.strictObject({
 // For tests only: what the store has seen, and what should go wrong next.
 export function controlRoutes(store: Store) {
   const router = new Router({ prefix: '/_control' })
+  addViews(router, store)
+  addFaults(router, store)
+  addChanges(router, store)
+  return router.routes()
+}
 
+function addViews(router: Router, store: Store) {
   router.get('/health', (ctx) => {
     ctx.body = { status: 'ok' }
   })
@@ -36,6 +42,12 @@ export function controlRoutes(store: Store) {
     store.requestLog.clear()
     ctx.status = 204
   })
+  router.get('/orders', (ctx) => {
+    ctx.body = { orders: store.orders.all() }
+  })
+}
+
+function addFaults(router: Router, store: Store) {
   router.get('/faults', (ctx) => {
     ctx.body = { rules: store.faults.all() }
   })
@@ -49,14 +61,14 @@ export function controlRoutes(store: Store) {
     store.faults.clear()
     ctx.status = 204
   })
+}
+
+function addChanges(router: Router, store: Store) {
   router.post('/clock', (ctx) => {
     const input = read(Advance, ctx)
     if (!input) return
     store.clock.advance(input.advanceMs)
     ctx.body = { now: new Date(store.clock.now()).toISOString() }
-  })
-  router.get('/orders', (ctx) => {
-    ctx.body = { orders: store.orders.all() }
   })
   router.post('/products/:id', (ctx) => {
     const input = read(Change, ctx)
@@ -74,8 +86,6 @@ export function controlRoutes(store: Store) {
     if (!cart) return refuse(ctx, 404, [`There is no cart ${ctx.params.id}`])
     ctx.body = { version: cart.version }
   })
-
-  return router.routes()
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, ctx: Context): z.infer<Schema> | undefined {
