@@ -86,7 +86,10 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
     },
 
     async create(line: LineInput, operation: Operation): Promise<CartStubWire> {
-      return written(await mutate('createCart', WrittenWire, { lineItems: [line] }, operation))
+      const { cart } = await mutate('createCart', WrittenWire, { lineItems: [line] }, operation)
+      if (cart === null)
+        throw new AppError('upstream_changed', 'BigCommerce made a cart and did not give it back.')
+      return cart
     },
 
     async add(id: string, line: LineInput, operation: Operation): Promise<CartStubWire> {

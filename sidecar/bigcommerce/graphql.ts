@@ -31,11 +31,17 @@ export type Graphql = ReturnType<typeof createGraphql>
 type GraphqlOptions = { send: Send; tokens: Tokens; url: string; retryPolicy?: RetryPolicy }
 
 export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }: GraphqlOptions) {
-  const post = async ({ name, text, variables = {} }: Document, token: string, operation: Operation) =>
+  const post = async (
+    { name, text, variables = {} }: Document,
+    isWrite: boolean,
+    token: string,
+    operation: Operation,
+  ) =>
     send(
       {
         name,
         method: 'POST',
+        isWrite,
         url,
         headers: {
           Authorization: `Bearer ${token}`,
@@ -50,20 +56,20 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
   const breaker = createBreaker()
 
   /** A 401 means the token, not the request: it ran nothing, so even a mutation may go again with a fresh one. */
-  async function ask(document: Document, operation: Operation): Promise<GraphqlAnswer> {
+  async function ask(document: Document, isWrite: boolean, operation: Operation): Promise<GraphqlAnswer> {
     const token = await tokens.get(operation)
-    const first = await post(document, token, operation)
+    const first = await post(document, isWrite, token, operation)
     if (first.status !== 401) return readAnswer(first)
     tokens.drop(token)
-    return readAnswer(await post(document, await tokens.get(operation), operation))
+    return readAnswer(await post(document, isWrite, await tokens.get(operation), operation))
   }
 
   return {
     /** Reads, and so may be repeated when BigCommerce fails. */
     query: (document: Document, operation: Operation) =>
-      retryRead(retryPolicy, operation, () => breaker(() => ask(document, operation))),
+      retryRead(retryPolicy, operation, () => breaker(() => ask(document, false, operation))),
     /** Writes, once. */
-    mutate: (document: Document, operation: Operation) => breaker(() => ask(document, operation)),
+    mutate: (document: Document, operation: Operation) => breaker(() => ask(document, true, operation)),
   }
 }
 

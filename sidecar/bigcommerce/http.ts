@@ -13,6 +13,8 @@ export type UpstreamRequest = {
   url: string
   headers: Record<string, string>
   body?: unknown
+  /** A write waits for its answer as long as its caller does: it cannot be asked for twice. */
+  isWrite?: boolean
 }
 
 export type Send = (request: UpstreamRequest, operation: Operation) => Promise<UpstreamAnswer>
@@ -41,7 +43,8 @@ export function createSend({ trustedProxySecret, log, version, timeoutMs = 4000 
 
   return async (request, operation) => {
     const started = Date.now()
-    const patienceMs = Math.min(timeoutMs, operation.deadline - started)
+    const leftMs = operation.deadline - started
+    const patienceMs = request.isWrite ? leftMs : Math.min(timeoutMs, leftMs)
     if (patienceMs <= 0)
       throw new AppError('upstream_timeout', 'There was no time left to ask BigCommerce.', {
         retryAfterSeconds: 5,

@@ -82,13 +82,15 @@ export function createCart({ carts, findProduct }: Services) {
       const line = findLine(wire, lineId)
       return toWritten(await carts.update(wire, lineId, toLineInput(line, quantity), operation), session, [])
     }
-    try {
-      return await attempt()
-    } catch (error) {
-      // Somebody wrote between our read and our write; once more on what they left.
-      if (isAppError(error, 'conflict')) return attempt()
-      throw error instanceof CartGoneError ? itemGone() : error
-    }
+    return goneMeansItemGone(async () => {
+      try {
+        return await attempt()
+      } catch (error) {
+        // Somebody wrote between our read and our write; once more on what they left.
+        if (isAppError(error, 'conflict')) return attempt()
+        throw error
+      }
+    })
   }
 
   async function mustRead({ cartId }: Session, operation: Operation): Promise<CartWire> {
@@ -98,18 +100,23 @@ export function createCart({ carts, findProduct }: Services) {
   }
 
   async function remove(session: Session, lineId: string, operation: Operation): Promise<Written> {
-    if (session.cartId === undefined) throw itemGone()
-    try {
-      const wire = await carts.remove(session.cartId, lineId, operation)
-      return wire === null
-        ? { cart: emptyStub, notices: [], session: withoutCart(session) }
-        : toWritten(wire, session, [])
-    } catch (error) {
-      throw error instanceof CartGoneError ? itemGone() : error
-    }
+    const { cartId } = session
+    if (cartId === undefined) throw itemGone()
+    const wire = await goneMeansItemGone(() => carts.remove(cartId, lineId, operation))
+    if (wire === null) return { cart: emptyStub, notices: [], session: withoutCart(session) }
+    return toWritten(wire, session, [])
   }
 
   return { read, add, setQuantity, remove }
+}
+
+/** With its cart, a line is gone too. */
+async function goneMeansItemGone<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof CartGoneError ? itemGone() : error
+  }
 }
 
 const itemGone = (): AppError => new AppError('item_gone', 'That line is no longer in the cart.')
