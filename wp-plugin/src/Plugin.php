@@ -47,7 +47,7 @@ final class Plugin {
 		$submission = new Forms\Submission();
 		$notices    = new Forms\Notices( $session );
 		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
-		$note       = new Views\Editor_Note( $template, $assets );
+		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
 		$shortcodes = array(

@@ -58,7 +58,7 @@ final class Notices {
 			'added'        => sprintf( __( 'Added to your cart: %1$d × %2$s.', 'storebridge' ), $quantity, $name ),
 			'updated'      => __( 'Your cart was updated.', 'storebridge' ),
 			'removed'      => __( 'The item was removed from your cart.', 'storebridge' ),
-			'cart_expired' => __( 'Your earlier cart was too old and the store no longer keeps it. You can fill a new one.', 'storebridge' ),
+			'cart_expired' => __( 'The cart you had before is closed: it was ordered, or it became too old. This is a new one.', 'storebridge' ),
 			default        => '',
 		};
 	}

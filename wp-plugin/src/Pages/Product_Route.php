@@ -59,12 +59,13 @@ final class Product_Route implements Feature {
 		if ( null === $asked ) {
 			return $query;
 		}
-		$path = Product_Url::BASE . '/' . ( is_string( $asked ) ? trim( $asked, '/' ) : '' );
-		if ( get_page_by_path( $path ) instanceof \WP_Post ) {
+		$asked = is_string( $asked ) ? trim( $asked, '/' ) : '';
+		$path  = Product_Url::BASE . "/$asked";
+		if ( '' !== $asked && get_page_by_path( $path ) instanceof \WP_Post ) {
 			unset( $query[ Product_Url::QUERY_VAR ] );
 			return $query + array( 'pagename' => $path );
 		}
-		return array( Product_Url::QUERY_VAR => is_string( $asked ) ? $asked : '' );
+		return array( Product_Url::QUERY_VAR => $asked );
 	}
 
 	/**

@@ -19,7 +19,7 @@ final class Transport_Failure {
 		'name_unknown'  => '/cURL error 6\b|getaddrinfo|could not resolve|name or service not known/i',
 		'refused'       => '/cURL error 7\b|connection refused|failed to connect|unable to connect|could not connect/i',
 		'address_wrong' => '/cURL error 3\b|valid URL was not provided|http_request_failed: invalid/i',
-		'hung_up'       => '/cURL error (?:52|56)\b|empty reply|connection reset|connection was reset/i',
+		'hung_up'       => '/cURL error (?:52|55|56)\b|empty reply|connection reset|connection was reset/i',
 	);
 
 	public static function code( \WP_Error $error ): string {

@@ -10,12 +10,17 @@ declare(strict_types=1);
 namespace Storebridge\Views;
 
 use Storebridge\Assets;
+use Storebridge\Http\No_Store;
 use Storebridge\Template;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Editor_Note {
-	public function __construct( private readonly Template $template, private readonly Assets $assets ) {}
+	public function __construct(
+		private readonly Template $template,
+		private readonly Assets $assets,
+		private readonly No_Store $no_store,
+	) {}
 
 	/**
 	 * A box for editors; visitors see nothing.
@@ -55,13 +60,14 @@ final class Editor_Note {
 	}
 
 	/**
-	 * A failed question. An outage is told to visitors too; an unknown product or category is the editor's to mend.
+	 * A failed question. An outage is told to visitors too, in a page no cache may keep; an unknown product or category is the editor's to mend.
 	 *
 	 * @param \WP_Error $error What went wrong.
 	 * @param string    $tag   The shortcode's name.
 	 */
 	public function failure( \WP_Error $error, string $tag ): string {
 		if ( Failure::is_outage( $error ) ) {
+			$this->no_store->declare();
 			$this->assets->enqueue_style();
 			return $this->template->render( 'failure-inline', Failure::view( $error ) );
 		}
