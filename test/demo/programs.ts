@@ -4,7 +4,12 @@ import type { Ports } from './options.ts'
 import type { Program } from './program.ts'
 
 /** How the stand-in store names itself; none of it is a secret. */
-const identity = { hash: 'demo5tore', channelId: '1', accessToken: 'demo-access-token' }
+const identity = {
+  hash: 'demo5tore',
+  channelId: '1',
+  accessToken: 'demo-access-token',
+  trustedProxySecret: 'demo-trusted-proxy-secret',
+}
 
 export type Addresses = { wordpress: string; sidecar: string; store: string }
 
@@ -24,13 +29,14 @@ export function storeProgram({ store, wordpress }: Addresses, data: string): Pro
       PUBLIC_URL: store,
       SITE_URL: wordpress,
       DATA_DIR: join(data, 'store'),
+      TRUSTED_PROXY_SECRET: identity.trustedProxySecret,
     },
-    health: `${store}/_control/faults`,
+    health: `${store}/_control/health`,
   }
 }
 
 export function sidecarProgram({ sidecar, store }: Addresses, keys: Keys): Program {
-  const { hash, channelId, accessToken } = identity
+  const { hash, channelId, accessToken, trustedProxySecret } = identity
   return {
     script: 'sidecar/main.ts',
     env: {
@@ -40,6 +46,7 @@ export function sidecarProgram({ sidecar, store }: Addresses, keys: Keys): Progr
       BIGCOMMERCE_ACCESS_TOKEN: accessToken,
       BIGCOMMERCE_API_URL: `${store}/rest`,
       BIGCOMMERCE_GRAPHQL_URL: `${store}/store/${hash}-${channelId}/graphql`,
+      BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret,
       STOREBRIDGE_KEY: keys.plugin,
       SESSION_KEY: keys.session,
     },
