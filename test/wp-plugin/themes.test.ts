@@ -25,7 +25,7 @@ async function walk(t: ExecutionContext, theme: string, themes: string[] = []): 
   await page.goto('/products/pen/')
   await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''))
   await page.getByRole('button', { name: 'Add to cart' }).click()
-  await page.getByText('Name: please fill this in.').waitFor()
+  await page.getByRole('status').getByText('Name: please fill this in.').waitFor()
   t.is(await page.locator(':focus').getAttribute('type'), 'text')
   await isAccessible(t, page, 'a form that came back')
 

@@ -58,6 +58,7 @@ final class Plugin {
 			$assets,
 			new Settings_Input( $settings ),
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
+			new Admin\Privacy_Text( $template ),
 			new Pages\Product_Route(),
 			new Pages\Product_Page( $lookup, $product, $template, new Pages\Virtual_Page( $template ), $assets ),
 			new Pages\Page_Queries( $contents, $lookup, $shortcodes, $assets, $settings ),

@@ -68,19 +68,6 @@ final class Lookup {
 		}
 	}
 
-	/**
-	 * Lets another question have an answer already here: a product found by its path is known by its id too.
-	 *
-	 * @param Query $query    The question answered.
-	 * @param Query $the_same Another way of asking it.
-	 */
-	public function answers_also( array $query, array $the_same ): void {
-		$answer = $this->answers[ $this->name( $query ) ] ?? null;
-		if ( null !== $answer ) {
-			$this->answers[ $this->name( $the_same ) ] = $answer;
-		}
-	}
-
 	private function ask_what_is_open( string $wanted ): void {
 		if ( isset( $this->answers[ $wanted ] ) ) {
 			return;

@@ -19,6 +19,14 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type BulkView array{least: int, most: int, kind: string, value: string, price: string}
  */
 final class Product_Facts {
+	private const UNITS = array(
+		'KGS'    => 'kg',
+		'LBS'    => 'lb',
+		'Grams'  => 'g',
+		'Ounces' => 'oz',
+		'Tonnes' => 't',
+	);
+
 	/**
 	 * The prices for many.
 	 *
@@ -48,7 +56,7 @@ final class Product_Facts {
 		$weight = $product->child_or_null( 'weight' );
 		$facts  = array(
 			__( 'Condition', 'storebridge' ) => $product->text_or( 'condition', '' ),
-			__( 'Weight', 'storebridge' )    => null === $weight ? '' : self::number( $weight->number( 'value' ) ) . ' ' . $weight->text( 'unit' ),
+			__( 'Weight', 'storebridge' )    => null === $weight ? '' : self::number( $weight->number( 'value' ) ) . ' ' . ( self::UNITS[ $weight->text( 'unit' ) ] ?? $weight->text( 'unit' ) ),
 			'GTIN'                           => $product->text_or( 'gtin', '' ),
 			'UPC'                            => $product->text_or( 'upc', '' ),
 			'MPN'                            => $product->text_or( 'mpn', '' ),
@@ -69,7 +77,13 @@ final class Product_Facts {
 		return $known;
 	}
 
+	/**
+	 * A number with the decimals it has, three at most.
+	 *
+	 * @param float $number The number.
+	 */
 	private static function number( float $number ): string {
-		return number_format_i18n( $number, floor( $number ) === $number ? 0 : 2 );
+		$decimals = strlen( rtrim( substr( (string) strrchr( number_format( $number, 3, '.', '' ), '.' ), 1 ), '0' ) );
+		return number_format_i18n( $number, $decimals );
 	}
 }

@@ -1,0 +1,14 @@
+<?php
+/**
+ * The suggested privacy text.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<p><?php esc_html_e( 'Our shop is kept at BigCommerce. When you look at products, your IP address and the language of the page are sent there through a service of ours, and pictures are loaded from its servers.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'When you put something into the cart, two cookies are set for 30 days: storebridge_session, an encrypted token that leads to your cart, and storebridge_cart_count, the number of things in it. A third, storebridge_notice, holds a message for the next page for five minutes at most. None of them is used for advertising.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'You place your order on the store’s own checkout page at BigCommerce, under its privacy policy.', 'storebridge' ); ?></p>
