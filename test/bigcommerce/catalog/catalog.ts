@@ -1,10 +1,24 @@
+import { brands, categories } from './departments.ts'
+import { corners, downloads } from './downloads.ts'
+import { garden } from './garden.ts'
+import { home } from './home.ts'
+import { kitchen } from './kitchen.ts'
+import { outdoors } from './outdoors.ts'
+import { paper } from './paper.ts'
 import type { Catalog } from './product.ts'
+import { table } from './table.ts'
 
+const departments = [table, kitchen, home, garden, paper, outdoors, downloads, corners]
+
+// The invented store of the demo and the tests. No name in it is a real trade's.
 export const demoCatalog: Catalog = {
   storeName: 'Fern & Flint',
   currencyCode: 'USD',
-  products: [],
-  categories: [],
-  brands: [],
-  redirects: [],
+  products: departments.flat().sort((one, other) => one.id - other.id),
+  categories,
+  brands,
+  redirects: [
+    { from: '/morning-mug/', to: '/morning-cup/' },
+    { from: '/cookware/', to: '/kitchen/cookware/' },
+  ],
 }

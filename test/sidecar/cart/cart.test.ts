@@ -41,7 +41,7 @@ test('a second item goes into the same cart, in one mutation, and the session st
   const shop = await world(t)
   const first = await add(shop, demo.simple)
   const second = await shop.sidecar.call('POST', '/v1/cart/items', {
-    body: { productId: demo.sale, quantity: 1 },
+    body: { productId: demo.retailPrice, quantity: 1 },
     session: first.session,
   })
   t.is(second.body.cart.id, first.body.cart.id)

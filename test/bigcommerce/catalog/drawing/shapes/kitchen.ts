@@ -1,0 +1,194 @@
+import { darker, lighter } from '../ink.ts'
+import {
+  box,
+  type Draw,
+  disc,
+  form,
+  formBox,
+  gleam,
+  group,
+  mouth,
+  oval,
+  path,
+  stroke,
+  url,
+} from '../paint.ts'
+
+export const pan: Draw = (ink) =>
+  [
+    path('M128 -74L268 -128Q290 -134 288 -116Q284 -104 270 -100L134 -44z', darker(ink.base, 0.1)),
+    path('M176 -90l92 -36q18 -4 16 8l-102 40z', '#fff6e2', { opacity: 0.1 }),
+    disc(272, -116, 6, '#efe4d2'),
+    form('M-160 -84Q-146 -2 -110 0H80Q122 -2 140 -84Q-10 -54 -160 -84z', ink),
+    mouth([-10, -84], [150, 30], lighter(ink.base, 0.16)),
+    oval([-14, -74], [66, 13], '#fdf8ec'),
+    path('M-76 -74q14 -14 40 -8t62 -8t30 16t-46 12t-50 4t-36 -16z', '#fdf8ec'),
+    oval([-22, -77], [20, 8], '#e8a63a'),
+    oval([-26, -79], [8, 3], '#fbdc93'),
+    gleam('M-138 -52Q-128 -16 -108 -10q6 0 2 -6Q-118 -32 -124 -54z', 0.2),
+  ].join('')
+
+export const casserole: Draw = (ink) =>
+  [
+    stroke('M-146 -104h-26v34h30M146 -104h26v34h-30', darker(ink.base, 0.22), 18),
+    form('M-146 -138V-38Q-144 0 -104 2H104Q144 0 146 -38V-138z', ink),
+    form('M-154 -136C-150 -196 150 -196 154 -136Q0 -112 -154 -136z', ink),
+    stroke('M-154 -134Q0 -110 154 -134', darker(ink.base, 0.4), 4, { opacity: 0.7 }),
+    path('M-26 -182h52l-8 14h-36z', darker(ink.base, 0.3)),
+    box([-32, -204, 64, 24, 12], url('brass')),
+    gleam('M-128 -110Q-130 -50 -116 -26q8 4 8 -4Q-116 -60 -112 -108z', 0.3),
+    gleam('M-120 -152Q-80 -176 -40 -178q4 4 -4 6Q-84 -168 -112 -148z', 0.3),
+  ].join('')
+
+export const kettle: Draw = (ink) =>
+  [
+    stroke('M-92 -186C-92 -306 92 -306 92 -186', '#3b3531', 12),
+    stroke('M-50 -262Q0 -288 50 -262', url('wood'), 24),
+    stroke('M-50 -266Q0 -292 50 -266', '#f3d7a8', 4, { opacity: 0.5 }),
+    form('M96 -104C140 -112 140 -168 172 -178L190 -164C176 -132 168 -72 112 -56z', ink, 'flat'),
+    form('M-134 -60C-134 -150 -84 -196 0 -196S134 -150 134 -60Q134 2 96 4H-96Q-134 2 -134 -60z', ink),
+    stroke('M-132 -42Q0 -18 132 -42', darker(ink.base, 0.3), 3, { opacity: 0.5 }),
+    oval([0, -190], [58, 13], darker(ink.base, 0.25)),
+    oval([0, -194], [54, 12], lighter(ink.base, 0.15)),
+    disc(0, -212, 14, url('wood')),
+    gleam('M-108 -88Q-106 -150 -60 -172q8 4 0 10Q-88 -140 -92 -84q-8 8 -16 -4z', 0.36),
+  ].join('')
+
+export const pourer: Draw = (ink) =>
+  [
+    stroke('M-84 -168C-176 -190 -182 -66 -128 -44', '#3b3531', 13),
+    stroke('M-150 -150Q-164 -104 -138 -62', url('darkwood'), 22),
+    stroke('M88 -34C170 -40 128 -190 196 -206', darker(ink.base, 0.12), 20),
+    stroke('M92 -38C160 -48 124 -190 188 -208', lighter(ink.base, 0.3), 5, { opacity: 0.7 }),
+    form('M-74 -190L-106 -16Q-104 4 -84 4H84Q104 4 106 -16L74 -190z', ink),
+    form('M-76 -188Q-70 -212 0 -214T76 -188Q0 -172 -76 -188z', { ...ink, base: lighter(ink.base, 0.12) }),
+    stroke('M-76 -186Q0 -168 76 -186', darker(ink.base, 0.4), 3, { opacity: 0.6 }),
+    disc(0, -228, 16, url('darkwood')),
+    gleam('M-62 -160L-86 -30q6 8 12 0L-46 -158z', 0.4),
+  ].join('')
+
+const blade = (d: string) => path(d, url('metal')) + path(d, url('flat'), { opacity: 0.5 })
+
+export const knife: Draw = (ink) =>
+  [
+    formBox([-150, -34, 300, 34, 9], { ...ink, base: '#c99e6a' }, 'flat'),
+    stroke('M-136 -18h272', '#8f6238', 2, { opacity: 0.4 }),
+    group(
+      'translate(-20 -30) rotate(-64)',
+      blade('M0 -16L186 -22Q240 -14 262 12Q210 22 0 20z'),
+      path('M0 14L200 12Q240 12 262 12Q210 22 0 20z', '#fffaf0', { opacity: 0.7 }),
+    ),
+    group(
+      'translate(62 -118) rotate(76)',
+      form('M-130 -19Q-66 -27 0 -19V19Q-70 25 -126 21Q-144 0 -130 -19z', ink, 'flat'),
+      [-104, -62, -20].map((x) => disc(x, 0, 5.5, url('brass'))).join(''),
+      box([-2, -19, 14, 38, 2], url('brass')),
+      blade('M12 -18L96 -16Q120 -8 132 8Q70 20 12 18z'),
+    ),
+  ].join('')
+
+export const board: Draw = (ink) =>
+  group(
+    'rotate(-5)',
+    form(
+      'M-96 -236Q-96 -262 -70 -262H-30Q-24 -262 -24 -276V-322Q-24 -344 0 -344T24 -322V-276Q24 -262 30 -262H70Q96 -262 96 -236V-26Q96 0 70 0H-70Q-96 0 -96 -26z',
+      ink,
+      'flat',
+    ),
+    stroke(
+      'M-70 -244Q-58 -120 -70 -18M-34 -250Q-24 -130 -40 -14M6 -250Q18 -120 0 -14M40 -250Q56 -140 40 -16M70 -246Q80 -140 72 -20',
+      darker(ink.base, 0.3),
+      2.5,
+      { opacity: 0.35 },
+    ),
+    stroke('M8 -120q14 -16 24 0t-22 18t-10 -32t34 -4', darker(ink.base, 0.35), 2.5, { opacity: 0.4 }),
+    disc(0, -318, 10, '#efe4d2'),
+    stroke('M0 -318C-30 -360 30 -372 2 -326', '#8a7a66', 5),
+    path('M80 -262q16 4 16 26V-26Q96 0 70 0h-10q24 -8 24 -30z', '#2a1a12', { opacity: 0.14 }),
+  )
+
+const lid = (wide: number, y: number) =>
+  [
+    box([-wide, y - 34, wide * 2, 38, 10], url('wood')),
+    oval([0, y - 34], [wide - 4, 8], '#e2bd8b'),
+    box([-wide + 6, y, wide * 2 - 12, 8, 3], '#e8dcc6'),
+  ].join('')
+
+const jarGlass = (wide: number, high: number) =>
+  `M${-wide + 10} ${-high}H${wide - 10}Q${wide} ${-high} ${wide} ${-high + 24}V-26Q${wide} 2 ${wide - 28} 2H${28 - wide}Q${-wide} 2 ${-wide} -26V${-high + 24}Q${-wide} ${-high} ${10 - wide} ${-high}z`
+
+const filled = (wide: number, high: number, level: number, filling: string) => {
+  const outline = jarGlass(wide, high)
+  return [
+    path(outline, '#e9efe9', { opacity: 0.8 }),
+    path(
+      `M${6 - wide} ${-level}Q0 ${-level - 16} ${wide - 6} ${-level}V-28Q${wide - 6} -4 ${wide - 30} -4H${30 - wide}Q${6 - wide} -4 ${6 - wide} -28z`,
+      filling,
+    ),
+    path(outline, url('round'), { opacity: 0.8 }),
+    stroke(outline, '#ffffff', 3, { opacity: 0.6 }),
+    gleam(`M${18 - wide} ${-high + 30}V-40q6 10 14 0V${-high + 26}q-8 -4 -14 4z`, 0.55),
+  ].join('')
+}
+
+const label = (x: number, y: number, color: string) =>
+  [
+    box([x, y, 90, 58, 6], '#f8f1e2'),
+    stroke(`M${x + 20} ${y + 22}h50M${x + 30} ${y + 38}h30`, color, 4),
+  ].join('')
+
+export const jar: Draw = (ink) =>
+  [
+    group('translate(78 -12) scale(.72)', filled(92, 200, 130, ink.accent), lid(84, -198)),
+    group(
+      'translate(-44 0) scale(1.02)',
+      filled(98, 228, 164, ink.base),
+      lid(90, -226),
+      label(-45, -128, ink.accent),
+    ),
+  ].join('')
+
+export const spice: Draw = (ink) =>
+  [-104, 0, 104]
+    .map((x, index) =>
+      group(
+        `translate(${x} ${index === 1 ? 0 : -6}) scale(.62)`,
+        filled(
+          72,
+          176,
+          [110, 128, 92][index] ?? 100,
+          [ink.base, ink.accent, darker(ink.base, 0.3)][index] ?? ink.base,
+        ),
+        lid(66, -174),
+        label(-45, -106, darker(ink.base, 0.2)),
+      ),
+    )
+    .join('')
+
+export const honey: Draw = (ink) =>
+  [
+    form('M-74 -200Q-112 -190 -112 -140V-40Q-112 2 -70 2H70Q112 2 112 -40V-140Q112 -190 74 -200z', ink),
+    box([-74, -236, 148, 42, 8], '#f2e5c9'),
+    box([-74, -236, 148, 42, 8], url('round')),
+    path(
+      'M-88 -214Q0 -192 88 -214L96 -176q-20 12 -30 -2q-20 16 -36 0q-16 14 -32 0q-16 16 -34 0q-18 14 -34 2q-16 10 -26 -2z',
+      '#f6ecd6',
+    ),
+    stroke('M-82 -206Q0 -186 82 -206', ink.accent, 5),
+    box([-62, -142, 124, 92, 46], '#fbf4e3'),
+    group(
+      'translate(0 -96) scale(1.1)',
+      path('M-22 0l11 -19h22l11 19l-11 19h-22z', ink.base),
+      path('M-22 0l11 -19h22l11 19l-11 19h-22z', 'none'),
+    ),
+    gleam('M-94 -142V-40q8 12 16 0V-146q-8 -12 -16 4z', 0.4),
+    group(
+      'translate(150 -4) rotate(-68)',
+      box([40, -6, 150, 12, 6], url('wood')),
+      [0, 12, 24, 36]
+        .map((x, index) =>
+          oval([x + 4, 0], [7, [18, 23, 23, 17][index] ?? 20], index % 2 ? '#b98550' : '#c99e6a'),
+        )
+        .join(''),
+    ),
+  ].join('')
