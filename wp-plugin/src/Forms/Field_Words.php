@@ -12,6 +12,7 @@ namespace Storebridge\Forms;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Unexpected_Answer;
 use Storebridge\Views\Failure;
+use Storebridge\Views\Number;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -97,6 +98,6 @@ final class Field_Words {
 	}
 
 	private static function number( ?float $number ): string {
-		return null === $number ? '' : number_format_i18n( $number, floor( $number ) === $number ? 0 : 2 );
+		return null === $number ? '' : Number::format( $number );
 	}
 }

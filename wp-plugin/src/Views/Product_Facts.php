@@ -39,7 +39,7 @@ final class Product_Facts {
 				'least' => $step->int( 'min' ),
 				'most'  => $step->int_or_null( 'max' ) ?? 0,
 				'kind'  => $step->text( 'kind' ),
-				'value' => self::number( $step->number( 'value' ) ),
+				'value' => Number::format( $step->number( 'value' ) ),
 				'price' => Price::money( $step, 'price' ),
 			),
 			$product->children( 'bulkPrices' )
@@ -55,8 +55,8 @@ final class Product_Facts {
 	public static function facts( Answer $product ): array {
 		$weight = $product->child_or_null( 'weight' );
 		$facts  = array(
-			__( 'Condition', 'storebridge' ) => $product->text_or( 'condition', '' ),
-			__( 'Weight', 'storebridge' )    => null === $weight ? '' : self::number( $weight->number( 'value' ) ) . ' ' . ( self::UNITS[ $weight->text( 'unit' ) ] ?? $weight->text( 'unit' ) ),
+			__( 'Condition', 'storebridge' ) => self::condition( $product->text_or( 'condition', '' ) ),
+			__( 'Weight', 'storebridge' )    => null === $weight ? '' : Number::format( $weight->number( 'value' ) ) . ' ' . ( self::UNITS[ $weight->text( 'unit' ) ] ?? $weight->text( 'unit' ) ),
 			'GTIN'                           => $product->text_or( 'gtin', '' ),
 			'UPC'                            => $product->text_or( 'upc', '' ),
 			'MPN'                            => $product->text_or( 'mpn', '' ),
@@ -78,12 +78,16 @@ final class Product_Facts {
 	}
 
 	/**
-	 * A number with the decimals it has, three at most.
+	 * BigCommerce's ProductConditionType in words.
 	 *
-	 * @param float $number The number.
+	 * @param string $condition One of its names, or "".
 	 */
-	private static function number( float $number ): string {
-		$decimals = strlen( rtrim( substr( (string) strrchr( number_format( $number, 3, '.', '' ), '.' ), 1 ), '0' ) );
-		return number_format_i18n( $number, $decimals );
+	private static function condition( string $condition ): string {
+		return match ( $condition ) {
+			'NEW'         => __( 'New', 'storebridge' ),
+			'USED'        => __( 'Used', 'storebridge' ),
+			'REFURBISHED' => __( 'Refurbished', 'storebridge' ),
+			default       => '',
+		};
 	}
 }

@@ -118,7 +118,7 @@ final class Product_Option {
 	 */
 	private static function words( string $kind, string $bound ): string {
 		if ( 'date' !== $kind ) {
-			return is_numeric( $bound ) ? number_format_i18n( (float) $bound, str_contains( $bound, '.' ) ? 2 : 0 ) : $bound;
+			return is_numeric( $bound ) ? Number::format( (float) $bound ) : $bound;
 		}
 		$format = get_option( 'date_format' );
 		$time   = strtotime( "$bound 12:00 UTC" );
