@@ -29,7 +29,7 @@ export function assertAnswered({ status, headers }: UpstreamAnswer): void {
   }
   if (status >= 500) {
     throw new AppError('upstream_failed', `BigCommerce answered ${status}.`, {
-      retryAfterSeconds: waitSeconds(headers),
+      retryAfterSeconds: waitSeconds(headers, 5),
     })
   }
   if (status === 401 || status === 403) {
@@ -40,13 +40,13 @@ export function assertAnswered({ status, headers }: UpstreamAnswer): void {
 }
 
 /** The longest wait any of the rate headers names (facts 4.2), bounded so that a bad header cannot close the shop. */
-export function waitSeconds(headers: Record<string, unknown>): number {
+export function waitSeconds(headers: Record<string, unknown>, atLeast = 1): number {
   const named = [
     Number(headers['retry-after']),
     Number(headers['x-retry-after']),
     Number(headers['x-rate-limit-time-reset-ms']) / 1000,
   ].filter((seconds) => Number.isFinite(seconds) && seconds > 0)
-  return Math.min(maximumWaitSeconds, Math.ceil(Math.max(1, ...named)))
+  return Math.min(maximumWaitSeconds, Math.ceil(Math.max(atLeast, ...named)))
 }
 
 /** Gateways refuse in HTML; a body that is not JSON is a failure, whatever its status says. */
