@@ -1,13 +1,17 @@
 import type { ExecutionContext } from 'ava'
-import { type BigCommerce, startBigCommerce } from './bigcommerce.ts'
+import type { Catalog } from '../bigcommerce/catalog/product.ts'
+import { startBigCommerce } from './bigcommerce.ts'
 import { startSidecar } from './sidecar.ts'
 import { startWordPress, type WordPressOptions } from './wordpress.ts'
 
-export const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
+const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
 
 /** The whole house: stand-in store, sidecar, and WordPress with a shop, a cart and a checkout page. */
-export async function startShop(t: ExecutionContext, options: WordPressOptions = {}) {
-  const store: BigCommerce = await startBigCommerce(t, { trustedProxySecret })
+export async function startShop(
+  t: ExecutionContext,
+  { catalog, ...options }: WordPressOptions & { catalog?: Catalog } = {},
+) {
+  const store = await startBigCommerce(t, { trustedProxySecret, ...(catalog ? { catalog } : {}) })
   const sidecar = await startSidecar(t, store, {
     env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret },
   })

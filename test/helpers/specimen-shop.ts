@@ -1,8 +1,7 @@
 import type { ExecutionContext } from 'ava'
-import { startBigCommerce } from './bigcommerce.ts'
-import { startSidecar } from './sidecar.ts'
+import { startShop } from './shop.ts'
 import { specimenCatalog as catalog } from './specimen-catalog.ts'
-import { startWordPress, type WordPressOptions } from './wordpress.ts'
+import type { WordPressOptions } from './wordpress.ts'
 
 export type SpecimenShop = Awaited<ReturnType<typeof startSpecimenShop>>
 export type Page = { status: number; headers: Headers; html: string; words: string }
@@ -10,15 +9,8 @@ export type Fields = Record<string, string>
 
 /** A shop with a few plain things, and a visitor without JavaScript who keeps cookies. */
 export async function startSpecimenShop(t: ExecutionContext, options: WordPressOptions = {}) {
-  const store = await startBigCommerce(t, { catalog })
-  const sidecar = await startSidecar(t, store)
-  const wordpress = await startWordPress(t, {
-    sidecarUrl: sidecar.url,
-    key: sidecar.env.STOREBRIDGE_KEY,
-    ...options,
-    php: `( new Storebridge\\Pages\\Starter_Pages( new Storebridge\\Settings() ) )->create(); ${options.php ?? ''}`,
-  })
-  return { store, sidecar, wordpress, visit: visitor(wordpress.url) }
+  const shop = await startShop(t, { catalog, ...options })
+  return { ...shop, visit: visitor(shop.wordpress.url) }
 }
 
 /** `visit('/cart/')`, or with fields to post them as a form of the plugin's. */
