@@ -35,19 +35,33 @@ export const sorts = {
 
 const many = { min: [1, 'must not be empty'], max: [50, 'must have at most 50 entries'] } as const
 
-const ProductsQuery = z.strictObject({
-  kind: z.literal('products'),
-  ids: z
-    .array(id)
-    .min(...many.min)
-    .max(...many.max)
-    .optional(),
-  skus: z
-    .array(word)
-    .min(...many.min)
-    .max(...many.max)
-    .optional(),
-})
+/** What is named in several ways is named in one of them. */
+const exactlyOne =
+  (...names: string[]) =>
+  (query: Record<string, unknown>, context: z.RefinementCtx): void => {
+    if (names.filter((name) => query[name] !== undefined).length === 1) return
+    context.addIssue({
+      code: 'custom',
+      message: `needs exactly one of ${names.join(', ')}`,
+      path: names.slice(0, 1),
+    })
+  }
+
+const ProductsQuery = z
+  .strictObject({
+    kind: z.literal('products'),
+    ids: z
+      .array(id)
+      .min(...many.min)
+      .max(...many.max)
+      .optional(),
+    skus: z
+      .array(word)
+      .min(...many.min)
+      .max(...many.max)
+      .optional(),
+  })
+  .superRefine(exactlyOne('ids', 'skus'))
 
 const CollectionQuery = z.strictObject({
   kind: z.literal('collection'),
@@ -75,34 +89,33 @@ export const ChosenOptions = z.preprocess(
   z.record(z.string().regex(/^\d+$/, 'must be an option id'), z.coerce.string().max(4000)),
 )
 
-export const ProductQuery = z.strictObject({
-  kind: z.literal('product'),
-  id: id.optional(),
-  sku: word.optional(),
-  path: z.union([path.transform((one) => [one]), z.array(path).min(1).max(3)]).optional(),
-  options: ChosenOptions.optional(),
-})
+export const ProductQuery = z
+  .strictObject({
+    kind: z.literal('product'),
+    id: id.optional(),
+    sku: word.optional(),
+    path: z
+      .preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z
+          .array(path, 'must be a path or a list of them')
+          .min(1, 'must not be empty')
+          .max(3, 'must have at most 3 entries'),
+      )
+      .optional(),
+    options: ChosenOptions.optional(),
+  })
+  .superRefine(exactlyOne('id', 'sku', 'path'))
 
 const CategoriesQuery = z.strictObject({ kind: z.literal('categories') })
 
-export const Query = z
-  .discriminatedUnion('kind', [ProductsQuery, CollectionQuery, SearchQuery, ProductQuery, CategoriesQuery])
-  .superRefine((query, context) => {
-    const names =
-      query.kind === 'products'
-        ? (['ids', 'skus'] as const)
-        : query.kind === 'product'
-          ? (['id', 'sku', 'path'] as const)
-          : []
-    const given = names.filter((name) => name in query && query[name as keyof typeof query] !== undefined)
-    if (names.length > 0 && given.length !== 1) {
-      context.addIssue({
-        code: 'custom',
-        message: `needs exactly one of ${names.join(', ')}`,
-        path: [names[0] ?? 'kind'],
-      })
-    }
-  })
+export const Query = z.discriminatedUnion('kind', [
+  ProductsQuery,
+  CollectionQuery,
+  SearchQuery,
+  ProductQuery,
+  CategoriesQuery,
+])
 
 export type Query = z.output<typeof Query>
 export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>

@@ -29,6 +29,15 @@ test('of several paths the first that leads to a product wins, and none is a 404
   t.deepEqual([none.status, none.body.error.code], [404, 'not_found'])
 })
 
+test('a product asked for in no way, in two, or by too many paths is a mistake, not a 404', async (t) => {
+  const { call } = await world(t)
+  for (const query of ['', '?sku=a&path=/b/', '?path=/a/&path=/b/&path=/c/&path=/d/', '?path=no-slash']) {
+    const { status, body } = await call('GET', `/v1/catalog/products${query}`)
+    t.is(status, 422, query)
+    t.regex(body.error.message, /exactly one of|at most 3|begin with/)
+  }
+})
+
 test('a product nobody may see is not found', async (t) => {
   const { call } = await world(t)
   t.is((await call('GET', `/v1/catalog/products/${demo.invisible}`)).status, 404)
