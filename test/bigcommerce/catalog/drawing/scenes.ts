@@ -51,14 +51,62 @@ const halos = [
 const haloFor = (kind: string) =>
   halos[[...kind].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % halos.length] ?? ''
 
+// How large a thing is shown, and how far to the side, so that all fill their picture alike.
+const fits: Record<string, [size: number, aside?: number]> = {
+  pan: [1.12, -62],
+  pourer: [1.22, -10],
+  teapot: [1.22],
+  kettle: [1.3, -16],
+  wateringcan: [1.14, -42],
+  tent: [1.24],
+  yarn: [1.3, -16],
+  casserole: [1.36],
+  bowl: [1.5],
+  espresso: [1.32, -16],
+  soap: [1.5],
+  knife: [1.24],
+  spice: [1.62],
+  towels: [1.5],
+  planter: [1.26],
+  pots: [1.34],
+  lantern: [1.2],
+  lamp: [1.24],
+  blanket: [1.14],
+  teatowel: [1.2],
+  board: [1.2],
+  carafe: [1.18],
+  birdhouse: [1.22],
+  bottle: [1.18],
+  backpack: [1.22],
+  camplantern: [1.24],
+  stool: [1.5],
+  trowel: [1.18],
+  twine: [1.4, -30],
+  honey: [1.4, -20],
+  inkbottle: [1.42, -20],
+  letterbox: [1.36],
+  giftcard: [1.34],
+  knob: [1.5],
+  stamp: [1.4],
+  cushion: [1.36],
+  reed: [1.22],
+  heronprint: [1.28],
+  photoprint: [1.28],
+  ebook: [1.22],
+  mirror: [1.22],
+  jar: [1.36],
+  vase: [1.2],
+}
+
+const sized = (thing: string, kind: string, [x, y]: [number, number], share: number) => {
+  const [size, aside = 0] = fits[kind] ?? [1.32]
+  const scale = Math.round(size * share * 100) / 100
+  return group(`translate(${x + Math.round(aside * scale)} ${y}) scale(${scale})`, thing)
+}
+
 const front: Scene = (thing, ink, kind) => ({
   defs: sweep(ink),
-  drawing: [
-    room(470),
-    haloFor(kind),
-    shadow(320, 532, 330),
-    group('translate(320 530) scale(1.08)', thing),
-  ].join(''),
+  drawing: [room(470), haloFor(kind), shadow(320, 543, 390), sized(thing, kind, [320, 540], 1)].join(''),
 })
 
 const close: Scene = (thing, ink) => ({
@@ -71,17 +119,17 @@ const close: Scene = (thing, ink) => ({
   ].join(''),
 })
 
-const shelf: Scene = (thing, ink) => ({
+const shelf: Scene = (thing, ink, kind) => ({
   defs: sweep(ink),
   drawing: [
     box([0, 0, 640, 640], url('wall')),
     box([0, 0, 640, 640], url('vignette')),
-    path('M60 508h520l-14 60H74z', '#2a1a12', { opacity: 0.1 }),
-    group('translate(478 480)', books(ink)),
-    group('translate(492 414) scale(.72)', sprigInVase(ink)),
-    group('translate(88 480) scale(.8)', trailingPlant(ink)),
+    path('M60 508h520l-14 60H74z', '#2a1a12', { opacity: 0.07 }),
+    group('translate(512 480)', books(ink)),
+    group('translate(526 414) scale(.72)', sprigInVase(ink)),
+    group('translate(80 480) scale(.74)', trailingPlant(ink)),
     oval([272, 482], [135, 10], url('ground')),
-    group('translate(268 480) scale(.84)', thing),
+    sized(thing, kind, [282, 480], 0.7),
     box([30, 480, 580, 26, 5], url('wood')),
     box([30, 480, 580, 6, 3], '#fff6e2', { opacity: 0.3 }),
     path('M118 506h18v34l-18 -14zM504 506h18v20l-18 14z', '#8f6238'),
@@ -90,7 +138,7 @@ const shelf: Scene = (thing, ink) => ({
 
 const pane = (x: number, y: number) => path(`M${x} ${y}l120 -34v150l-120 34z`, url('beam'), { opacity: 0.85 })
 
-const window: Scene = (thing, ink) => ({
+const window: Scene = (thing, ink, kind) => ({
   defs: {
     ...sweep(ink, 0.08),
     table: down('table', [
@@ -106,14 +154,14 @@ const window: Scene = (thing, ink) => ({
     path('M0 462h640v178H0z', url('table')),
     path('M0 462h640v5H0z', '#fff6e2', { opacity: 0.45 }),
     stroke('M0 522q170 -10 330 2t310 -4M0 590q240 12 640 -6', '#8f6238', 2, { opacity: 0.18 }),
-    path('M180 546C120 560 20 580 -40 610L-40 560C40 536 120 528 200 528z', '#2a1a12', { opacity: 0.14 }),
+    path('M300 556C420 566 540 560 640 540V500C540 516 430 522 340 524z', url('cast')),
     shadow(310, 548, 300),
-    group('translate(310 546) scale(.98)', thing),
+    sized(thing, kind, [300, 548], 0.9),
     group('translate(520 566) rotate(74) scale(.62)', use('frond', '', mix('#6d7f4e', ink.base, 0.15))),
   ].join(''),
 })
 
-const hills: Scene = (thing) => ({
+const hills: Scene = (thing, _ink, kind) => ({
   defs: {
     sky: down('sky', [
       [0, '#cfe0df'],
@@ -136,7 +184,7 @@ const hills: Scene = (thing) => ({
       .map((x, index) => path(`M${x} ${462 - (index % 3) * 6}l16 -62l16 62z`, '#5f7757'))
       .join(''),
     shadow(320, 546, 350),
-    group('translate(320 544) scale(1.02)', thing),
+    sized(thing, kind, [320, 552], 0.94),
     [70, 150, 520, 590]
       .map((x, index) =>
         stroke(`M${x} ${600 - index * 7}q-6 -18 -12 -26m12 26q0 -22 3 -34m-3 34q8 -16 16 -22`, '#5f7a4a', 4),
@@ -154,9 +202,9 @@ const flat: Scene = (thing, ink) => ({
     use('frond', 'translate(34 622) rotate(8) scale(1.35)', 'rgba(42,26,18,.13)'),
     use('frond', 'translate(26 612) rotate(8) scale(1.35)', mix('#7d9160', wallsOf(ink).floor, 0.15)),
     use('frond', 'translate(10 600) rotate(-22) scale(1)', mix('#6d7f4e', wallsOf(ink).floor, 0.2)),
-    group('translate(338 486) rotate(7)', thing),
+    `<g filter="url(#drop)">${group('translate(332 520) rotate(7) scale(1.3)', thing)}</g>`,
     group(
-      'translate(548 520) rotate(24)',
+      'translate(580 560) rotate(20)',
       box([4, -292, 15, 300, 3], '#2a1a12', { opacity: 0.14 }),
       box([-6, -300, 15, 272, 2], ink.accent),
       box([-6, -300, 5, 272], '#fff8ea', { opacity: 0.35 }),

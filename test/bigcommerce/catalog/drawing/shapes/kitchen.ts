@@ -12,6 +12,7 @@ import {
   path,
   stroke,
   url,
+  use,
 } from '../paint.ts'
 
 export const pan: Draw = (ink) =>
@@ -67,24 +68,36 @@ export const pourer: Draw = (ink) =>
     gleam('M-62 -160L-86 -30q6 8 12 0L-46 -158z', 0.4),
   ].join('')
 
-const blade = (d: string) => path(d, url('metal')) + path(d, url('flat'), { opacity: 0.5 })
+const LEMON = [0, 45, 90, 135, 180, 225, 270, 315]
+
+const lemonHalf = [
+  disc(0, 0, 44, '#e2b83f'),
+  disc(0, 0, 38, '#fbf0c8'),
+  LEMON.map((turn) => path('M0 -5L12 -32Q0 -38 -12 -32z', '#f0cf62', { transform: `rotate(${turn})` })).join(
+    '',
+  ),
+  disc(0, 0, 4, '#fbf0c8'),
+].join('')
+
+const paring: Draw = (ink) =>
+  [
+    path('M-6 -20H-120Q-188 -14 -226 20Q-120 28 -6 22z', url('metal')),
+    path('M-226 20Q-120 28 -6 22V10Q-120 18 -226 20z', '#ffffff', { opacity: 0.6 }),
+    box([-12, -23, 18, 46, 4], url('brass')),
+    form('M6 -22Q80 -34 146 -24Q172 -14 168 14Q164 28 146 26Q80 18 6 24z', ink, 'flat'),
+    [40, 88, 136].map((x) => disc(x, 0, 6, url('brass'))).join(''),
+    gleam('M16 -16Q80 -26 140 -18q8 6 -4 7Q70 -18 16 -8z', 0.25),
+  ].join('')
 
 export const knife: Draw = (ink) =>
   [
-    formBox([-150, -34, 300, 34, 9], { ...ink, base: '#c99e6a' }, 'flat'),
-    stroke('M-136 -18h272', '#8f6238', 2, { opacity: 0.4 }),
-    group(
-      'translate(-20 -30) rotate(-64)',
-      blade('M0 -16L186 -22Q240 -14 262 12Q210 22 0 20z'),
-      path('M0 14L200 12Q240 12 262 12Q210 22 0 20z', '#fffaf0', { opacity: 0.7 }),
-    ),
-    group(
-      'translate(62 -118) rotate(76)',
-      form('M-130 -19Q-66 -27 0 -19V19Q-70 25 -126 21Q-144 0 -130 -19z', ink, 'flat'),
-      [-104, -62, -20].map((x) => disc(x, 0, 5.5, url('brass'))).join(''),
-      box([-2, -19, 14, 38, 2], url('brass')),
-      blade('M12 -18L96 -16Q120 -8 132 8Q70 20 12 18z'),
-    ),
+    use('leaf', 'translate(-96 -34) rotate(-62) scale(1.5)', '#6d7f4e'),
+    use('leaf', 'translate(-96 -34) rotate(-22) scale(1.7)', '#7d9a5f'),
+    use('leaf', 'translate(-96 -34) rotate(22) scale(1.5)', '#93a88c'),
+    group('translate(104 -92) scale(1.3)', oval([-10, 14], [44, 44], '#c99a2c'), lemonHalf),
+    formBox([-196, -38, 392, 40, 12], { ...ink, base: '#d3a570' }, 'flat'),
+    stroke('M-180 -20H40M70 -14H182M-120 -10h90', '#8f6238', 2, { opacity: 0.35 }),
+    group('translate(14 -82) rotate(-9)', paring(ink)),
   ].join('')
 
 export const board: Draw = (ink) =>
@@ -101,7 +114,12 @@ export const board: Draw = (ink) =>
       2.5,
       { opacity: 0.35 },
     ),
-    stroke('M8 -120q14 -16 24 0t-22 18t-10 -32t34 -4', darker(ink.base, 0.35), 2.5, { opacity: 0.4 }),
+    stroke(
+      'M0 -108a16 24 0 1 0 32 0a16 24 0 1 0 -32 0M9 -108a7 12 0 1 0 14 0a7 12 0 1 0 -14 0',
+      darker(ink.base, 0.35),
+      2.5,
+      { opacity: 0.4 },
+    ),
     disc(0, -318, 10, '#efe4d2'),
     stroke('M0 -318C-30 -360 30 -372 2 -326', '#8a7a66', 5),
     path('M80 -262q16 4 16 26V-26Q96 0 70 0h-10q24 -8 24 -30z', '#2a1a12', { opacity: 0.14 }),

@@ -157,7 +157,7 @@ export const photoprint: Draw = (ink) =>
 
 export const giftcard: Draw = (ink) =>
   group(
-    'translate(0 -40)',
+    'translate(0 -24)',
     group(
       'rotate(8)',
       box([-150, -196, 300, 190, 16], lighter(ink.accent, 0.1)),
