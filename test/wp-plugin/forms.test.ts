@@ -18,6 +18,9 @@ const impossible: [string, RegExp][] = [
   ['', /Quantity: please fill this in/],
 ]
 
+const written = ({ log }: { log: () => { operationType: string | null }[] }) =>
+  log().filter(({ operationType }) => operationType === 'mutation')
+
 test('an impossible quantity comes back with the field named and what was typed kept', async (t) => {
   const { store, visit } = await startSpecimenShop(t)
   await visit('/products/mug/')
@@ -32,7 +35,7 @@ test('an impossible quantity comes back with the field named and what was typed 
     t.is(page.headers.get('set-cookie'), null)
     t.regex(page.headers.get('cache-control') ?? '', /no-store/)
   }
-  t.deepEqual(store.log(), [])
+  t.deepEqual(written(store), [])
 
   const tooFew = await visit('/products/seeds/', add(ids.limited, { quantity: '1' }))
   t.is(tooFew.status, 422)

@@ -10,7 +10,6 @@
  *     id: string,
  *     label: string,
  *     required: bool,
- *     priced: bool,
  *     value: string,
  *     error: string,
  *     values: list<array{

@@ -10,7 +10,6 @@
  *     id: string,
  *     label: string,
  *     required: bool,
- *     priced: bool,
  *     value: string,
  *     error: string,
  *     values: list<array{
@@ -44,22 +43,7 @@ defined( 'ABSPATH' ) || exit;
 			maxlength="<?php echo esc_attr( $view['most'] ); ?>"
 		<?php endif; ?>
 	><?php echo esc_textarea( $view['value'] ); ?></textarea>
-	<?php if ( '' !== $view['least'] || '' !== $view['most'] ) : ?>
-		<p class="storebridge-field__help" id="<?php echo esc_attr( $view['id'] ); ?>-help">
-			<?php
-			if ( '' === $view['most'] ) {
-				/* translators: %s: a number. */
-				echo esc_html( sprintf( __( 'At least %s characters', 'storebridge' ), $view['least_words'] ) );
-			} elseif ( '' === $view['least'] ) {
-				/* translators: %s: a number. */
-				echo esc_html( sprintf( __( 'At most %s characters', 'storebridge' ), $view['most_words'] ) );
-			} else {
-				/* translators: 1: a number, 2: a number. */
-				echo esc_html( sprintf( __( '%1$s to %2$s characters', 'storebridge' ), $view['least_words'], $view['most_words'] ) );
-			}
-			?>
-		</p>
-	<?php endif; ?>
+	<?php Storebridge\part( 'option-bounds', $view ); ?>
 	<?php
 	Storebridge\part(
 		'field-error',
