@@ -23,45 +23,45 @@ const branches: [number | null, Branch[]][] = [
   [
     11,
     [
-      [21, 'Cookware', 'Pots and pans to hand down.'],
-      [22, 'Coffee & Tea', 'Kettles, pots and the first cup.'],
-      [23, 'Storage', 'Jars, tins and boards.'],
+      [21, 'Cookware', 'Pots and pans to hand down.', 'casserole-rust-shelf'],
+      [22, 'Coffee & Tea', 'Kettles, pots and the first cup.', 'teapot-ink-shelf'],
+      [23, 'Storage', 'Jars, tins and boards.', 'jar-oat-shelf'],
     ],
   ],
   [
     21,
     [
-      [31, 'Pans', 'Iron and steel, seasoned or not.'],
-      [32, 'Pots', 'For slow afternoons.'],
+      [31, 'Pans', 'Iron and steel, seasoned or not.', 'pan-iron-window'],
+      [32, 'Pots', 'For slow afternoons.', 'casserole-moss-window'],
     ],
   ],
   [
     12,
     [
-      [24, 'Cups & Mugs', 'Made to be held.'],
-      [25, 'Plates & Bowls', 'The quiet half of a meal.'],
+      [24, 'Cups & Mugs', 'Made to be held.', 'mug-claycream-window'],
+      [25, 'Plates & Bowls', 'The quiet half of a meal.', 'bowl-sea-window'],
     ],
   ],
   [
     13,
     [
-      [26, 'Textiles', 'Linen and wool, woven to be used.'],
-      [27, 'Light & Scent', 'For the end of the day.'],
-      [28, 'Bath', 'Soap and cloth.'],
+      [26, 'Textiles', 'Linen and wool, woven to be used.', 'blanket-check-window'],
+      [27, 'Light & Scent', 'For the end of the day.', 'lantern-night-wall'],
+      [28, 'Bath', 'Soap and cloth.', 'towels-sage-shelf'],
     ],
   ],
   [
     14,
     [
-      [29, 'Pots & Planters', 'Fired, glazed and frost-proof.'],
-      [30, 'Tools & Seeds', 'For hands that like earth.'],
+      [29, 'Pots & Planters', 'Fired, glazed and frost-proof.', 'pots-terracotta-window'],
+      [30, 'Tools & Seeds', 'For hands that like earth.', 'wateringcan-pine-hills'],
     ],
   ],
   [
     15,
     [
-      [33, 'Notebooks', 'Sewn, so that they lie flat.'],
-      [34, 'Prints', 'On cotton paper, ready to frame.'],
+      [33, 'Notebooks', 'Sewn, so that they lie flat.', 'notebook-moss-flat'],
+      [34, 'Prints', 'On cotton paper, ready to frame.', 'heronprint-oak-wall'],
     ],
   ],
 ]
@@ -81,12 +81,12 @@ export const categories: Category[] = branches.flatMap(([parentId, children]) =>
 export const brand = { kiln: 41, linen: 42, iron: 43, wax: 44, root: 45, quill: 46, trail: 47, still: 48 }
 
 export const brands: Brand[] = [
-  { id: brand.kiln, name: 'Ostrey Kiln', path: '/ostrey-kiln/' },
-  { id: brand.linen, name: 'Halvard & Wye', path: '/halvard-and-wye/' },
-  { id: brand.iron, name: 'Brackenforge', path: '/brackenforge/' },
-  { id: brand.wax, name: 'Emberlow', path: '/emberlow/' },
-  { id: brand.root, name: 'Tanglewick', path: '/tanglewick/' },
-  { id: brand.quill, name: 'Pell & Quire', path: '/pell-and-quire/' },
-  { id: brand.trail, name: 'Farrowfell', path: '/farrowfell/' },
-  { id: brand.still, name: 'Käld Verk', path: '/kald-verk/' },
+  { id: brand.kiln, name: 'Ostrey Kiln', path: '/ostrey-kiln/', picture: 'vase-cream-shelf' },
+  { id: brand.linen, name: 'Halvard & Wye', path: '/halvard-and-wye/', picture: 'cushion-moss-shelf' },
+  { id: brand.iron, name: 'Brackenforge', path: '/brackenforge/', picture: 'pan-iron-shelf' },
+  { id: brand.wax, name: 'Emberlow', path: '/emberlow/', picture: 'candle-butter-shelf' },
+  { id: brand.root, name: 'Tanglewick', path: '/tanglewick/', picture: 'pots-terracotta-hills' },
+  { id: brand.quill, name: 'Pell & Quire', path: '/pell-and-quire/', picture: 'inkbottle-ink-flat' },
+  { id: brand.trail, name: 'Farrowfell', path: '/farrowfell/', picture: 'tent-ochre-hills' },
+  { id: brand.still, name: 'Käld Verk', path: '/kald-verk/', picture: 'carafe-sky-window' },
 ]

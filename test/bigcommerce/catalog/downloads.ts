@@ -85,7 +85,7 @@ export const corners: Product[] = [
     name: 'Odd Lid',
     price: 3,
     categoryIds: [],
-    looks: ['pots-fog-front'],
+    looks: ['casserole-ochre-close'],
     description: text('It fits something. It may fit yours.'),
   }),
   product({
@@ -103,7 +103,7 @@ export const corners: Product[] = [
     price: 17,
     brandId: brand.iron,
     categoryIds: [13],
-    looks: ['knob-copper-wall', 'knob-copper-front'],
+    looks: ['hooks-iron-wall', 'hooks-iron-flat'],
     description: [
       text(
         'Five iron hooks for keys, leads and notes. Old listings travel far, and pick up things on the way:',

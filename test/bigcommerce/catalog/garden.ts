@@ -9,7 +9,7 @@ const fernPot = choice(131, 1, 'DropdownList', 'In which pot?', [
   { label: 'No pot, just the fern' },
 ])
 
-const potInks = ['terracotta', 'night', 'fog', 'moss']
+const potPictures = ['planter-terracotta', 'planter-night', 'planter-fog', 'fern-moss']
 
 export const garden: Product[] = [
   product({
@@ -26,7 +26,7 @@ export const garden: Product[] = [
     options: [fernPot],
     variants: variantsOf(131, [fernPot], {
       sku: 'TW-FRN-01',
-      vary: (_, index) => ({ price: index === 3 ? 24 : 38, picture: `planter-${potInks[index]}-front` }),
+      vary: (_, index) => ({ price: index === 3 ? 24 : 38, picture: `${potPictures[index]}-front` }),
     }),
     relatedIds: [135, 137, 138],
     reviews: reviewed(131, 5, 4, 5),
@@ -104,7 +104,7 @@ export const garden: Product[] = [
     price: 29,
     brandId: brand.root,
     categoryIds: [29],
-    looks: ['ceramicpot-honey-front', 'ceramicpot-honey-flat'],
+    looks: ['ceramicpot-honey-front', 'ceramicpot-honey-shelf'],
     description: text('Ręcznie malowana doniczka. A pot painted by hand with a meadow in full yellow.'),
     reviews: reviewed(142, 5),
   }),

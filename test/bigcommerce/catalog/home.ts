@@ -7,6 +7,7 @@ const towelColour = choice(102, 1, 'Swatch', 'Colour', [
   { label: 'Sage', colors: ['#93a88c'] },
   { label: 'Blush', colors: ['#dfb3a2'] },
   { label: 'Sea and Sand', colors: ['#5f8798', '#e2d5bd'] },
+  { label: 'Ticking', texture: 'texture-stripe' },
 ])
 const towelSize = choice(102, 2, 'RectangleBoxes', 'Size', [
   { label: 'Hand', isDefault: true },
@@ -19,6 +20,7 @@ const towelInks: Record<string, string> = {
   Sage: 'sage',
   Blush: 'blush',
   'Sea and Sand': 'seasand',
+  Ticking: 'stripe',
 }
 
 const cushionCloth = choice(124, 1, 'Swatch', 'Cloth', [
@@ -92,7 +94,7 @@ export const home: Product[] = [
     price: 44,
     brandId: brand.linen,
     categoryIds: [26],
-    looks: ['cushion-speckle-front', 'cushion-herringbone-window', 'cushion-check-wall'],
+    looks: ['cushion-speckle-front', 'cushion-herringbone-window', 'cushion-check-shelf'],
     description: text('Filled with wool that springs back. Three cloths, all of which forgive a cat.'),
     options: [cushionCloth],
     variants: variantsOf(124, [cushionCloth], {

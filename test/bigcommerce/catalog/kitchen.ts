@@ -72,7 +72,7 @@ export const kitchen: Product[] = [
     retailPrice: 75,
     brandId: brand.iron,
     categoryIds: [31],
-    looks: ['pan-iron-front', 'pan-iron-flat'],
+    looks: ['pan-iron-front', 'pan-iron-window'],
     description: text(
       'Seasoned with linseed oil and ready for the first egg. Scratch it, burn it, scrub it with salt: it will be better next year.',
       '<strong>How to keep it:</strong>',
@@ -177,7 +177,7 @@ export const kitchen: Product[] = [
     price: 96,
     brandId: brand.iron,
     categoryIds: [11],
-    looks: ['knife-walnut-front', 'knife-walnut-flat'],
+    looks: ['knife-walnut-front', 'knife-walnut-window'],
     description: text(
       'Carbon steel that takes an edge and a patina. The last of this run went to a baker in Ghent; the smith is at it again.',
     ),

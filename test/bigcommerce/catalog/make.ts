@@ -11,7 +11,7 @@ export function product(things: Required & Partial<Product> & { looks?: string[]
     availability: 'Available',
     options: [],
     variants: [],
-    pictures: looks.map((key) => ({ key, alt: '' })),
+    pictures: looks.map((key) => ({ key, alt: altOf(own.name, key) })),
     created: createdOn(own.id),
     sold: (own.id * 37) % 240,
     weight: 0.2 + (own.id % 9) / 5,
@@ -19,6 +19,21 @@ export function product(things: Required & Partial<Product> & { looks?: string[]
     mpn: `FF-${own.id}`,
     ...own,
   }
+}
+
+const places: Record<string, string> = {
+  window: 'on a table by a window',
+  shelf: 'on an oak shelf',
+  close: 'seen from close by',
+  wall: 'in a living room',
+  flat: 'from above, beside a fern',
+  hills: 'outdoors, with hills behind',
+}
+
+// A picture's key ends in the place the thing is seen in.
+function altOf(name: string, key: string) {
+  const place = places[key.split('-').at(-1) ?? '']
+  return place ? `${name}, ${place}` : name
 }
 
 export const slugOf = (name: string) =>
@@ -88,19 +103,25 @@ export function variantsOf(
 
 const voices: Record<number, [string, string][]> = {
   5: [
-    ['Better than I hoped', 'I bought one to try, and two more a week later. It is exactly as shown.'],
-    ['A joy every day', 'The weight is right, the finish is right. It has its place on the table now.'],
-    ['Wrapped with care', 'Came in paper, not a crumb of plastic, and not a scratch on it.'],
+    ['Better than I hoped', 'I bought one to try, and went back for a second a week later.'],
+    ['A joy every day', 'I reach for it without thinking, which is the best I can say of anything.'],
+    [
+      'Somebody thought about this',
+      'Every small thing about it is right. You notice that they use it themselves.',
+    ],
+    ['Given, then kept', 'It was meant as a present. I have ordered another for my sister.'],
+    ['Exactly as described', 'Simple, honest, well made. More shops should be like this one.'],
   ],
   4: [
-    [
-      'Lovely, a little smaller than I thought',
-      'Do read the measurements. Apart from that I would buy it again.',
-    ],
-    ['Very good', 'Well made and quick to arrive. The colour is a touch warmer than on my screen.'],
+    ['Very good, nearly perfect', 'Took a few days longer to arrive than I had hoped. Worth the wait.'],
+    ['Lovely', 'The colour is a touch warmer than on my screen. I like it more for that.'],
+    ['Would buy again', 'One star less only because I wish there were more to choose from.'],
   ],
-  3: [['Fine', 'Does what it should. I had expected it to feel a little heavier.']],
-  2: [['Not for me', 'Nicely made, but it did not suit our kitchen. Sending it back was easy.']],
+  3: [
+    ['Fine', 'Does what it should. After all the praise I had expected a little more.'],
+    ['Good, not for everyone', 'Nicely done, but do read the description first. I had not.'],
+  ],
+  2: [['Not for me', 'Well made, but it did not suit us. Sending it back was easy.']],
 }
 
 const people = ['Ines', 'Tomasz', 'Wren', 'Oluwaseun', 'Marit', 'Katya', 'Idris', 'June', 'Baptiste', 'Yuki']

@@ -8,48 +8,45 @@ const packColour = choice(152, 1, 'Swatch', 'Canvas', [
   { label: 'Charcoal', colors: ['#4a4a48'] },
 ])
 
-const hues = [
-  'Barley',
-  'Birch',
-  'Bracken',
-  'Bramble',
-  'Chalk',
-  'Chestnut',
-  'Cloud',
-  'Cobble',
-  'Damson',
-  'Dusk',
-  'Ember',
-  'Fern',
-  'Flax',
-  'Foxglove',
-  'Gorse',
-  'Granite',
-  'Heather',
-  'Ivy',
-  'Kelp',
-  'Lichen',
-  'Loam',
-  'Moss',
-  'Peat',
-  'Plover',
-  'Rosehip',
-  'Rush',
-  'Slate',
-  'Sorrel',
-  'Thistle',
-  'Tide',
-]
+const dyes: Record<string, string> = {
+  Barley: 'd8b878',
+  Birch: 'e6ddcb',
+  Bracken: 'a8673a',
+  Bramble: '5b3a52',
+  Chalk: 'f2ece0',
+  Chestnut: '7a4630',
+  Cloud: 'cfd3d4',
+  Cobble: '8e8d88',
+  Damson: '5a3e5f',
+  Dusk: '7f7a99',
+  Ember: 'c4552f',
+  Fern: '7a9a63',
+  Flax: 'dcc99a',
+  Foxglove: 'b7749a',
+  Gorse: 'e0b23c',
+  Granite: '6e6f74',
+  Heather: '9c8bab',
+  Ivy: '3f5f45',
+  Kelp: '56603a',
+  Lichen: 'b4bb8d',
+  Loam: '513c30',
+  Moss: '6d7f4e',
+  Peat: '3b302b',
+  Plover: 'b49a7c',
+  Rosehip: 'b23a3a',
+  Rush: '93a05e',
+  Slate: '56636d',
+  Sorrel: 'a4503c',
+  Thistle: 'a284b5',
+  Tide: '5f8798',
+}
 
 const yarnColour = choice(
   157,
   1,
   'Swatch',
   'Colour',
-  hues.map((label, index) => ({
-    label,
-    colors: [`hsl(${index * 12} ${28 + (index % 4) * 8}% ${40 + (index % 5) * 8}%)`].map(toHex),
-  })),
+  Object.entries(dyes).map(([label, dye]) => ({ label, colors: [`#${dye}`] })),
 )
 const yarnWeight = choice(
   157,
@@ -58,20 +55,6 @@ const yarnWeight = choice(
   'Skein',
   Array.from({ length: 20 }, (_, index) => ({ label: `${(index + 1) * 25} g` })),
 )
-
-// Swatches are told in hexadecimal.
-function toHex(hsl: string): string {
-  const [hue = 0, saturation = 0, lightness = 0] = (hsl.match(/\d+/g) ?? []).map(Number)
-  const spread = (saturation / 100) * Math.min(lightness / 100, 1 - lightness / 100)
-  const part = (offset: number) => {
-    const place = (offset + hue / 30) % 12
-    const value = lightness / 100 - spread * Math.max(-1, Math.min(place - 3, 9 - place, 1))
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0')
-  }
-  return `#${part(0)}${part(8)}${part(4)}`
-}
 
 export const outdoors: Product[] = [
   product({
@@ -170,7 +153,11 @@ export const outdoors: Product[] = [
     options: [yarnColour, yarnWeight],
     variants: variantsOf(157, [yarnColour, yarnWeight], {
       sku: 'HW-YRN-01',
-      vary: (_, index) => ({ price: 4.5 + (index % 20) * 3.75, ...(index % 17 === 0 ? { stock: 0 } : {}) }),
+      vary: ([dye = ''], index) => ({
+        price: 4.5 + (index % 20) * 3.75,
+        picture: `yarn-${dyes[dye]}-front`,
+        ...(index % 17 === 0 ? { stock: 0 } : {}),
+      }),
     }),
     reviews: reviewed(157, 5, 5, 4),
   }),

@@ -1,5 +1,5 @@
 import { defsFor } from './drawing/defs.ts'
-import { type Ink, inks, isInkName } from './drawing/ink.ts'
+import { type Ink, inkOf, inks } from './drawing/ink.ts'
 import { box, disc, url, use } from './drawing/paint.ts'
 import { isSceneName, scenes } from './drawing/scenes.ts'
 import { shapes } from './drawing/shapes.ts'
@@ -21,10 +21,10 @@ export function drawPicture(key: string, width: number, height: number): string 
 
 function draw(key: string): Drawing {
   const [thing = '', color = '', place = 'front'] = key.split('-')
-  if (thing === 'texture' && isInkName(color)) return texture(inks[color])
+  const ink = inkOf(color)
+  if (ink && thing === 'texture') return texture(ink)
   const shape = shapes.get(thing)
-  if (!shape || !isInkName(color) || !isSceneName(place)) return placeholder(inks.sage)
-  const ink = inks[color]
+  if (!shape || !ink || !isSceneName(place)) return placeholder(inks.sage)
   return { ...scenes[place](shape(ink), ink, thing), ink }
 }
 

@@ -38,7 +38,7 @@ export const table: Product[] = [
     reviews: reviewed(101, 5, 5, 4, 5),
     featured: true,
     stock: 140,
-    gtin: '4006381000015',
+    gtin: '2000000001012',
   }),
   product({
     id: 104,

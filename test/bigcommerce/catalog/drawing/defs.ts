@@ -85,7 +85,7 @@ const fixed: Record<string, string> = {
     [0.6, DARK, 0],
     [1, DARK, 0.09],
   ]),
-  drop: '<filter id="drop" x="-20%" y="-20%" width="140%" height="140%"><feDropShadow dx="9" dy="13" stdDeviation="9" flood-color="#2a1a12" flood-opacity=".3"/></filter>',
+  drop: '<filter id="drop" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur in="SourceAlpha" stdDeviation="9" result="blur"/><feOffset in="blur" dx="9" dy="13" result="low"/><feComponentTransfer in="low" result="soft"><feFuncA type="linear" slope=".3"/></feComponentTransfer><feMerge><feMergeNode in="soft"/><feMergeNode in="SourceGraphic"/></feMerge></filter>',
   frond: `<g id="frond">${frond()}</g>`,
   leaf: '<path id="leaf" d="M0 0C-16 -14 -17 -38 0 -58C17 -38 16 -14 0 0z"/>',
 }

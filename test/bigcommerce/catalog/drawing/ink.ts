@@ -52,7 +52,13 @@ export const inks = {
 
 export type InkName = keyof typeof inks
 
-export const isInkName = (name: string): name is InkName => Object.hasOwn(inks, name)
+const isInkName = (name: string): name is InkName => Object.hasOwn(inks, name)
+
+// A named ink, or any colour in hexadecimal.
+export function inkOf(name: string): Ink | undefined {
+  if (isInkName(name)) return inks[name]
+  return /^[0-9a-f]{6}$/.test(name) ? ink(`#${name}`, '#f3e6cf', 'oat') : undefined
+}
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 

@@ -1,4 +1,5 @@
 import { down, radial } from './defs.ts'
+import { sized } from './fit.ts'
 import { type Backdrop, darker, type Ink, lighter, mix } from './ink.ts'
 import { box, disc, group, oval, path, stroke, url, use } from './paint.ts'
 import { books, sprigInVase, trailingPlant } from './props.ts'
@@ -50,59 +51,6 @@ const halos = [
 
 const haloFor = (kind: string) =>
   halos[[...kind].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % halos.length] ?? ''
-
-// How large a thing is shown, and how far to the side, so that all fill their picture alike.
-const fits: Record<string, [size: number, aside?: number]> = {
-  pan: [1.12, -62],
-  pourer: [1.22, -10],
-  teapot: [1.22],
-  kettle: [1.3, -16],
-  wateringcan: [1.14, -42],
-  tent: [1.24],
-  yarn: [1.3, -16],
-  casserole: [1.36],
-  bowl: [1.5],
-  espresso: [1.32, -16],
-  soap: [1.5],
-  knife: [1.24],
-  spice: [1.62],
-  towels: [1.5],
-  planter: [1.26],
-  pots: [1.34],
-  lantern: [1.2],
-  lamp: [1.24],
-  blanket: [1.14],
-  teatowel: [1.2],
-  board: [1.2],
-  carafe: [1.18],
-  birdhouse: [1.22],
-  bottle: [1.18],
-  backpack: [1.22],
-  camplantern: [1.24],
-  stool: [1.5],
-  trowel: [1.18],
-  twine: [1.4, -30],
-  honey: [1.4, -20],
-  inkbottle: [1.42, -20],
-  letterbox: [1.36],
-  giftcard: [1.34],
-  knob: [1.5],
-  stamp: [1.4],
-  cushion: [1.36],
-  reed: [1.22],
-  heronprint: [1.28],
-  photoprint: [1.28],
-  ebook: [1.22],
-  mirror: [1.22],
-  jar: [1.36],
-  vase: [1.2],
-}
-
-const sized = (thing: string, kind: string, [x, y]: [number, number], share: number) => {
-  const [size, aside = 0] = fits[kind] ?? [1.32]
-  const scale = Math.round(size * share * 100) / 100
-  return group(`translate(${x + Math.round(aside * scale)} ${y}) scale(${scale})`, thing)
-}
 
 const front: Scene = (thing, ink, kind) => ({
   defs: sweep(ink),
@@ -214,11 +162,14 @@ const flat: Scene = (thing, ink) => ({
   ].join(''),
 })
 
-const wall: Scene = (thing, ink) => ({
+const HUNG = ['heronprint', 'photoprint', 'mirror', 'board', 'teatowel', 'hooks']
+
+// On the wall what hangs, below it on the sideboard what stands.
+const wall: Scene = (thing, ink, kind) => ({
   defs: sweep(ink),
   drawing: [
     room(566),
-    group('translate(300 428) scale(1.06)', thing),
+    HUNG.includes(kind) ? group('translate(300 428) scale(1.06)', thing) : '',
     box([56, 492, 528, 26, 5], url('wood')),
     box([72, 518, 496, 86], '#b98a5c'),
     path('M72 518h496v10H72z', '#2a1a12', { opacity: 0.2 }),
@@ -228,6 +179,9 @@ const wall: Scene = (thing, ink) => ({
     path('M92 604h16v30h-12zM532 604h16l-4 30h-12z', '#8f6238'),
     group('translate(506 492) scale(.9)', sprigInVase(ink)),
     group('translate(140 492) scale(.8)', books(ink)),
+    HUNG.includes(kind)
+      ? ''
+      : oval([310, 494], [125, 9], url('ground')) + sized(thing, kind, [310, 492], 0.82),
   ].join(''),
 })
 
