@@ -4,6 +4,9 @@ import { AppError, isAppError } from '../errors.ts'
 const failuresInARow = 5
 const restMs = 5000
 
+/** Nobody was asked, so asking again at once is no use. */
+export class AtRestError extends AppError {}
+
 export type Breaker = <T>(ask: () => Promise<T>) => Promise<T>
 
 /**
@@ -20,7 +23,7 @@ export function createBreaker(): Breaker {
       return await policy.execute(ask)
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error
-      throw new AppError('upstream_failed', 'BigCommerce has been failing; it is given a moment.', {
+      throw new AtRestError('upstream_failed', 'BigCommerce has been failing; it is given a moment.', {
         retryAfterSeconds: restMs / 1000,
       })
     }

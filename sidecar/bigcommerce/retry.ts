@@ -1,6 +1,7 @@
 import { DelegateBackoff, handleWhen, type IRetryBackoffContext, retry } from 'cockatiel'
 import { isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import { AtRestError } from './breaker.ts'
 
 export type RetryPolicy = { attempts: number; firstWaitMs: number }
 
@@ -13,7 +14,9 @@ export const standardRetry: RetryPolicy = { attempts: 2, firstWaitMs: 150 }
 export function retryRead<T>(policy: RetryPolicy, operation: Operation, read: () => Promise<T>): Promise<T> {
   const worthRepeating = handleWhen(
     (error) =>
-      isAppError(error, 'busy', 'upstream_failed') && namedWaitMs(error) < operation.deadline - Date.now(),
+      isAppError(error, 'busy', 'upstream_failed') &&
+      !(error instanceof AtRestError) &&
+      namedWaitMs(error) < operation.deadline - Date.now(),
   )
   const backoff = new DelegateBackoff(({ attempt, result }: IRetryBackoffContext<unknown>) => {
     const growing = policy.firstWaitMs * 2 ** (attempt - 1) * (0.5 + Math.random())
