@@ -1,7 +1,6 @@
 import test from 'ava'
 import { demoCatalog } from './catalog.ts'
 import { demo } from './landmarks.ts'
-import { drawPicture } from './pictures.ts'
 
 const { products, categories, brands } = demoCatalog
 const byId = new Map(products.map((product) => [product.id, product]))
@@ -55,21 +54,4 @@ test('every kind of option, price and availability the schema can express is for
   t.deepEqual([...tiers].sort(), ['fixed', 'off', 'percent'])
   t.is(byId.get(demo.manyVariants)?.variants.length, 600)
   t.true((byId.get(demo.longName)?.name.length ?? 0) > 120)
-})
-
-test('every picture is drawn, small, and no placeholder', (t) => {
-  const placeholder = drawPicture('nothing', 640, 640)
-  const keys = products.flatMap(({ pictures, variants, options }) => [
-    ...pictures.map(({ key }) => key),
-    ...variants.flatMap(({ picture }) => picture ?? []),
-    ...options.flatMap((option) =>
-      'values' in option ? option.values.flatMap(({ texture }) => texture ?? []) : [],
-    ),
-  ])
-  for (const key of [...keys, ...categories.flatMap(({ picture }) => picture ?? [])]) {
-    const drawn = drawPicture(key, 640, 640)
-    t.not(drawn, placeholder, key)
-    t.true(drawn.length < 20_000, `${key}: ${drawn.length}`)
-    t.notRegex(drawn, /undefined|NaN|<script|href="http/, key)
-  }
 })

@@ -1,14 +1,33 @@
+import { cups } from './cups.ts'
 import { brands, categories } from './departments.ts'
 import { corners, downloads } from './downloads.ts'
 import { garden } from './garden.ts'
 import { home } from './home.ts'
 import { kitchen } from './kitchen.ts'
 import { outdoors } from './outdoors.ts'
+import { pantry } from './pantry.ts'
 import { paper } from './paper.ts'
+import { planner } from './planner.ts'
 import type { Catalog } from './product.ts'
 import { table } from './table.ts'
+import { textiles } from './textiles.ts'
+import { yarn } from './yarn.ts'
 
-const departments = [table, kitchen, home, garden, paper, outdoors, downloads, corners]
+const departments = [
+  table,
+  cups,
+  kitchen,
+  pantry,
+  home,
+  textiles,
+  garden,
+  paper,
+  planner,
+  outdoors,
+  yarn,
+  downloads,
+  corners,
+]
 
 // The invented store of the demo and the tests. No name in it is a real trade's.
 export const demoCatalog: Catalog = {

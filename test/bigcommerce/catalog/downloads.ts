@@ -27,7 +27,10 @@ export const downloads: Product[] = [
     brandId: brand.root,
     categoryIds: [17],
     looks: ['ebook-fern-front', 'ebook-fern-flat'],
-    description: text('Ninety pages on plants that forgive. EPUB and PDF, without any lock.'),
+    description: text(
+      'Ninety pages on plants that forgive. EPUB and PDF, without any lock.',
+      'Chapters on light, water, repotting and when to leave well alone, with sixty drawings. Read it on anything; the link comes by e-mail as soon as you have paid.',
+    ),
     reviews: reviewed(159, 5, 4),
   }),
   product({
@@ -38,7 +41,10 @@ export const downloads: Product[] = [
     price: 25,
     categoryIds: [17],
     looks: ['giftcard-clay-front', 'giftcard-clay-flat'],
-    description: text('For the friend who has everything but a kettle.'),
+    description: text(
+      'For the friend who has everything but a kettle.',
+      'It arrives in a minute, does not expire, and can be spent in more than one go. Write a few words and they stand above the amount, in a nice type.',
+    ),
     options: [
       amount,
       {
@@ -61,7 +67,10 @@ export const downloads: Product[] = [
     brandId: brand.linen,
     categoryIds: [17],
     looks: ['pattern-honey-front', 'pattern-honey-flat'],
-    description: text('One evening, one skein, one hat. With pictures of every tricky stitch.'),
+    description: text(
+      'One evening, one skein, one hat. With pictures of every tricky stitch.',
+      'For worsted yarn and 4.5 mm needles, in three sizes from small child to large head. A PDF of six pages, two of which you need not print.',
+    ),
     relatedIds: [157],
   }),
 ]
@@ -86,7 +95,10 @@ export const corners: Product[] = [
     price: 3,
     categoryIds: [],
     looks: ['casserole-ochre-close'],
-    description: text('It fits something. It may fit yours.'),
+    description: text(
+      'It fits something. It may fit yours.',
+      'Stoneware, eleven centimetres across, from a pot that did not make it. If it turns out to fit nothing, it is a very good saucer.',
+    ),
   }),
   product({
     id: 164,
@@ -94,7 +106,10 @@ export const corners: Product[] = [
     name: 'Repair by Post',
     price: 35,
     categoryIds: [13],
-    description: text('Send us what broke. We glue, stitch or sharpen it and send it back.'),
+    description: text(
+      'Send us what broke. We glue, stitch or sharpen it and send it back.',
+      'Put in a note with your name and what happened, however embarrassing. If it cannot be mended, we send it back as it was, with our sympathy and your money.',
+    ),
   }),
   product({
     id: 165,

@@ -1,63 +1,8 @@
 import { brand } from './departments.ts'
-import { choice, list, product, reviewed, text, variantsOf } from './make.ts'
+import { product, reviewed, text } from './make.ts'
 import type { Product } from './product.ts'
 
-const towelColour = choice(102, 1, 'Swatch', 'Colour', [
-  { label: 'Oat', colors: ['#e2d5bd'], isDefault: true },
-  { label: 'Sage', colors: ['#93a88c'] },
-  { label: 'Blush', colors: ['#dfb3a2'] },
-  { label: 'Sea and Sand', colors: ['#5f8798', '#e2d5bd'] },
-  { label: 'Ticking', texture: 'texture-stripe' },
-])
-const towelSize = choice(102, 2, 'RectangleBoxes', 'Size', [
-  { label: 'Hand', isDefault: true },
-  { label: 'Bath' },
-  { label: 'Sheet' },
-])
-const towelPrices: Record<string, number> = { Hand: 18, Bath: 36, Sheet: 52 }
-const towelInks: Record<string, string> = {
-  Oat: 'oat',
-  Sage: 'sage',
-  Blush: 'blush',
-  'Sea and Sand': 'seasand',
-  Ticking: 'stripe',
-}
-
-const cushionCloth = choice(124, 1, 'Swatch', 'Cloth', [
-  { label: 'Speckle', texture: 'texture-speckle', isDefault: true },
-  { label: 'Herringbone', texture: 'texture-herringbone' },
-  { label: 'Check', texture: 'texture-check' },
-])
-
 export const home: Product[] = [
-  product({
-    id: 102,
-    sku: 'HW-TWL-01',
-    name: 'Harrow Linen Towel',
-    price: 18,
-    brandId: brand.linen,
-    categoryIds: [28, 26],
-    looks: ['towels-oat-front', 'towels-oat-shelf', 'towels-sage-window'],
-    description: text(
-      'Washed linen with a waffle that drinks. It dries before breakfast and is softer in its third year than in its first.',
-      'Woven in a mill of eleven people, with flax from fields you could walk to.',
-      list('Wash at 60 °C', 'Hang it wet and heavy', 'Never iron: life is short'),
-    ),
-    options: [towelColour, towelSize],
-    variants: variantsOf(102, [towelColour, towelSize], {
-      sku: 'HW-TWL-01',
-      vary: ([colour = '', size = '']) => ({
-        price: towelPrices[size] ?? 18,
-        picture: `towels-${towelInks[colour]}-front`,
-        ...(colour === 'Blush' && size === 'Sheet' ? { stock: 0 } : { stock: 40 }),
-        ...(colour === 'Sea and Sand' && size === 'Hand' ? { purchasable: false } : {}),
-      }),
-    }),
-    relatedIds: [125, 126, 127],
-    reviews: reviewed(102, 5, 4, 5),
-    featured: true,
-    searchKeywords: 'flax waffle bathroom',
-  }),
   product({
     id: 120,
     sku: 'EL-CDL-01',
@@ -68,6 +13,7 @@ export const home: Product[] = [
     looks: ['candle-cream-front', 'candle-cream-shelf'],
     description: text(
       'Smells faintly of the hive and burns for a whole power cut. Poured by the half dozen, so two to ten at a time.',
+      'Every candle leans a little, as everything does that was poured by hand. Trim the wick to the width of a match and it will not smoke.',
     ),
     minQuantity: 2,
     maxQuantity: 10,
@@ -83,53 +29,10 @@ export const home: Product[] = [
     looks: ['lantern-copper-front', 'lantern-copper-wall'],
     description: text(
       'Riveted copper and four panes of old glass. Each one waits for a house that is taken down, so there may be none for months.',
+      'When it is back it will be numbered and come with a spare pane. Write to us if you would like to know; we keep the list on paper.',
     ),
     availability: 'Unavailable',
     availabilityMessage: 'Not on sale at the moment. Come back in autumn.',
-  }),
-  product({
-    id: 124,
-    sku: 'HW-CSH-01',
-    name: 'Window Seat Cushion',
-    price: 44,
-    brandId: brand.linen,
-    categoryIds: [26],
-    looks: ['cushion-speckle-front', 'cushion-herringbone-window', 'cushion-check-shelf'],
-    description: text('Filled with wool that springs back. Three cloths, all of which forgive a cat.'),
-    options: [cushionCloth],
-    variants: variantsOf(124, [cushionCloth], {
-      sku: 'HW-CSH-01',
-      vary: ([label]) => ({ picture: `cushion-${label?.toLowerCase()}-front` }),
-    }),
-    reviews: reviewed(124, 4, 5),
-  }),
-  product({
-    id: 125,
-    sku: 'HW-BLK-01',
-    name: 'Moor Blanket',
-    price: 160,
-    salePrice: 128,
-    brandId: brand.linen,
-    categoryIds: [26],
-    looks: ['blanket-moorcheck-front', 'blanket-moorcheck-window'],
-    description: text(
-      'Undyed wool from two flocks, light and dark, woven into a check that looks different from every chair.',
-    ),
-    customFields: [{ name: 'Size', value: '140 × 200 cm' }],
-    relatedIds: [124, 102],
-    reviews: reviewed(125, 5, 5),
-    featured: true,
-  }),
-  product({
-    id: 126,
-    sku: 'HW-TTW-01',
-    name: 'Linen Tea Towel',
-    price: 13,
-    brandId: brand.linen,
-    categoryIds: [26, 11],
-    looks: ['teatowel-stripe-front', 'teatowel-stripe-wall'],
-    description: text('For glasses, bread, and waving trains goodbye.'),
-    reviews: reviewed(126, 5, 4),
   }),
   product({
     id: 127,
@@ -139,7 +42,10 @@ export const home: Product[] = [
     brandId: brand.wax,
     categoryIds: [28],
     looks: ['soap-fern-front', 'soap-fern-close'],
-    description: text('Olive oil, juniper, patience: it cures for eight weeks before it may be wet.'),
+    description: text(
+      'Olive oil, juniper, patience: it cures for eight weeks before it may be wet.',
+      'Cut by wire, stamped by hand, wrapped in paper that may go on the compost. One bar lasts a hand-washing household about a month.',
+    ),
     reviews: reviewed(127, 4),
   }),
   product({
@@ -152,6 +58,7 @@ export const home: Product[] = [
     looks: ['candle-chalk-close', 'candle-chalk-window'],
     description: text(
       'Rapeseed wax in a cup you may fill again. By the dozen they cost less, by the hundred hardly anything.',
+      'Each burns for four hours and leaves nothing behind but the cup. Send back fifty empty cups and we send fifty full ones at the lowest price.',
     ),
     bulkTiers: [
       { min: 12, max: 99, kind: 'fixed', price: 0.95 },
@@ -166,7 +73,10 @@ export const home: Product[] = [
     brandId: brand.wax,
     categoryIds: [27],
     looks: ['reed-moss-front', 'reed-moss-shelf'],
-    description: text('Wet stone, crushed leaf, a door left open. Lasts a season.'),
+    description: text(
+      'Wet stone, crushed leaf, a door left open. Lasts a season.',
+      'Six reeds, a bottle of thick violet-brown glass and enough scent for twelve weeks. Turn the reeds when you think of it, or when guests come.',
+    ),
     reviews: reviewed(129, 3, 5),
   }),
   product({
@@ -180,6 +90,7 @@ export const home: Product[] = [
     looks: ['mirror-oak-front', 'mirror-oak-wall'],
     description: text(
       'Bent from one length of ash around a plate of glass as high as you like. Tell us your wall, and we tell you a price.',
+      'We come and measure within a day’s travel; beyond that a paper template and patience do as well. Allow six weeks, and an extra pair of hands on the day.',
     ),
   }),
   product({
@@ -190,7 +101,10 @@ export const home: Product[] = [
     brandId: brand.still,
     categoryIds: [27],
     looks: ['lamp-butter-front', 'lamp-butter-wall'],
-    description: text('Throws its light where the page is and leaves the corners to themselves.'),
+    description: text(
+      'Throws its light where the page is and leaves the corners to themselves.',
+      'The base is turned pear wood, the shade pleated paper over linen. The cord is two metres long and ends in a switch you can find with your foot.',
+    ),
     reviews: reviewed(134, 5),
   }),
 ]

@@ -2,32 +2,6 @@ import { brand } from './departments.ts'
 import { choice, list, product, reviewed, text, variantsOf } from './make.ts'
 import type { Product } from './product.ts'
 
-const spiceLid = choice(
-  123,
-  1,
-  'ProductPickList',
-  'What shall they stand on?',
-  [
-    { label: 'Nothing, thank you', isDefault: true },
-    { label: 'Oak Breakfast Board', productId: 115, priceAdjustment: 22 },
-    { label: 'Linen Tea Towel', productId: 126, priceAdjustment: 9 },
-  ],
-  { affectsVariant: false },
-)
-
-const breakfast = choice(
-  122,
-  1,
-  'ProductPickListWithImages',
-  'Choose the cup',
-  [
-    { label: 'Morning Cup', productId: 101, isDefault: true },
-    { label: 'Evening Calm Yunomi', productId: 104 },
-    { label: 'Thimble Espresso Cup', productId: 118 },
-  ],
-  { affectsVariant: false },
-)
-
 const casserole = choice(103, 1, 'Swatch', 'Enamel', [
   { label: 'Tide', colors: ['#5f8798'], isDefault: true },
   { label: 'Rust', colors: ['#a9522f'] },
@@ -77,6 +51,7 @@ export const kitchen: Product[] = [
       'Seasoned with linseed oil and ready for the first egg. Scratch it, burn it, scrub it with salt: it will be better next year.',
       '<strong>How to keep it:</strong>',
       list('Rinse while warm', 'Dry on the hob', 'A drop of oil, and done'),
+      'Works on every hob, over a fire, and upside down as a lid. There is <a href="https://example.com/iron-care">a page on bringing back a rusty one</a>, should you need it.',
     ),
     customFields: [{ name: 'Across', value: '26 cm' }],
     relatedIds: [103, 132],
@@ -94,81 +69,13 @@ export const kitchen: Product[] = [
     looks: ['kettle-charcoal-front', 'kettle-charcoal-shelf'],
     description: text(
       'A kettle that whistles a third, not a scream. The next batch leaves the forge in spring; order now and yours is in it.',
+      'Enamelled inside and out, with a handle that stays cool and a spout that stops when you stop. Holds a litre and a half; works on all hobs, induction too.',
     ),
     availability: 'Preorder',
     availabilityMessage: 'From the next batch. We write to you before it leaves.',
     releaseDate: '2030-04-15T00:00:00Z',
     reviews: [],
     featured: true,
-  }),
-  product({
-    id: 115,
-    sku: 'FF-BRD-01',
-    name: 'Oak Breakfast Board',
-    price: 28,
-    brandId: brand.still,
-    categoryIds: [23],
-    looks: ['board-oak-front', 'board-oak-wall'],
-    description: text(
-      'One plank, two faces: a groove for juice on one, none on the other. Oiled, not lacquered.',
-    ),
-    relatedIds: [116, 126],
-    reviews: reviewed(115, 5),
-  }),
-  product({
-    id: 116,
-    sku: 'FF-HON-01',
-    name: 'Honey Pot with Dipper',
-    price: 31,
-    brandId: brand.kiln,
-    categoryIds: [23],
-    looks: ['honey-honey-front', 'honey-honey-shelf'],
-    description: text(
-      'Keeps a pound of honey, and keeps it from the ants. The dipper is turned from pear wood.',
-    ),
-    reviews: reviewed(116, 4, 5),
-  }),
-  product({
-    id: 119,
-    sku: 'FF-JAR-01',
-    name: 'Pantry Jar',
-    price: 12,
-    brandId: brand.still,
-    categoryIds: [23],
-    looks: ['jar-fog-front', 'jar-fog-shelf'],
-    description: text(
-      'Glass, cork, and a label that takes pencil and gives it back. At most six to an order while the glassworks is being mended.',
-    ),
-    maxQuantity: 6,
-    stock: 90,
-    reviews: reviewed(119, 3, 4),
-  }),
-  product({
-    id: 122,
-    sku: 'FF-SET-01',
-    name: 'Breakfast for One',
-    price: 68,
-    brandId: brand.kiln,
-    categoryIds: [12],
-    looks: ['campmug-butter-window', 'board-oak-window', 'honey-honey-window'],
-    description: text(
-      'A board, a bowl and the cup of your choice, in a box that is easy to carry up the stairs.',
-    ),
-    options: [breakfast],
-    giftWrapping: true,
-    relatedIds: [101, 104, 118],
-  }),
-  product({
-    id: 123,
-    sku: 'FF-SPC-01',
-    name: 'Three Spice Jars',
-    price: 19,
-    brandId: brand.still,
-    categoryIds: [23],
-    looks: ['spice-copper-front', 'spice-copper-shelf'],
-    description: text('Cumin, paprika, and the one nobody remembers buying. Sold empty.'),
-    options: [spiceLid],
-    reviews: reviewed(123, 4),
   }),
   product({
     id: 132,
@@ -180,6 +87,7 @@ export const kitchen: Product[] = [
     looks: ['knife-walnut-front', 'knife-walnut-window'],
     description: text(
       'Carbon steel that takes an edge and a patina. The last of this run went to a baker in Ghent; the smith is at it again.',
+      'A twenty-centimetre blade for bread, cabbage and birthdays. It comes with a stone, a page on how to use it, and our word that you can send it back for sharpening.',
     ),
     stock: 0,
     reviews: reviewed(132, 5, 5, 5),
@@ -194,6 +102,7 @@ export const kitchen: Product[] = [
     looks: ['pourer-steel-front', 'pourer-steel-shelf'],
     description: text(
       'A neck like a heron’s, for those who pour in circles. Brushed steel with a beech handle that stays cool.',
+      'Seven cups’ worth of water, and a lid that stays on when the last of it goes. It asks for nothing but a rinse.',
     ),
     relatedIds: [101, 118],
     reviews: reviewed(133, 5, 4),

@@ -50,7 +50,9 @@ export const slugOf = (name: string) =>
 const createdOn = (id: number) =>
   new Date(Date.UTC(2024, 0, 8) + ((id * 53) % 960) * 86_400_000).toISOString()
 
-export const text = (...paragraphs: string[]) => paragraphs.map((words) => `<p>${words}</p>`).join('\n')
+// Copy in paragraphs; what is a block of its own already stays as it is.
+export const text = (...paragraphs: string[]) =>
+  paragraphs.map((words) => (/^<(h\d|ul|table)/.test(words) ? words : `<p>${words}</p>`)).join('\n')
 
 export const list = (...entries: string[]) =>
   `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`

@@ -8,54 +8,6 @@ const packColour = choice(152, 1, 'Swatch', 'Canvas', [
   { label: 'Charcoal', colors: ['#4a4a48'] },
 ])
 
-const dyes: Record<string, string> = {
-  Barley: 'd8b878',
-  Birch: 'e6ddcb',
-  Bracken: 'a8673a',
-  Bramble: '5b3a52',
-  Chalk: 'f2ece0',
-  Chestnut: '7a4630',
-  Cloud: 'cfd3d4',
-  Cobble: '8e8d88',
-  Damson: '5a3e5f',
-  Dusk: '7f7a99',
-  Ember: 'c4552f',
-  Fern: '7a9a63',
-  Flax: 'dcc99a',
-  Foxglove: 'b7749a',
-  Gorse: 'e0b23c',
-  Granite: '6e6f74',
-  Heather: '9c8bab',
-  Ivy: '3f5f45',
-  Kelp: '56603a',
-  Lichen: 'b4bb8d',
-  Loam: '513c30',
-  Moss: '6d7f4e',
-  Peat: '3b302b',
-  Plover: 'b49a7c',
-  Rosehip: 'b23a3a',
-  Rush: '93a05e',
-  Slate: '56636d',
-  Sorrel: 'a4503c',
-  Thistle: 'a284b5',
-  Tide: '5f8798',
-}
-
-const yarnColour = choice(
-  157,
-  1,
-  'Swatch',
-  'Colour',
-  Object.entries(dyes).map(([label, dye]) => ({ label, colors: [`#${dye}`] })),
-)
-const yarnWeight = choice(
-  157,
-  2,
-  'DropdownList',
-  'Skein',
-  Array.from({ length: 20 }, (_, index) => ({ label: `${(index + 1) * 25} g` })),
-)
-
 export const outdoors: Product[] = [
   product({
     id: 151,
@@ -67,6 +19,9 @@ export const outdoors: Product[] = [
     looks: ['tent-moss-front', 'tent-moss-hills'],
     description: text(
       'Up in four minutes, three if it rains. The film below shows how it goes back into its bag, which is the real question.',
+      'Two doors, so that nobody climbs over anybody. The inner tent hangs from the outer, and so goes up dry in the wet.',
+      '<h3>In the bag</h3>',
+      '<ul><li>Inner and outer tent</li><li>Three poles and a spare sleeve</li><li>Fourteen pegs, of which you will lose two</li></ul>',
     ),
     videos: [
       { title: 'Pitching and packing the Two-Night Tent', url: 'https://videos.example.com/two-night-tent' },
@@ -86,7 +41,10 @@ export const outdoors: Product[] = [
     brandId: brand.trail,
     categoryIds: [16],
     looks: ['backpack-sky-front', 'backpack-sky-hills'],
-    description: text('Waxed canvas, two pockets for bread and map, and straps that never learned to creak.'),
+    description: text(
+      'Waxed canvas, two pockets for bread and map, and straps that never learned to creak.',
+      'Eighteen litres: a jumper, lunch for two and a book too heavy for the walk. Buckles of brass, seams bound on the inside, and a loop for a mug.',
+    ),
     options: [packColour],
     variants: variantsOf(152, [packColour], {
       sku: 'FA-PCK-01',
@@ -106,7 +64,10 @@ export const outdoors: Product[] = [
     brandId: brand.trail,
     categoryIds: [16],
     looks: ['bottle-slate-front', 'bottle-slate-hills'],
-    description: text('Hot for twelve hours, cold for a day, dented for life. It only gets better looking.'),
+    description: text(
+      'Hot for twelve hours, cold for a day, dented for life. It only gets better looking.',
+      'Steel inside and out, a bamboo lid, and a mouth wide enough for ice and a bottle brush. Holds three quarters of a litre.',
+    ),
     reviews: reviewed(153, 4, 5),
   }),
   product({
@@ -117,7 +78,10 @@ export const outdoors: Product[] = [
     brandId: brand.trail,
     categoryIds: [16, 27],
     looks: ['camplantern-charcoal-front', 'camplantern-charcoal-hills'],
-    description: text('Paraffin or LED: the burner lifts out. Either way, moths.'),
+    description: text(
+      'Paraffin or LED: the burner lifts out. Either way, moths.',
+      'The glass is thick and can be bought again for the price of a sandwich. Hang it, carry it, or stand it on the page you are reading.',
+    ),
     reviews: reviewed(154, 4),
   }),
   product({
@@ -128,7 +92,10 @@ export const outdoors: Product[] = [
     brandId: brand.trail,
     categoryIds: [16, 24],
     looks: ['campmug-sage-front', 'campmug-sage-hills'],
-    description: text('Goes on the embers. So does the coffee. Mind your lip.'),
+    description: text(
+      'Goes on the embers. So does the coffee. Mind your lip.',
+      'Two coats of enamel on pressed steel. It will chip where you drop it; after a year or two you will know each place by name.',
+    ),
     reviews: reviewed(155, 5, 3, 5),
   }),
   product({
@@ -139,27 +106,10 @@ export const outdoors: Product[] = [
     brandId: brand.trail,
     categoryIds: [16],
     looks: ['stool-oak-front', 'stool-oak-hills'],
-    description: text('Ash and saddle leather. For anglers, painters, and queues.'),
-  }),
-  product({
-    id: 157,
-    sku: 'HW-YRN-01',
-    name: 'Moorland Yarn',
-    price: 4.5,
-    brandId: brand.linen,
-    categoryIds: [26],
-    looks: ['yarn-oat-front', 'yarn-oat-window'],
-    description: text('Thirty colours, twenty weights of skein: six hundred ways to begin a jumper.'),
-    options: [yarnColour, yarnWeight],
-    variants: variantsOf(157, [yarnColour, yarnWeight], {
-      sku: 'HW-YRN-01',
-      vary: ([dye = ''], index) => ({
-        price: 4.5 + (index % 20) * 3.75,
-        picture: `yarn-${dyes[dye]}-front`,
-        ...(index % 17 === 0 ? { stock: 0 } : {}),
-      }),
-    }),
-    reviews: reviewed(157, 5, 5, 4),
+    description: text(
+      'Ash and saddle leather. For anglers, painters, and queues.',
+      'Folds to the size of a rolled newspaper and holds a grown man who is telling a long story. The leather stretches a little, then stops.',
+    ),
   }),
   product({
     id: 158,
@@ -169,7 +119,10 @@ export const outdoors: Product[] = [
     brandId: brand.still,
     categoryIds: [13],
     looks: ['knob-iron-front', 'knob-iron-close'],
-    description: text('Sold singly: every door deserves its own decision.'),
+    description: text(
+      'Sold singly: every door deserves its own decision.',
+      'Turned, cast, filed and waxed; cold in the hand for a second, and then yours. Comes with a spindle and two screws for doors up to two inches thick.',
+    ),
     stock: 31,
   }),
 ]

@@ -1,18 +1,6 @@
 import { brand } from './departments.ts'
-import { choice, product, reviewed, text } from './make.ts'
+import { product, reviewed, text } from './make.ts'
 import type { Product } from './product.ts'
-
-const cover = choice(
-  146,
-  1,
-  'DropdownList',
-  'Cover',
-  [
-    { label: 'Pine', isDefault: true },
-    { label: 'Rust', priceAdjustment: 4 },
-  ],
-  { affectsVariant: false },
-)
 
 export const paper: Product[] = [
   product({
@@ -23,7 +11,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [33],
     looks: ['journal-rust-front', 'journal-rust-flat'],
-    description: text('Bound in cloth and stamped by a machine older than all of us. Up to three letters.'),
+    description: text(
+      'Bound in cloth and stamped by a machine older than all of us. Up to three letters.',
+      'A hundred and ninety-two pages of cream paper, thread-sewn and rounded at the spine, with a ribbon long enough to be found. Allow four days for the stamping.',
+    ),
     options: [
       {
         id: 1171,
@@ -46,7 +37,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [15],
     looks: ['stamp-oak-front', 'stamp-oak-window'],
-    description: text('You draw, we cut, you stamp. Black lines on white paper work best.'),
+    description: text(
+      'You draw, we cut, you stamp. Black lines on white paper work best.',
+      'The handle is oak, the rubber is real, and the ink pad is yours already, we are sure. Your drawing is sent along with your order; we write back with a proof before we cut.',
+    ),
     options: [
       {
         id: 1361,
@@ -68,7 +62,8 @@ export const paper: Product[] = [
     categoryIds: [33],
     looks: ['notebook-honey-front', 'notebook-honey-flat', 'notebook-honey-shelf'],
     description: text(
-      'Forty-eight sewn pages and a pocket for the ticket. Take five and the fifth costs next to nothing.',
+      'Forty-eight sewn pages and a pocket for the ticket. Take five and each costs a good deal less.',
+      'The paper takes a fountain pen without a shadow, and the cover takes rain. Fits every back pocket we own.',
     ),
     bulkTiers: [{ min: 5, kind: 'off', amount: 1.5 }],
     reviews: reviewed(141, 4, 5),
@@ -81,7 +76,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [15],
     looks: ['pencils-butter-front', 'pencils-butter-window'],
-    description: text('Soft leads in cedar. Schools take them by the box.'),
+    description: text(
+      'Soft leads in cedar. Schools take them by the box.',
+      'They sharpen to a point and keep it, and they mix on the paper instead of beside it. The beaker in the picture is not part of the box, but it should be.',
+    ),
     bulkTiers: [{ min: 10, kind: 'percent', percentOff: 15 }],
     reviews: reviewed(144, 5),
   }),
@@ -94,93 +92,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [15],
     looks: ['inkbottle-walnut-front', 'inkbottle-walnut-shelf'],
-    description: text('Dries the brown of an old letter. Do not spill it; nothing helps.'),
-  }),
-  product({
-    id: 146,
-    sku: 'PQ-PLN-01',
-    name: 'A Year of Your Own',
-    price: 48,
-    brandId: brand.quill,
-    categoryIds: [33],
-    looks: ['planner-pine-front', 'planner-pine-shelf', 'planner-pine-flat'],
     description: text(
-      'A planner printed for one person: it begins on the day you say, has as many pages a week as you need, and opens with a sentence of yours.',
-      'Bound while you wait, if you can wait nine days.',
+      'Dries the brown of an old letter. Do not spill it; nothing helps.',
+      'Made from real husks, boiled and filtered and boiled again. Fifty millilitres; enough for some four hundred postcards to people you like.',
     ),
-    options: [
-      cover,
-      {
-        id: 1462,
-        name: 'Wrap it as a present',
-        required: false,
-        affectsVariant: false,
-        kind: 'Checkbox',
-        label: 'Yes, in brown paper and twine',
-        checkedByDefault: false,
-        checkedValueId: 14621,
-        uncheckedValueId: 14622,
-        priceAdjustment: 5,
-      },
-      {
-        id: 1463,
-        name: 'First day',
-        required: true,
-        affectsVariant: false,
-        kind: 'Date',
-        earliest: '2030-01-01',
-        latest: '2031-12-31',
-      },
-      {
-        id: 1464,
-        name: 'Pages a week',
-        required: true,
-        affectsVariant: false,
-        kind: 'Number',
-        default: 2,
-        lowest: 1,
-        highest: 7,
-        integerOnly: true,
-      },
-      {
-        id: 1465,
-        name: 'Line height in millimetres',
-        required: false,
-        affectsVariant: false,
-        kind: 'Number',
-        lowest: 5,
-        highest: 9.5,
-        integerOnly: false,
-      },
-      {
-        id: 1466,
-        name: 'Name on the cover',
-        required: true,
-        affectsVariant: false,
-        kind: 'Text',
-        minLength: 2,
-        maxLength: 24,
-      },
-      {
-        id: 1467,
-        name: 'Sentence on the first page',
-        required: false,
-        affectsVariant: false,
-        kind: 'MultiLineText',
-        maxLength: 160,
-        maxLines: 4,
-      },
-      {
-        id: 1468,
-        name: 'A picture for the back',
-        required: false,
-        affectsVariant: false,
-        kind: 'File',
-        maxSizeKb: 4096,
-        fileTypes: ['jpg', 'png'],
-      },
-    ],
-    reviews: reviewed(146, 5, 4),
   }),
   product({
     id: 147,
@@ -193,6 +108,7 @@ export const paper: Product[] = [
     looks: ['heronprint-rust-front', 'heronprint-rust-wall'],
     description: text(
       'Four colours, four plates, one bird that has all day. Numbered and signed on the back.',
+      'Printed by hand on cotton paper, so no two are inked quite alike. It comes flat, between two boards; the frame in the picture is to give you ideas.',
     ),
     customFields: [
       { name: 'Size', value: '30 × 40 cm' },
@@ -209,7 +125,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [34],
     looks: ['photoprint-night-front', 'photoprint-night-wall'],
-    description: text('Taken at five in the morning by somebody who had walked all night.'),
+    description: text(
+      'Taken at five in the morning by somebody who had walked all night.',
+      'Printed on cotton paper with a border wide enough to sign. It comes rolled, with a note on the frame we would choose.',
+    ),
   }),
   product({
     id: 149,
@@ -219,7 +138,10 @@ export const paper: Product[] = [
     brandId: brand.quill,
     categoryIds: [15],
     looks: ['letterbox-ochre-front', 'letterbox-ochre-window'],
-    description: text('Paper, envelopes, and room for the answers.'),
+    description: text(
+      'Paper, envelopes, and room for the answers.',
+      'Twenty sheets, twenty envelopes, one brass label-holder and a divider marked <em>to answer</em>. The box locks with a ribbon, which is all the security a letter needs.',
+    ),
     giftWrapping: true,
   }),
   product({
@@ -233,6 +155,7 @@ export const paper: Product[] = [
     looks: ['clothdiary-pine-front', 'clothdiary-pine-flat'],
     description: text(
       'دفتر مجلّد بالقماش، صفحاته مخيطة باليد. A diary bound in cloth that opens from the right.',
+      '١٩٢ صفحة من ورق قطني كريمي اللون. Cream cotton paper, a hundred and ninety-two pages, stitched in red and closed with a ribbon.',
     ),
     reviews: reviewed(150, 5),
   }),

@@ -1,8 +1,8 @@
 import { brand } from './departments.ts'
-import { choice, list, product, reviewed, text, variantsOf } from './make.ts'
+import { choice, product, reviewed, text, variantsOf } from './make.ts'
 import type { Product } from './product.ts'
 
-const cupSize = choice(112, 1, 'RectangleBoxes', 'Size', [
+const jugSize = choice(112, 1, 'RectangleBoxes', 'Size', [
   { label: 'Small, 0.8 l' },
   { label: 'Medium, 1.2 l', isDefault: true },
   { label: 'Large, 2 l' },
@@ -18,46 +18,6 @@ const glaze = choice(105, 1, 'RadioButtons', 'Glaze', [
 
 export const table: Product[] = [
   product({
-    id: 101,
-    sku: 'OK-CUP-01',
-    name: 'Morning Cup',
-    price: 24,
-    brandId: brand.kiln,
-    categoryIds: [24, 22],
-    looks: ['mug-sage-front', 'mug-sage-window', 'mug-sage-shelf'],
-    description: text(
-      'Thrown in small runs and glazed by hand, the Morning Cup holds a generous first coffee and keeps it warm for the second half of it.',
-      'The foot is left bare, so that your fingers know where the clay ends. No two are quite alike; that is the point.',
-    ),
-    customFields: [
-      { name: 'Holds', value: '320 ml' },
-      { name: 'Height', value: '9 cm' },
-      { name: 'Care', value: 'Dishwasher and microwave safe' },
-    ],
-    relatedIds: [104, 106, 112, 166],
-    reviews: reviewed(101, 5, 5, 4, 5),
-    featured: true,
-    stock: 140,
-    gtin: '2000000001012',
-  }),
-  product({
-    id: 104,
-    sku: 'OK-YUN-01',
-    name: '夕凪の湯呑み Evening Calm Yunomi',
-    path: '/evening-calm-yunomi/',
-    price: 32,
-    brandId: brand.kiln,
-    categoryIds: [24],
-    looks: ['yunomi-terracotta-front', 'yunomi-terracotta-shelf'],
-    description: text(
-      '夕方の凪のように、静かな一杯のために。A tall cup without a handle, for tea that is meant to be held with both hands.',
-      'The wave is drawn with a single stroke before the second firing.',
-    ),
-    relatedIds: [101, 111, 122],
-    reviews: reviewed(104, 5, 4),
-    featured: true,
-  }),
-  product({
     id: 105,
     sku: 'OK-BWL-02',
     name: 'Low Tide Bowl',
@@ -67,6 +27,7 @@ export const table: Product[] = [
     looks: ['bowl-oat-front', 'bowl-oat-window'],
     description: text(
       'Wide enough for a salad, deep enough for soup. The rim turns inward by the width of a pencil, which keeps the peas where they belong.',
+      'Three glazes that like one another, so a mixed pile looks meant. Stoneware, fired twice; the dishwasher and the oven are both fine.',
     ),
     options: [glaze],
     variants: variantsOf(105, [glaze], {
@@ -86,6 +47,7 @@ export const table: Product[] = [
     description: text(
       'The plate you reach for without thinking. It stacks without wobbling and survives being dropped into a full sink.',
       'A table of six is cheaper than six tables of one: the price falls with the pile.',
+      '<table><thead><tr><th>Plates</th><th>What you save</th></tr></thead><tbody><tr><td>4 to 7</td><td>a tenth of each</td></tr><tr><td>8 or more</td><td>four dollars each</td></tr></tbody></table>',
     ),
     bulkTiers: [
       { min: 4, max: 7, kind: 'percent', percentOff: 10 },
@@ -106,6 +68,7 @@ export const table: Product[] = [
     looks: ['shakers-butter-front', 'shakers-butter-shelf'],
     description: text(
       'Two small hills for the middle of the table. The taller one has three holes, for those who can’t remember which is which.',
+      'Thrown as one piece and cut in two, so the glazes meet when they stand together. Cork stoppers underneath; refill with a teaspoon and a steady hand.',
     ),
     reviews: reviewed(107, 5),
   }),
@@ -119,30 +82,11 @@ export const table: Product[] = [
     looks: ['vase-night-front', 'vase-night-wall'],
     description: text(
       'For the one flower that was still standing after the rain. We wrap it as a present if you like.',
+      'The neck is as wide as a pencil, the foot heavy enough for a branch of quince. No water marks: the inside is glazed as well.',
     ),
     giftWrapping: true,
     reviews: reviewed(108, 5, 5),
     featured: true,
-  }),
-  product({
-    id: 110,
-    sku: 'OK-TEA-01',
-    name: 'Round Robin Teapot',
-    price: 78,
-    salePrice: 62,
-    retailPrice: 89,
-    brandId: brand.kiln,
-    categoryIds: [22],
-    looks: ['teapot-cream-front', 'teapot-cream-window', 'teapot-cream-shelf'],
-    description: text(
-      'Pours without a drip: the lip is cut by hand while the clay is still damp. The lid locks with a quarter turn.',
-      'Holds enough for four cups, or for one long letter.',
-    ),
-    customFields: [{ name: 'Holds', value: '1.1 l' }],
-    relatedIds: [101, 104, 112],
-    reviews: reviewed(110, 5, 4, 5, 5),
-    featured: true,
-    stock: 22,
   }),
   product({
     id: 111,
@@ -155,6 +99,7 @@ export const table: Product[] = [
     looks: ['platter-honey-front', 'platter-honey-shelf'],
     description: text(
       'Μια μεγάλη πιατέλα για ψωμί, ελιές και παρέα. A platter for bread, olives and company, painted with a ring of daisies.',
+      'Εσμαλτωμένη στο χέρι, με διάμετρο 36 εκατοστά. Fourteen inches across, glazed all the way round, and happy on a wall between feasts.',
     ),
     reviews: reviewed(111, 4),
   }),
@@ -168,9 +113,10 @@ export const table: Product[] = [
     looks: ['jug-clay-front', 'jug-clay-window'],
     description: text(
       'Water, wine, tulips. Three sizes, one pair of hands, and a handle that four fingers fit through.',
+      'Each is thrown to a line on the wheel and then judged by eye, so give or take a sip. The small one is for cream, the large one needs both hands.',
     ),
-    options: [cupSize],
-    variants: variantsOf(112, [cupSize], {
+    options: [jugSize],
+    variants: variantsOf(112, [jugSize], {
       sku: 'OK-JUG-01',
       vary: (_, index) => ({ price: jugPrices[index] ?? 46 }),
     }),
@@ -185,47 +131,12 @@ export const table: Product[] = [
     brandId: brand.still,
     categoryIds: [12],
     looks: ['carafe-sky-front', 'carafe-sky-wall'],
-    description: text('Mouth-blown, with a cork that swells to fit. A slice of lemon looks well in it.'),
+    description: text(
+      'Mouth-blown, with a cork that swells to fit. A slice of lemon looks well in it.',
+      'Holds a litre up to the shoulder, and a little more for those who fill to the brim. The cork is replaced for nothing, as long as there are cork oaks.',
+    ),
     stock: 3,
     warningLevel: 5,
     reviews: reviewed(113, 4, 2),
-  }),
-  product({
-    id: 118,
-    sku: 'OK-ESP-01',
-    name: 'Thimble Espresso Cup',
-    price: 14,
-    brandId: brand.kiln,
-    categoryIds: [24, 22],
-    looks: ['espresso-moss-front', 'espresso-moss-close'],
-    description: text(
-      'Two fingers of coffee, thick walls, no nonsense. Sold from two upwards: nobody drinks espresso alone for long.',
-    ),
-    minQuantity: 2,
-    reviews: reviewed(118, 5, 5),
-  }),
-  product({
-    id: 166,
-    sku: 'OK-FRN-01',
-    name: 'Your Leaf Mug',
-    price: 36,
-    brandId: brand.kiln,
-    categoryIds: [24],
-    looks: ['fernmug-pine-front', 'fernmug-pine-window'],
-    description: text(
-      'Pressed with a real fern before firing. Send us a picture of a leaf of your own and we will press that one instead; without one you get ours.',
-      list('Your picture is only used for your mug', 'Allow three weeks'),
-    ),
-    options: [
-      {
-        id: 1661,
-        name: 'A picture of your leaf',
-        required: false,
-        affectsVariant: false,
-        kind: 'File',
-        maxSizeKb: 2048,
-        fileTypes: ['jpg', 'png'],
-      },
-    ],
   }),
 ]

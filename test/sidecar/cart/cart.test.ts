@@ -143,9 +143,10 @@ test('a cart changed elsewhere between our read and our write is read again, onc
   const shop = await world(t)
   const { session, body } = await add(shop, demo.simple)
   const line = (await shop.sidecar.call('GET', '/v1/cart', { session })).body.cart.items[0].id
-  shop.store.fault({ kind: 'latency', ms: 300, match: { operation: 'UpdateCartLineItem' } })
+  shop.store.fault({ kind: 'latency', ms: 1000, match: { operation: 'UpdateCartLineItem' } })
   const changing = shop.sidecar.call('PATCH', `/v1/cart/items/${line}`, { body: { quantity: 5 }, session })
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  while (!mutations(shop).includes('UpdateCartLineItem'))
+    await new Promise((resolve) => setTimeout(resolve, 10))
   shop.store.touchCart(body.cart.id)
   t.is((await changing).body.cart.totalQuantity, 5)
   t.is(mutations(shop).filter((name) => name === 'UpdateCartLineItem').length, 2)
