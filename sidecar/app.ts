@@ -13,7 +13,7 @@ import { accessLog } from './http/access-log.ts'
 import { authenticate } from './http/authenticate.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { openapi } from './http/openapi.ts'
-import { probes } from './http/probes.ts'
+import { lastAnswers, probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
 import { carrySession } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
@@ -39,6 +39,7 @@ export function createApp(services: Services): Koa {
   const { log, pluginKeys, seal, isStopping, now } = services
   const app = new Koa()
 
+  app.use(lastAnswers(isStopping))
   app.use(requestId())
   app.use(accessLog(log))
   app.use(errorHandler(log))
@@ -46,7 +47,7 @@ export function createApp(services: Services): Koa {
   mount(app, openapi(description, services.version))
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))
-  mount(app, catalogRoutes(services.catalog))
+  mount(app, catalogRoutes(services.catalog, log))
   mount(app, cartRoutes(services.cart))
   mount(app, checkoutRoutes(services.checkout))
   mount(app, statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }))
@@ -58,13 +59,17 @@ export function createApp(services: Services): Koa {
   return app
 }
 
+const wrongMethod = (): AppError =>
+  new AppError('method_not_allowed', 'This address does not take that method.')
+
 /** A room's routes, and a 405 for a method it does not have. */
 function mount<State>(app: Koa, router: Router<State>): void {
   app.use(router.routes())
   app.use(
     router.allowedMethods({
       throw: true,
-      methodNotAllowed: () => new AppError('method_not_allowed', 'This address does not take that method.'),
+      notImplemented: wrongMethod,
+      methodNotAllowed: wrongMethod,
     }),
   )
 }

@@ -10,7 +10,6 @@ export const statusOf = {
   empty_cart: 409,
   out_of_stock: 409,
   not_purchasable: 409,
-  refused: 409,
   too_large: 413,
   invalid_input: 422,
   internal: 500,

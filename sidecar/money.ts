@@ -18,5 +18,8 @@ export const toMoney = (wire: MoneyWire): Money => ({
   formatted: wire.formattedV2 ?? plainly(wire),
 })
 
-const plainly = ({ value, currencyCode }: MoneyWire): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode }).format(value)
+/** A code that is none makes the formatter throw; a price is no reason to lose a page. */
+function plainly({ value, currencyCode }: MoneyWire): string {
+  if (!/^[A-Z]{3}$/i.test(currencyCode)) return `${value} ${currencyCode}`.trim()
+  return new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode }).format(value)
+}

@@ -55,7 +55,7 @@ export function toCartError({ message }: GraphqlError): Error {
     const found = message.match(matches)
     if (found !== null) return toError(message, found)
   }
-  return new AppError('refused', sentenceOf(message))
+  return new AppError('not_purchasable', sentenceOf(message))
 }
 
 /** What stands behind the prefix, without the line's id that BigCommerce puts before the product's name. */

@@ -128,15 +128,18 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
   }
 }
 
+/** A payload without its cart. */
+const EmptyWire = z.object({ cart: z.null() })
+
 /** A refused mutation answers 200 with a nulled node and says why in `errors`. */
 function payloadOf({ data, errors }: GraphqlAnswer, field: string): unknown {
   const { data: fields } = z.object({ cart: z.record(z.string(), z.unknown()) }).safeParse(data)
   const payload = fields?.cart[field]
-  if (payload != null) return payload
   const [error] = errors
-  throw error === undefined
-    ? new AppError('upstream_changed', 'BigCommerce answered a cart write with nothing.')
-    : toCartError(error)
+  const isEmpty = payload == null || EmptyWire.safeParse(payload).success
+  if (error !== undefined && isEmpty) throw toCartError(error)
+  if (payload != null) return payload
+  throw new AppError('upstream_changed', 'BigCommerce answered a cart write with nothing.')
 }
 
 /** BigCommerce has been seen to answer a write with a null cart and no error; the cart is then gone. */

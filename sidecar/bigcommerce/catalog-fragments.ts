@@ -45,8 +45,8 @@ const optionNode = (values: string) => `
     }
   }
   ... on CheckboxOption { label checkedByDefault checkedOptionValueEntityId uncheckedOptionValueEntityId }
-  ... on DateFieldOption { defaultDate: defaultValue earliest latest }
-  ... on NumberFieldOption { defaultNumber: defaultValue lowest highest isIntegerOnly }
+  ... on DateFieldOption { defaultDate: defaultValue earliest latest limitDateBy }
+  ... on NumberFieldOption { defaultNumber: defaultValue lowest highest isIntegerOnly limitNumberBy }
   ... on TextFieldOption { defaultText: defaultValue minLength maxLength }
   ... on MultiLineTextFieldOption { defaultLines: defaultValue minLength maxLength maxLines }
   ... on FileUploadFieldOption { maxFileSize fileTypes }`

@@ -114,6 +114,7 @@ const OptionWire = z.discriminatedUnion('__typename', [
     defaultDate: z.string().nullish(),
     earliest: z.string().nullish(),
     latest: z.string().nullish(),
+    limitDateBy: z.string(),
   }),
   z.object({
     __typename: z.literal('NumberFieldOption'),
@@ -122,6 +123,7 @@ const OptionWire = z.discriminatedUnion('__typename', [
     lowest: z.number().nullish(),
     highest: z.number().nullish(),
     isIntegerOnly: z.boolean(),
+    limitNumberBy: z.string(),
   }),
   z.object({
     __typename: z.literal('TextFieldOption'),

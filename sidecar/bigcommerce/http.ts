@@ -28,6 +28,9 @@ type SendOptions = {
 
 const largestAnswerBytes = 16 * 1024 * 1024
 
+/** Our own time ran out before anything was sent: no fault of BigCommerce's. */
+export class OutOfTimeError extends AppError {}
+
 /** The one door to BigCommerce: every call leaves through here, with the headers every call must carry. */
 export function createSend({ trustedProxySecret, log, version, timeoutMs = 4000 }: SendOptions): Send {
   const http = axios.create({
@@ -46,7 +49,7 @@ export function createSend({ trustedProxySecret, log, version, timeoutMs = 4000 
     const leftMs = operation.deadline - started
     const patienceMs = request.isWrite ? leftMs : Math.min(timeoutMs, leftMs)
     if (patienceMs <= 0)
-      throw new AppError('upstream_timeout', 'There was no time left to ask BigCommerce.', {
+      throw new OutOfTimeError('upstream_timeout', 'There was no time left to ask BigCommerce.', {
         retryAfterSeconds: 5,
       })
     const line = { upstream: request.name, method: request.method, correlationId: operation.correlationId }
@@ -80,4 +83,6 @@ const trustedProxyHeaders = (
   secret: string | undefined,
   { clientAddress }: Operation,
 ): Record<string, string> =>
-  secret === undefined ? {} : { 'X-BC-Trusted-Proxy-Secret': secret, 'True-Client-IP': clientAddress }
+  secret === undefined || clientAddress === ''
+    ? {}
+    : { 'X-BC-Trusted-Proxy-Secret': secret, 'True-Client-IP': clientAddress }

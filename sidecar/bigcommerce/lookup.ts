@@ -102,7 +102,6 @@ async function readOne<Wire>(
     const field = parseData(SiteWire, data)?.site?.[alias(index)]
     return { ok: true, wire: await ask.read(field, graphql, operation) }
   } catch (error) {
-    if (isAppError(error)) return { ok: false, error }
-    throw error
+    return { ok: false, error }
   }
 }

@@ -45,7 +45,7 @@ async function withAllValues(
   let after = option.values.next
   while (after !== null) {
     const more = (await readMore(after)).option
-    if (more?.__typename !== 'MultipleChoiceOption') break
+    if (more?.__typename !== 'MultipleChoiceOption') throw notWhole()
     nodes.push(...more.values.nodes)
     after = more.values.next
   }
@@ -63,11 +63,16 @@ async function readOption(
     { name: 'ProductOptionPage', text: optionPageText, variables: { id, chosen, ...cursors } },
     operation,
   )
-  if (data === null)
-    throw new AppError('upstream_failed', errors[0]?.message ?? 'BigCommerce answered nothing.')
-  const options = parseData(PageWire, data).site.product?.options
-  return { option: options?.nodes[0], next: options?.next ?? null }
+  const product = data === null ? null : parseData(PageWire, data).site.product
+  if (product === null || errors.length > 0) throw notWhole()
+  return { option: product.options.nodes[0], next: product.options.next }
 }
+
+/** A product that lacks an option would be sold without it. */
+const notWhole = (): AppError =>
+  new AppError('upstream_failed', 'BigCommerce did not give all options of a product.', {
+    retryAfterSeconds: 5,
+  })
 
 const nextValues = (option: OptionWire): string | null =>
   option.__typename === 'MultipleChoiceOption' ? option.values.next : null

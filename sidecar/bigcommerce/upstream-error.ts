@@ -35,6 +35,12 @@ export function assertAnswered({ status, headers }: UpstreamAnswer): void {
   if (status === 401 || status === 403) {
     throw new AppError('upstream_refused', `BigCommerce refused the sidecar's credentials (${status}).`)
   }
+  if (status === 404) {
+    throw new AppError(
+      'upstream_refused',
+      'BigCommerce has no store at this address: check BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_CHANNEL_ID and BIGCOMMERCE_GRAPHQL_URL.',
+    )
+  }
   if (status >= 300 && status < 400)
     throw new AppError('upstream_changed', `BigCommerce answered with a redirect (${status}).`)
 }

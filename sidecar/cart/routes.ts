@@ -15,14 +15,14 @@ export const cartDescription: Described[] = [
     path: '/v1/cart/items',
     summary: 'Adds a product as chosen; makes the cart where there is none',
     body: NewItem,
-    errors: ['not_found', 'out_of_stock', 'not_purchasable', 'refused'],
+    errors: ['not_found', 'out_of_stock', 'not_purchasable'],
   },
   {
     method: 'patch',
     path: '/v1/cart/items/{id}',
     summary: 'Sets a line’s quantity',
     body: QuantityBody,
-    errors: ['item_gone', 'conflict', 'out_of_stock', 'not_purchasable', 'refused'],
+    errors: ['item_gone', 'conflict', 'out_of_stock', 'not_purchasable'],
   },
   { method: 'delete', path: '/v1/cart/items/{id}', summary: 'Removes a line', errors: ['item_gone'] },
 ]

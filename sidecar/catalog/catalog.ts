@@ -1,14 +1,18 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import { lookUp } from '../bigcommerce/lookup.ts'
 import type { Cache, Loaded } from '../cache/cache.ts'
+import { parse } from '../http/parse.ts'
 import type { Operation } from '../operation.ts'
 import { flatten } from './category.ts'
 import { ages, categoriesEntry, collectionEntry, type Entry } from './entry.ts'
 import { type Plan, plan, planChosen, planProduct, planProducts } from './plan.ts'
 import type { Product } from './product.ts'
-import type { Query, QueryOf } from './query.ts'
+import { Query, type QueryOf } from './query.ts'
 import { brandsEntry, findReferred, unknownReference } from './reference.ts'
 import { type SearchQuery, searchEntry } from './search.ts'
+
+/** Many may wait for what one caller began, so it has time of its own. */
+const sharedPatienceMs = 4000
 
 export type Result = { ok: true; data: unknown } | { ok: false; error: unknown }
 
@@ -18,13 +22,14 @@ export function createCatalog({ graphql, cache }: { graphql: Graphql; cache: Cac
   /** Every entry from the cache; all that is missing from BigCommerce, together. */
   async function fetch(entries: Entry<unknown>[], operation: Operation) {
     const keyed = entries.map((entry) => ({ ...entry, key: `${operation.locale}:${entry.key}` }))
+    const shared = { ...operation, deadline: Math.max(operation.deadline, Date.now() + sharedPatienceMs) }
     const byKey = new Map(keyed.map((entry) => [entry.key, entry]))
     return cache.wrapMany<unknown>(keyed, async (keys) => {
       const missing = keys.flatMap((key) => byKey.get(key) ?? [])
       const answers = await lookUp(
         graphql,
         missing.map(({ ask }) => ask),
-        operation,
+        shared,
       )
       return new Map(missing.map(({ key }, index) => [key, toLoaded(answers[index])]))
     })
@@ -83,11 +88,13 @@ export function createCatalog({ graphql, cache }: { graphql: Graphql; cache: Cac
 
   /** Answers each named query, or says why not; one that fails leaves the others standing. */
   async function lookup(
-    queries: Record<string, Query>,
+    queries: Record<string, unknown>,
     operation: Operation,
   ): Promise<Record<string, Result>> {
     const named = Object.entries(queries)
-    const plans = await Promise.all(named.map(([, query]) => settled(planOf(query, operation))))
+    const plans = await Promise.all(
+      named.map(([, query]) => settled(async () => planOf(parse(Query, query), operation))),
+    )
     const entries = plans.flatMap((planned) => (planned.ok ? planned.data.entries : []))
     const outcomes = await fetch(entries, operation)
     const results = plans.map(async (planned): Promise<Result> => {
@@ -128,10 +135,10 @@ function toLoaded(
 }
 
 async function settled<Data>(
-  work: Promise<Data> | (() => Promise<Data>),
+  work: () => Promise<Data>,
 ): Promise<{ ok: true; data: Data } | { ok: false; error: unknown }> {
   try {
-    return { ok: true, data: await (typeof work === 'function' ? work() : work) }
+    return { ok: true, data: await work() }
   } catch (error) {
     return { ok: false, error }
   }

@@ -39,16 +39,16 @@ export function toOption(wire: OptionWire): Option {
         ...base,
         kind: 'date',
         default: day(wire.defaultDate),
-        earliest: day(wire.earliest),
-        latest: day(wire.latest),
+        earliest: isLive(wire.limitDateBy, 'EARLIEST_DATE') ? day(wire.earliest) : null,
+        latest: isLive(wire.limitDateBy, 'LATEST_DATE') ? day(wire.latest) : null,
       }
     case 'NumberFieldOption':
       return {
         ...base,
         kind: 'number',
         default: wire.defaultNumber ?? null,
-        lowest: wire.lowest ?? null,
-        highest: wire.highest ?? null,
+        lowest: isLive(wire.limitNumberBy, 'LOWEST_VALUE') ? (wire.lowest ?? null) : null,
+        highest: isLive(wire.limitNumberBy, 'HIGHEST_VALUE') ? (wire.highest ?? null) : null,
         integerOnly: wire.isIntegerOnly,
       }
     case 'TextFieldOption':
@@ -87,6 +87,9 @@ const lengths = (wire: LengthsWire) => ({
   minLength: wire.minLength || null,
   maxLength: wire.maxLength || null,
 })
+
+/** A bound that was set once and is no longer meant may still be there; the limit's kind says which one holds. */
+const isLive = (limitBy: string, bound: string): boolean => limitBy === bound || limitBy === 'RANGE'
 
 /** BigCommerce keeps days as moments; the day is what the shopper chooses. */
 const day = (moment: string | null | undefined): string | null => moment?.slice(0, 10) ?? null

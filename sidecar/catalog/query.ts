@@ -19,7 +19,11 @@ const limit = z
 /** A category or brand: its id, its path (`/kitchen/`), the last part of that path, or its name. */
 const reference = z.union([id, word])
 
-const path = word.startsWith('/', 'must begin with /').max(2000)
+const path = z
+  .string('must be text')
+  .trim()
+  .startsWith('/', 'must begin with /')
+  .max(2000, 'must have at most 2000 characters')
 
 export const sorts = {
   featured: 'FEATURED',
@@ -120,9 +124,13 @@ export const Query = z.discriminatedUnion('kind', [
 export type Query = z.output<typeof Query>
 export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>
 
+/** Each query is judged on its own, so that one that makes no sense leaves its neighbours standing. */
 export const LookupBody = z.strictObject({
   queries: z
-    .record(z.string().min(1).max(200), Query)
+    .record(z.string().min(1).max(200), z.unknown())
     .refine((queries) => Object.keys(queries).length > 0, 'must hold at least one query')
     .refine((queries) => Object.keys(queries).length <= 50, 'must hold at most 50 queries'),
 })
+
+/** The same body as callers should write it, for the description of the API. */
+export const DescribedLookupBody = z.strictObject({ queries: z.record(z.string(), Query) })

@@ -1,17 +1,18 @@
 import Router from '@koa/router'
-import { toErrorBody } from '../http/error-handler.ts'
+import type { Logger } from 'pino'
+import { logFailure, toErrorBody } from '../http/error-handler.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { State } from '../http/state.ts'
 import type { Catalog, Result } from './catalog.ts'
-import { LookupBody, ProductQuery } from './query.ts'
+import { DescribedLookupBody, LookupBody, ProductQuery } from './query.ts'
 
 export const catalogDescription: Described[] = [
   {
     method: 'post',
     path: '/v1/catalog/lookup',
     summary: 'Many named queries, answered together',
-    body: LookupBody,
+    body: DescribedLookupBody,
   },
   {
     method: 'get',
@@ -27,12 +28,15 @@ export const catalogDescription: Described[] = [
   },
 ]
 
-export function catalogRoutes(catalog: Catalog): Router<State> {
+export function catalogRoutes(catalog: Catalog, log: Logger): Router<State> {
   const router = new Router<State>()
 
   router.post('/v1/catalog/lookup', async (ctx) => {
     const { queries } = parse(LookupBody, ctx.state.body)
     const results = await catalog.lookup(queries, ctx.state.operation)
+    for (const result of Object.values(results)) {
+      if (!result.ok) logFailure(log, ctx.state.operation.correlationId, result.error)
+    }
     ctx.body = {
       results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, toBody(result)])),
     }

@@ -13,13 +13,18 @@ export function errorHandler(log: Logger): Middleware<State> {
     } catch (thrown) {
       const error = isAppError(thrown) ? thrown : new AppError('internal', 'Something failed on our side.')
       const { correlationId } = ctx.state.operation
-      if (error.code === 'internal') log.error({ correlationId, stack: stackOf(thrown) }, 'internal')
-      else if (error.status >= 500) log.warn({ correlationId, code: error.code }, error.message)
+      logFailure(log, correlationId, thrown)
       ctx.status = error.status
       if (error.retryAfterSeconds !== undefined) ctx.set('Retry-After', String(error.retryAfterSeconds))
       ctx.body = { error: { ...toErrorBody(error), requestId: correlationId } }
     }
   }
+}
+
+/** Faults of ours with their stack, failures of BigCommerce with their code; what the caller did wrong, not at all. */
+export function logFailure(log: Logger, correlationId: string, thrown: unknown): void {
+  if (!isAppError(thrown)) log.error({ correlationId, stack: stackOf(thrown) }, 'internal')
+  else if (thrown.status >= 500) log.warn({ correlationId, code: thrown.code }, thrown.message)
 }
 
 /** The inside of an error answer, also used where one query of many failed. */

@@ -1,4 +1,5 @@
 import Router from '@koa/router'
+import type { Middleware } from 'koa'
 import { AppError } from '../errors.ts'
 import type { State } from './state.ts'
 
@@ -16,4 +17,12 @@ export function probes({ isStopping }: { isStopping: () => boolean }): Router<St
     ctx.body = { status: 'ok' }
   })
   return router
+}
+
+/** Once asked to stop, every answer ends its connection, so that clients go elsewhere and none is cut off later. */
+export function lastAnswers(isStopping: () => boolean): Middleware {
+  return async (ctx, next) => {
+    await next()
+    if (isStopping()) ctx.set('Connection', 'close')
+  }
 }

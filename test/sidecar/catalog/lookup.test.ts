@@ -124,18 +124,45 @@ test('a search on sale gives only what is on sale', async (t) => {
   t.true(items.every(({ price }) => price.sale.value < price.base.value))
 })
 
-test('a query that makes no sense is named field by field, and nothing is asked', async (t) => {
-  const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store)
+test('a query that makes no sense is named by its field, and its neighbours are answered', async (t) => {
+  const sidecar = await startSidecar(t, await startBigCommerce(t))
   const queries = {
     a: { kind: 'collection', source: 'oldest' },
     b: { kind: 'products', ids: [0] },
     c: { kind: 'search', limit: 51 },
     d: { kind: 'product' },
+    good: { kind: 'product', path: `/${'long/'.repeat(80)}` },
+    better: { kind: 'product', id: demo.simple },
   }
   const { status, body } = await sidecar.call('POST', '/v1/catalog/lookup', { body: { queries } })
-  t.is(status, 422)
-  const fields = body.error.details.map(({ field }: { field: string }) => field)
-  t.deepEqual(fields, ['queries.a.source', 'queries.b.ids.0', 'queries.c.limit', 'queries.d.id'])
+  t.is(status, 200)
+  const fields = ['a', 'b', 'c', 'd'].map((name) => body.results[name].error.details[0].field)
+  t.deepEqual(fields, ['source', 'ids.0', 'limit', 'id'])
+  t.is(body.results.good.error.code, 'not_found')
+  t.true(body.results.better.ok)
+})
+
+test('a look-up of nothing, or of too much, is refused as a whole', async (t) => {
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store)
+  const many = Object.fromEntries(
+    Array.from({ length: 51 }, (_, index) => [`q${index}`, { kind: 'categories' }]),
+  )
+  for (const queries of [{}, many, null]) {
+    const { status, body } = await sidecar.call('POST', '/v1/catalog/lookup', { body: { queries } })
+    t.is(status, 422)
+    t.is(body.error.details[0].field, 'queries')
+  }
   t.deepEqual(store.log(), [])
+})
+
+test('what fails inside a look-up is in the log', async (t) => {
+  const lines: string[] = []
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store, { onLog: (line) => lines.push(line) })
+  store.fault({ kind: 'wrong_shape', match: { path: 'graphql' } })
+  const queries = { one: { kind: 'product', id: demo.simple } }
+  const { body } = await sidecar.call('POST', '/v1/catalog/lookup', { body: { queries } })
+  t.is(body.results.one.error.code, 'upstream_changed')
+  t.true(lines.some((line) => line.includes('"code":"upstream_changed"')))
 })
