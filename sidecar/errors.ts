@@ -28,7 +28,7 @@ export type FieldError = { field: string; code: string; message: string; min?: n
 
 export type ErrorDetails = FieldError[] | { serverTime: number }
 
-type AppErrorOptions = { details?: ErrorDetails; retryAfterSeconds?: number; cause?: unknown }
+type AppErrorOptions = { details?: ErrorDetails; retryAfterSeconds?: number }
 
 /** The only error that crosses a room. Anything else thrown is a fault of ours and answers `internal`. */
 export class AppError extends Error {
@@ -37,7 +37,7 @@ export class AppError extends Error {
   readonly retryAfterSeconds: number | undefined
 
   constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(message)
     this.name = 'AppError'
     this.code = code
     this.details = options.details

@@ -4,6 +4,8 @@ import type { GraphqlError } from './graphql.ts'
 /** Thrown within the sidecar only: the caller decides what a cart that is gone means for the shopper. */
 export class CartGoneError extends Error {}
 
+export const itemGone = (): AppError => new AppError('item_gone', 'That line is no longer in the cart.')
+
 type Reading = { matches: RegExp; toError: (message: string, found: RegExpMatchArray) => Error }
 
 const quantity = (code: 'below_minimum' | 'above_maximum', bound: Record<string, number>, message: string) =>
@@ -17,7 +19,7 @@ const readings: Reading[] = [
   { matches: /^Not Found: Cart does not exist/, toError: () => new CartGoneError() },
   {
     matches: /^Not Found: The requested item/,
-    toError: () => new AppError('item_gone', 'That line is no longer in the cart.'),
+    toError: itemGone,
   },
   {
     matches: /^Not Found: Provided product ID/,

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { CartGoneError, toCartError } from './cart-error.ts'
 import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
-import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { type Document, type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
 
 /** What a shopper chose, in the input's own lists (facts 5.3). File uploads have none: the API cannot take them. */
 export type SelectedOptionsInput = {
@@ -24,32 +24,23 @@ export type LineInput = {
 
 export type Carts = ReturnType<typeof createCarts>
 
-const mutationText = (name: string, field: string, inputType: string, selection: string): string =>
-  `mutation ${name}($input: ${inputType}!) { cart { ${field}(input: $input) { ${selection} } } }`
-
 const stub = `cart ${cartStubSelection}`
 
-const texts = {
-  createCart: mutationText('CreateCart', 'createCart', 'CreateCartInput', stub),
-  addCartLineItems: mutationText('AddCartLineItems', 'addCartLineItems', 'AddCartLineItemsInput', stub),
-  updateCartLineItem: mutationText(
-    'UpdateCartLineItem',
-    'updateCartLineItem',
-    'UpdateCartLineItemInput',
-    stub,
-  ),
-  deleteCartLineItem: mutationText(
-    'DeleteCartLineItem',
-    'deleteCartLineItem',
-    'DeleteCartLineItemInput',
-    `${stub} deletedCartEntityId`,
-  ),
-  createCartRedirectUrls: mutationText(
-    'CreateCartRedirectUrls',
-    'createCartRedirectUrls',
-    'CreateCartRedirectUrlsInput',
-    'redirectUrls { redirectedCheckoutUrl } errors { __typename }',
-  ),
+/** What each mutation gives back; its operation and its input are named after it. */
+const selections = {
+  createCart: stub,
+  addCartLineItems: stub,
+  updateCartLineItem: stub,
+  deleteCartLineItem: `${stub} deletedCartEntityId`,
+  createCartRedirectUrls: 'redirectUrls { redirectedCheckoutUrl } errors { __typename }',
+}
+
+type Field = keyof typeof selections
+
+function toMutation(field: Field, input: unknown): Document {
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+  const text = `mutation ${name}($input: ${name}Input!) { cart { ${field}(input: $input) { ${selections[field]} } } }`
+  return { name, text, variables: { input } }
 }
 
 const ReadWire = z.object({ site: z.object({ cart: CartWire.nullable() }) })
@@ -62,15 +53,13 @@ const RedirectWire = z.object({
 /** Carts as BigCommerce keeps them. Every method may throw `CartGoneError`; `read` answers null instead. */
 export function createCarts({ graphql }: { graphql: Graphql }) {
   async function mutate<Schema extends z.ZodType>(
-    field: keyof typeof texts,
+    field: Field,
     schema: Schema,
     input: unknown,
     operation: Operation,
   ) {
-    const name = field.charAt(0).toUpperCase() + field.slice(1)
-    const answer = await graphql.mutate({ name, text: texts[field], variables: { input } }, operation)
-    const payload = payloadOf(answer, field)
-    return parseData(schema, payload)
+    const answer = await graphql.mutate(toMutation(field, input), operation)
+    return parseData(schema, payloadOf(answer, field))
   }
 
   return {

@@ -62,7 +62,7 @@ async function askInHalves<Wire>(
   return (await Promise.all(halves.map((half) => askTogether(graphql, half, operation)))).flat()
 }
 
-export function documentOf(asks: Ask<unknown>[]) {
+function documentOf(asks: Ask<unknown>[]) {
   const declarations: string[] = []
   const variables: Record<string, unknown> = {}
   const fields = asks.map((ask, index) => {

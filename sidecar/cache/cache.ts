@@ -86,16 +86,7 @@ export function createCache({ maxKeys, now = Date.now }: { maxKeys: number; now?
     )
   }
 
-  async function wrap<Value>(key: string, ages: Ages, load: () => Promise<Value>): Promise<Value> {
-    const [outcome] = await wrapMany<Value>(
-      [{ key, ages }],
-      async () => new Map([[key, { value: await load() }]]),
-    )
-    if (outcome?.ok) return outcome.value
-    throw outcome?.error
-  }
-
-  return { wrap, wrapMany, close: () => memory.close() }
+  return { wrapMany, close: () => memory.close() }
 }
 
 function deepFreeze<Value>(value: Value): Value {

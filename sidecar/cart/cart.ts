@@ -1,7 +1,7 @@
-import { CartGoneError } from '../bigcommerce/cart-error.ts'
+import { CartGoneError, itemGone } from '../bigcommerce/cart-error.ts'
 import type { CartStubWire, CartWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts, LineInput } from '../bigcommerce/carts.ts'
-import { AppError, isAppError } from '../errors.ts'
+import { isAppError } from '../errors.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -119,8 +119,6 @@ async function goneMeansItemGone<Value>(work: () => Promise<Value>): Promise<Val
   }
 }
 
-const itemGone = (): AppError => new AppError('item_gone', 'That line is no longer in the cart.')
-
 const emptyStub: CartStub = { id: null, totalQuantity: 0, total: null }
 
 const emptyCart: Cart = {
@@ -145,7 +143,7 @@ const toWritten = (wire: CartStubWire, session: Session, notices: Notice[]): Wri
   session: session.cartId === wire.entityId ? session : { ...session, cartId: wire.entityId },
 })
 
-export const toCart = (wire: CartWire): Cart => ({
+const toCart = (wire: CartWire): Cart => ({
   id: wire.entityId,
   currencyCode: wire.currencyCode,
   isTaxIncluded: wire.isTaxIncluded,

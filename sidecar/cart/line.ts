@@ -1,3 +1,4 @@
+import { itemGone } from '../bigcommerce/cart-error.ts'
 import type {
   CartWire,
   CustomItemWire,
@@ -6,7 +7,6 @@ import type {
   SelectedOptionWire,
 } from '../bigcommerce/cart-wire.ts'
 import type { LineInput, SelectedOptionsInput } from '../bigcommerce/carts.ts'
-import { AppError } from '../errors.ts'
 import { type Money, toMoney } from '../money.ts'
 
 /** One line of a cart, whichever of BigCommerce's four lists it stands in. */
@@ -107,7 +107,7 @@ export function findLine({ lineItems }: CartWire, lineId: string): LineWire {
   const line = [...lineItems.physicalItems, ...lineItems.digitalItems].find(
     ({ entityId }) => entityId === lineId,
   )
-  if (line === undefined) throw new AppError('item_gone', 'That line is no longer in the cart.')
+  if (line === undefined) throw itemGone()
   return line
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mapOf } from '../http/parse.ts'
 import type { Option } from '../option.ts'
 
 /** What buying needs to know of a product. */
@@ -25,15 +26,10 @@ export const NewItem = z.strictObject({
     .min(1, 'must be a product id')
     .max(2_147_483_647, 'must be a product id'),
   quantity,
-  options: z
-    .preprocess(
-      (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
-      z.record(
-        z.string().regex(/^\d{1,10}$/, 'must be an option id'),
-        z.string('must be text').max(20_000, 'is too long'),
-      ),
-    )
-    .default({}),
+  options: mapOf(
+    z.string().regex(/^\d{1,10}$/, 'must be an option id'),
+    z.string('must be text').max(20_000, 'is too long'),
+  ).default({}),
 })
 
 export type NewItem = z.output<typeof NewItem>

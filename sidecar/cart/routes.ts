@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
+import type { Session } from '../session/session.ts'
 import type { CartRoom } from './cart.ts'
 import { NewItem, QuantityBody } from './new-item.ts'
 
@@ -31,32 +32,31 @@ export function cartRoutes(cart: CartRoom): Router<SessionState> {
   const router = new Router<SessionState>()
 
   router.get('/v1/cart', async (ctx) => {
-    const { session, ...body } = await cart.read(ctx.state.session, ctx.state.operation)
-    ctx.state.session = session
-    ctx.body = body
+    answer(ctx, await cart.read(ctx.state.session, ctx.state.operation))
   })
 
   router.post('/v1/cart/items', async (ctx) => {
     const item = parse(NewItem, ctx.state.body)
-    const { session, ...body } = await cart.add(ctx.state.session, item, ctx.state.operation)
-    ctx.state.session = session
-    ctx.body = body
+    answer(ctx, await cart.add(ctx.state.session, item, ctx.state.operation))
   })
 
   router.patch('/v1/cart/items/:id', async (ctx) => {
     const { id } = parse(LineParams, ctx.params)
     const { quantity } = parse(QuantityBody, ctx.state.body)
-    const { session, ...body } = await cart.setQuantity(ctx.state.session, id, quantity, ctx.state.operation)
-    ctx.state.session = session
-    ctx.body = body
+    answer(ctx, await cart.setQuantity(ctx.state.session, id, quantity, ctx.state.operation))
   })
 
   router.delete('/v1/cart/items/:id', async (ctx) => {
     const { id } = parse(LineParams, ctx.params)
-    const { session, ...body } = await cart.remove(ctx.state.session, id, ctx.state.operation)
-    ctx.state.session = session
-    ctx.body = body
+    answer(ctx, await cart.remove(ctx.state.session, id, ctx.state.operation))
   })
 
   return router
+}
+
+/** The session goes on as the cart left it; the rest is the body. */
+function answer(ctx: { state: SessionState; body: unknown }, result: { session: Session }): void {
+  const { session, ...body } = result
+  ctx.state.session = session
+  ctx.body = body
 }

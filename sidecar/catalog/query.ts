@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mapOf } from '../http/parse.ts'
 
 const id = z.coerce
   .number('must be a number')
@@ -87,11 +88,8 @@ const SearchQuery = z.strictObject({
   after: word.optional(),
 })
 
-/** Chosen values by option id, as a form sends them. PHP writes an empty map as an empty list. */
-export const ChosenOptions = z.preprocess(
-  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
-  z.record(z.string().regex(/^\d+$/, 'must be an option id'), z.coerce.string().max(4000)),
-)
+/** Chosen values by option id, as a form sends them. */
+const ChosenOptions = mapOf(z.string().regex(/^\d+$/, 'must be an option id'), z.coerce.string().max(4000))
 
 export const ProductQuery = z
   .strictObject({

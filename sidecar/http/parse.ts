@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type FieldError, invalidInput } from '../errors.ts'
 
 /** Reads outside input by its schema, once, at the door; what does not fit is named field by field. */
@@ -16,3 +16,7 @@ function toFieldError(issue: z.core.$ZodIssue): FieldError {
   }
   return { field, code: issue.code, message: `${field}: ${issue.message}.`, ...bounds }
 }
+
+/** A map as the plugin sends it: PHP writes an empty one as an empty list. */
+export const mapOf = <Key extends z.ZodString, Value extends z.ZodType>(key: Key, value: Value) =>
+  z.preprocess((input) => (Array.isArray(input) && input.length === 0 ? {} : input), z.record(key, value))

@@ -1,4 +1,3 @@
-import type { DefaultContext, ParameterizedContext } from 'koa'
 import type { Operation } from '../operation.ts'
 
 /** What the middleware has found out about a request by the time a route sees it. */
@@ -7,5 +6,3 @@ export type State = {
   body: unknown
   usedPreviousKey: boolean
 }
-
-export type AppContext = ParameterizedContext<State, DefaultContext>
