@@ -8,6 +8,8 @@ export type StoreOptions = {
   publicUrl: string
   trustedProxySecret: string | undefined
   dataDir: string | undefined
+  // Off as on a plan without faceted search: no facets, and what only they can filter by is ignored.
+  productFilteringEnabled: boolean
 }
 
 export type Listen = { host: string; port: number }
@@ -22,6 +24,7 @@ export const defaultOptions: StoreOptions = {
   publicUrl: 'http://127.0.0.1:8090',
   trustedProxySecret: undefined,
   dataDir: undefined,
+  productFilteringEnabled: true,
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

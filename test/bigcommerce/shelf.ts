@@ -1,4 +1,5 @@
 import type { Catalog, Product, Variant } from './catalog/product.ts'
+import { createListing } from './products/listing.ts'
 
 type VariantChanges = { id: number } & Partial<Omit<Variant, 'id'>>
 export type Changes = Partial<Omit<Product, 'id' | 'variants'>> & { variants?: VariantChanges[] }
@@ -9,26 +10,28 @@ const BASE_VARIANT_OFFSET = 50_000
 // The catalogue as the store sells it now; a test may change a price or a stock level while it runs.
 export function createShelf(catalog: Catalog) {
   const products = new Map(catalog.products.map((product) => [product.id, structuredClone(product)]))
-  const categories = new Map(catalog.categories.map((category) => [category.id, category]))
-  const brands = new Map(catalog.brands.map((brand) => [brand.id, brand]))
-  const listed = () => [...products.values()].filter(isVisible)
-  const product = (id: number) => listed().find((each) => each.id === id)
+  let listing: ReturnType<typeof createListing> | undefined
+  const shown = () => {
+    listing ??= createListing({ ...catalog, products: [...products.values()].filter(isVisible) })
+    return listing
+  }
 
   return {
     storeName: catalog.storeName,
     currencyCode: catalog.currencyCode,
     redirects: catalog.redirects,
+    filters: catalog.filters,
     categories: catalog.categories,
     brands: catalog.brands,
-    products: listed,
-    product,
-    category: (id: number) => categories.get(id),
-    brand: (id: number | undefined) => brands.get(id ?? 0),
-    productBySku: (sku: string) => listed().find((each) => isSold(each, sku)),
-    inCategory: (id: number) => listed().filter((each) => each.categoryIds.includes(id)),
-    ofBrand: (id: number) => listed().filter((each) => each.brandId === id),
-    subcategories: (parentId: number | null) =>
-      catalog.categories.filter((each) => each.parentId === parentId),
+    products: () => shown().products,
+    product: (id: number) => shown().product(id),
+    category: (id: number) => shown().category(id),
+    brand: (id: number | undefined) => shown().brand(id ?? 0),
+    productBySku: (sku: string) => shown().productBySku(sku),
+    productOfVariant: (id: number) => shown().productOfVariant(id),
+    inCategory: (id: number) => shown().inCategory(id),
+    ofBrand: (id: number) => shown().ofBrand(id),
+    subcategories: (parentId: number | null) => shown().subcategories(parentId),
     change: (id: number, { variants = [], ...changes }: Changes) => {
       const known = products.get(id)
       if (!known) return undefined
@@ -38,6 +41,7 @@ export function createShelf(catalog: Catalog) {
         variants: known.variants.map((each) => changeVariant(each, variants)),
       }
       products.set(id, changed)
+      listing = undefined
       return changed
     },
   }
@@ -49,9 +53,6 @@ const changeVariant = (variant: Variant, changes: VariantChanges[]) => ({
 })
 
 const isVisible = (product: Product) => product.visible !== false
-
-const isSold = (product: Product, sku: string) =>
-  product.sku === sku || product.variants.some((variant) => variant.sku === sku)
 
 // Every product has at least one variant; one without options has just its base variant.
 export function variantsOf(product: Product): Variant[] {

@@ -71,6 +71,8 @@ export const specimenProducts: Product[] = [
     price: 18,
     stock: 3,
     categoryIds: [2],
+    freeShipping: true,
+    customFields: [{ name: 'Glaze', value: 'Gloss' }],
   },
   {
     ...plain,

@@ -61,6 +61,8 @@ export type Review = {
   date: string
 }
 
+export type Seo = { title?: string; description?: string; keywords?: string }
+
 export type Product = {
   id: number
   sku: string
@@ -103,7 +105,8 @@ export type Product = {
   mpn?: string
   searchKeywords?: string
   giftWrapping?: boolean
-  seo?: { title?: string; description?: string }
+  freeShipping?: boolean
+  seo?: Seo
 }
 
 export type Category = {
@@ -113,7 +116,20 @@ export type Category = {
   path: string
   description: string
   picture?: string
+  sort?: CategorySort
+  seo?: Seo
 }
+
+export type CategorySort =
+  | 'A_TO_Z'
+  | 'BEST_REVIEWED'
+  | 'BEST_SELLING'
+  | 'DEFAULT'
+  | 'FEATURED'
+  | 'HIGHEST_PRICE'
+  | 'LOWEST_PRICE'
+  | 'NEWEST'
+  | 'Z_TO_A'
 
 export type Brand = { id: number; name: string; path: string; picture?: string }
 
@@ -123,5 +139,7 @@ export type Catalog = {
   products: Product[]
   categories: Category[]
   brands: Brand[]
+  // The attributes a shopper may filter by, in this order; absent where every one may be.
+  filters?: { attribute: string; isCollapsed?: boolean }[]
   redirects: { from: string; to: string }[]
 }

@@ -10,11 +10,14 @@ import { toProduct } from './product.ts'
 type ProductsAsked = Page & { hideOutOfStock?: boolean | null; sortBy?: Sort | null }
 
 export function toProducts(
-  products: Product[],
+  products: readonly Product[],
   { hideOutOfStock, sortBy, ...page }: ProductsAsked,
   store: Store,
 ) {
-  const shown = hideOutOfStock ? products.filter((product) => isInStock(product)) : products
+  const shown =
+    hideOutOfStock && store.options.productFilteringEnabled
+      ? products.filter((product) => isInStock(product))
+      : products
   return toConnection(sortProducts(shown, sortBy ?? 'DEFAULT'), page, (product) => toProduct(product, store))
 }
 

@@ -34,9 +34,7 @@ function findProduct({ id, entityId, variantEntityId, sku }: ProductAsked, { she
   if (entityId) return shelf.product(entityId)
   if (id) return shelf.product(readNodeId('Product', id))
   if (sku) return shelf.productBySku(sku)
-  return shelf
-    .products()
-    .find((product) => product.variants.some((variant) => variant.id === variantEntityId))
+  return variantEntityId ? shelf.productOfVariant(variantEntityId) : undefined
 }
 
 const defaults = (product: Product) =>

@@ -21,7 +21,7 @@ export function toSettings({ shelf, options }: Store) {
     },
     display: { shortDateFormat: 'j M Y', extendedDateFormat: 'j M Y @ g:i A' },
     tax: { pdp: 'EX', plp: 'EX' },
-    search: { productFilteringEnabled: false },
+    search: { productFilteringEnabled: options.productFilteringEnabled },
     inventory: {
       productOutOfStockBehavior: 'DO_NOTHING',
       optionOutOfStockBehavior: 'LABEL_OPTION',

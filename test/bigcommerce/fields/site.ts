@@ -1,22 +1,19 @@
 import { type Page, readNodeId, toConnection } from '../graphql/connection.ts'
-import { type Filters, searchProducts } from '../products/search.ts'
 import { type Sort, sortProducts } from '../products/sort.ts'
 import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
 import { toBranch, toBrand, toCategory, toCategoryTree, toProducts } from './category.ts'
 import { chooseProduct, type ProductAsked } from './choose-product.ts'
-import { toProduct } from './product.ts'
 import { toRoute } from './route.ts'
+import { toSearch } from './search.ts'
 import { toCurrency, toSettings } from './settings.ts'
 
 type ListAsked = Page & { hideOutOfStock?: boolean | null }
 
-type SearchAsked = { filters: Filters; sort?: Sort | null }
-
 export const toSite = (store: Store) => ({
   ...toProductLists(store),
   ...toDepartments(store),
-  ...toSearch(store),
+  search: () => toSearch(store),
   ...toCurrencies(store),
   product: (asked: ProductAsked) => chooseProduct(asked, store),
   route: toRoute(store),
@@ -75,18 +72,6 @@ function toDepartments(store: Store) {
   }
 }
 
-const toSearch = (store: Store) => ({
-  search: {
-    searchProducts: ({ filters, sort }: SearchAsked) => ({
-      products: (page: Page) =>
-        toConnection(searchProducts(store.shelf, filters, sort ?? 'RELEVANCE'), page, (product) =>
-          toProduct(product, store),
-        ),
-      filters: (page: Page) => toConnection([], page, (filter) => filter),
-    }),
-  },
-})
-
 function toCurrencies(store: Store) {
   const currency = toCurrency(store)
   return {
@@ -96,5 +81,5 @@ function toCurrencies(store: Store) {
   }
 }
 
-const pick = <Item extends { id: number }>(items: Item[], ids: number[]) =>
+const pick = <Item extends { id: number }>(items: readonly Item[], ids: number[]) =>
   ids.length === 0 ? items : items.filter((item) => ids.includes(item.id))

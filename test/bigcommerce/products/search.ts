@@ -1,97 +1,40 @@
 import type { Product } from '../catalog/product.ts'
 import type { Shelf } from '../shelf.ts'
-import { unitPrice } from './price.ts'
-import { averageRating, type Sort, sortProducts } from './sort.ts'
-import { isInStock } from './stock.ts'
+import { type Filters, readChoices, readScope } from './filters.ts'
+import { rank } from './relevance.ts'
+import { type Sort, sortProducts } from './sort.ts'
 
-type Range<Name extends string> = Partial<Record<`min${Name}` | `max${Name}`, number | null>>
-
-export type Filters = {
-  searchTerm?: string | null
-  price?: Range<'Price'> | null
-  rating?: Range<'Rating'> | null
-  categoryEntityId?: number | null
-  categoryEntityIds?: number[] | null
-  categoryIdsFilter?: { entityIds: number[]; matchBehavior: 'OR' | 'AND' } | null
-  searchSubCategories?: boolean | null
-  brandEntityIds?: number[] | null
-  productAttributes?: { attribute: string; values: string[] }[] | null
-  isFeatured?: boolean | null
-  hideOutOfStock?: boolean | null
+export type Found = {
+  products: readonly Product[]
+  // What is missing from them by the choice made in one facet alone, by that facet.
+  missed: ReadonlyMap<string, readonly Product[]>
 }
 
-type Test = (product: Product) => boolean
-
-export function searchProducts(shelf: Shelf, filters: Filters, sort: Sort) {
-  const tests = [
-    ...categoryTests(shelf, filters),
-    ...(filters.brandEntityIds?.length ? [isOfBrand(filters.brandEntityIds)] : []),
-    ...(filters.isFeatured ? [(product: Product) => product.featured === true] : []),
-    ...(filters.hideOutOfStock ? [(product: Product) => isInStock(product)] : []),
-    ...(filters.productAttributes ?? []).map(hasAttribute),
-    ...rangeTests(filters),
-  ]
-  const matching = shelf.products().filter((product) => tests.every((test) => test(product)))
-  return sortProducts(filters.searchTerm ? rank(matching, filters.searchTerm, shelf) : matching, sort)
-}
-
-function categoryTests(shelf: Shelf, filters: Filters): Test[] {
-  const { categoryEntityId, categoryEntityIds, categoryIdsFilter, searchSubCategories } = filters
-  const within = (id: number): number[] =>
-    searchSubCategories ? [id, ...shelf.subcategories(id).flatMap((child) => within(child.id))] : [id]
-  const inAny = (ids: number[]): Test => {
-    const wanted = new Set(ids.flatMap(within))
-    return (product) => product.categoryIds.some((id) => wanted.has(id))
+// One pass over the shop, whatever the number of facets.
+export function searchProducts(shelf: Shelf, filters: Filters, sort?: Sort | null): Found {
+  const scope = readScope(shelf, filters)
+  const choices = [...readChoices(shelf, filters)]
+  const found: Product[] = []
+  const missed = new Map(choices.map(([facet]) => [facet, [] as Product[]]))
+  for (const product of inOrder(shelf, filters, sort)) {
+    if (!scope.every((isInside) => isInside(product))) continue
+    const failed = choices.filter(([, isMet]) => !isMet(product))
+    if (failed.length === 0) found.push(product)
+    const [facet] = failed.length === 1 ? (failed[0] ?? []) : []
+    if (facet) missed.get(facet)?.push(product)
   }
-  const all =
-    categoryIdsFilter?.matchBehavior === 'AND' ? categoryIdsFilter.entityIds.map((id) => inAny([id])) : []
-  const any = categoryIdsFilter?.matchBehavior === 'OR' ? [inAny(categoryIdsFilter.entityIds)] : []
-  const listed = [...(categoryEntityIds ?? []), ...(categoryEntityId ? [categoryEntityId] : [])]
-  return [...all, ...any, ...(listed.length > 0 ? [inAny(listed)] : [])]
+  return { products: found, missed }
 }
 
-const isOfBrand =
-  (ids: number[]): Test =>
-  ({ brandId }) =>
-    brandId !== undefined && ids.includes(brandId)
+// What a facet counts: all there would be if nothing were chosen in it.
+export const poolOf = ({ products, missed }: Found, facet: string): readonly Product[] => [
+  ...products,
+  ...(missed.get(facet) ?? []),
+]
 
-const hasAttribute =
-  ({ attribute, values }: { attribute: string; values: string[] }): Test =>
-  ({ customFields = [] }) =>
-    customFields.some(({ name, value }) => name === attribute && values.includes(value))
-
-function rangeTests({ price, rating }: Filters): Test[] {
-  const isWithin = (value: number, min?: number | null, max?: number | null) =>
-    value >= (min ?? Number.NEGATIVE_INFINITY) && value <= (max ?? Number.POSITIVE_INFINITY)
-  const costs: Test = (product) =>
-    !product.hidePrice &&
-    isWithin(unitPrice(product, undefined, new Map()).list / 100, price?.minPrice, price?.maxPrice)
-  const rated: Test = (product) => isWithin(averageRating(product), rating?.minRating, rating?.maxRating)
-  return [...(price ? [costs] : []), ...(rating ? [rated] : [])]
+function inOrder(shelf: Shelf, { searchTerm, categoryEntityId }: Filters, sort?: Sort | null) {
+  const own = categoryEntityId ? shelf.category(categoryEntityId)?.sort : undefined
+  const asked = sort ?? (searchTerm ? 'RELEVANCE' : (own ?? 'RELEVANCE'))
+  const sorted = sortProducts(shelf.products(), asked)
+  return searchTerm ? rank(sorted, searchTerm, { shelf, isBestFirst: asked === 'RELEVANCE' }) : sorted
 }
-
-function rank(products: Product[], term: string, shelf: Shelf) {
-  const words = fold(term).split(/\s+/).filter(Boolean)
-  const scored = products.map((product) => ({ product, score: scoreOf(product, words, shelf) }))
-  return scored
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score)
-    .map(({ product }) => product)
-}
-
-// Each word must occur somewhere; a word in the name weighs most.
-function scoreOf(product: Product, words: string[], shelf: Shelf) {
-  const fields: [string | undefined, number][] = [
-    [product.name, 8],
-    [[product, ...product.variants].map(({ sku }) => sku).join(' '), 6],
-    [shelf.brand(product.brandId)?.name, 4],
-    [product.searchKeywords, 3],
-    [product.description.replace(/<[^>]*>/g, ' '), 1],
-  ]
-  const weigh = (word: string) =>
-    fields.reduce((sum, [text, weight]) => sum + (fold(text ?? '').includes(word) ? weight : 0), 0)
-  const weights = words.map(weigh)
-  return weights.every((weight) => weight > 0) ? weights.reduce((sum, weight) => sum + weight, 0) : 0
-}
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

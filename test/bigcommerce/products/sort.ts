@@ -1,42 +1,45 @@
-import type { Product } from '../catalog/product.ts'
-import { unitPrice } from './price.ts'
+import type { CategorySort, Product } from '../catalog/product.ts'
+import { traitsOf } from './traits.ts'
 
-export type Sort =
-  | 'A_TO_Z'
-  | 'BEST_REVIEWED'
-  | 'BEST_SELLING'
-  | 'DEFAULT'
-  | 'FEATURED'
-  | 'HIGHEST_PRICE'
-  | 'LOWEST_PRICE'
-  | 'NEWEST'
-  | 'RELEVANCE'
-  | 'Z_TO_A'
+export { averageRating } from './traits.ts'
+
+export type Sort = CategorySort | 'RELEVANCE'
 
 type Compare = (one: Product, other: Product) => number
+type Products = readonly Product[]
 
-const NO_CHOICES = new Map<number, number>()
-const priceOf = (product: Product) => unitPrice(product, undefined, NO_CHOICES).list
-const byName: Compare = (one, other) => one.name.localeCompare(other.name, 'en')
-const byPrice: Compare = (one, other) => priceOf(one) - priceOf(other)
-const asGiven: Compare = () => 0
+const { compare } = new Intl.Collator('en')
+const byName: Compare = (one, other) => compare(one.name, other.name)
+// A price kept secret tells nothing by its place: it stands last both ways.
+const byPrice =
+  (direction: 1 | -1): Compare =>
+  (one, other) =>
+    priceOf(one, direction) - priceOf(other, direction)
+const priceOf = (product: Product, direction: 1 | -1) =>
+  (traitsOf(product).price ?? direction * Number.MAX_SAFE_INTEGER) * direction
 
-const orders: Record<Sort, Compare> = {
+const orders: Partial<Record<Sort, Compare>> = {
   A_TO_Z: byName,
   Z_TO_A: (one, other) => byName(other, one),
-  LOWEST_PRICE: byPrice,
-  HIGHEST_PRICE: (one, other) => byPrice(other, one),
-  NEWEST: (one, other) => other.created.localeCompare(one.created),
+  LOWEST_PRICE: byPrice(1),
+  HIGHEST_PRICE: byPrice(-1),
+  NEWEST: (one, other) => compareText(other.created, one.created),
   BEST_SELLING: (one, other) => other.sold - one.sold,
-  BEST_REVIEWED: (one, other) => averageRating(other) - averageRating(one),
+  BEST_REVIEWED: (one, other) => traitsOf(other).rating - traitsOf(one).rating,
   FEATURED: (one, other) => Number(other.featured ?? false) - Number(one.featured ?? false),
-  DEFAULT: asGiven,
-  RELEVANCE: asGiven,
 }
 
-export const sortProducts = (products: Product[], sort: Sort) => products.toSorted(orders[sort])
+const compareText = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
-export function averageRating({ reviews = [] }: Product) {
-  if (reviews.length === 0) return 0
-  return reviews.reduce((sum, { rating }) => sum + rating, 0) / reviews.length
+const known = new WeakMap<Products, Map<Sort, Products>>()
+
+// Equals keep the order of the shop. A list sorted once is not sorted again.
+export function sortProducts(products: Products, sort: Sort): Products {
+  const order = orders[sort]
+  if (!order) return products
+  const sorted = known.get(products) ?? new Map<Sort, Products>()
+  known.set(products, sorted)
+  const list = sorted.get(sort) ?? products.toSorted(order)
+  sorted.set(sort, list)
+  return list
 }
