@@ -1,5 +1,5 @@
-import type { Catalog, Product, Variant } from './catalog/product.ts'
-import { createListing } from './products/listing.ts'
+import type { Catalog, Product, Redirect, Variant } from './catalog/product.ts'
+import { createListing, toPathKey } from './products/listing.ts'
 
 type VariantChanges = { id: number } & Partial<Omit<Variant, 'id'>>
 export type Changes = Partial<Omit<Product, 'id' | 'variants'>> & { variants?: VariantChanges[] }
@@ -10,16 +10,20 @@ const BASE_VARIANT_OFFSET = 50_000
 // The catalogue as the store sells it now; a test may change a price or a stock level while it runs.
 export function createShelf(catalog: Catalog) {
   const products = new Map(catalog.products.map((product) => [product.id, structuredClone(product)]))
+  const redirects = new Map(catalog.redirects.map((redirect) => [toPathKey(redirect.from), redirect]))
   let listing: ReturnType<typeof createListing> | undefined
   const shown = () => {
     listing ??= createListing({ ...catalog, products: [...products.values()].filter(isVisible) })
     return listing
   }
 
+  const redirect = (added: Redirect) => redirects.set(toPathKey(added.from), added)
+
   return {
     storeName: catalog.storeName,
     currencyCode: catalog.currencyCode,
-    redirects: catalog.redirects,
+    redirect: (path: string) => redirects.get(toPathKey(path)),
+    at: (path: string) => shown().at(path),
     filters: catalog.filters,
     categories: catalog.categories,
     brands: catalog.brands,
@@ -32,6 +36,8 @@ export function createShelf(catalog: Catalog) {
     inCategory: (id: number) => shown().inCategory(id),
     ofBrand: (id: number) => shown().ofBrand(id),
     subcategories: (parentId: number | null) => shown().subcategories(parentId),
+    addRedirect: (added: Redirect) => void redirect(added),
+    // Who moves leaves word of the new place, as BigCommerce does.
     change: (id: number, { variants = [], ...changes }: Changes) => {
       const known = products.get(id)
       if (!known) return undefined
@@ -41,6 +47,10 @@ export function createShelf(catalog: Catalog) {
         variants: known.variants.map((each) => changeVariant(each, variants)),
       }
       products.set(id, changed)
+      if (changed.path !== known.path) {
+        redirects.delete(toPathKey(changed.path))
+        redirect({ from: known.path, to: { product: id } })
+      }
       listing = undefined
       return changed
     },

@@ -36,6 +36,9 @@ export async function startBigCommerce(
     advanceClock: store.clock.advance,
     now: store.clock.now,
     changeProduct: store.shelf.change,
+    addRedirect: store.shelf.addRedirect,
+    // What the merchant sets in the control panel, changed while the store runs.
+    changeOptions: (changes: Partial<StoreOptions>) => Object.assign(options, changes),
     product: store.shelf.product,
     revokeTokens: store.tokens.revokeAll,
     cart: store.carts.find,

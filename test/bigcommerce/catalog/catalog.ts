@@ -1,3 +1,4 @@
+import { filters, withAttributes } from './attributes.ts'
 import { cups } from './cups.ts'
 import { brands, categories } from './departments.ts'
 import { corners, downloads } from './downloads.ts'
@@ -9,6 +10,7 @@ import { pantry } from './pantry.ts'
 import { paper } from './paper.ts'
 import { planner } from './planner.ts'
 import type { Catalog } from './product.ts'
+import { redirects } from './redirects.ts'
 import { table } from './table.ts'
 import { textiles } from './textiles.ts'
 import { yarn } from './yarn.ts'
@@ -33,11 +35,12 @@ const departments = [
 export const demoCatalog: Catalog = {
   storeName: 'Fern & Flint',
   currencyCode: 'USD',
-  products: departments.flat().sort((one, other) => one.id - other.id),
+  products: departments
+    .flat()
+    .map(withAttributes)
+    .sort((one, other) => one.id - other.id),
   categories,
   brands,
-  redirects: [
-    { from: '/morning-mug/', to: '/morning-cup/' },
-    { from: '/cookware/', to: '/kitchen/cookware/' },
-  ],
+  filters,
+  redirects,
 }

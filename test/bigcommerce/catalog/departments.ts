@@ -66,6 +66,31 @@ const branches: [number | null, Branch[]][] = [
   ],
 ]
 
+// What the merchant has said of some departments beyond a line: at length, in which order, and to search engines.
+const more: Record<number, Pick<Category, 'sort' | 'seo'> & { text?: string[] }> = {
+  11: {
+    sort: 'BEST_SELLING',
+    text: [
+      'Most of it is made by people we have met, in shops with fewer than twelve benches. All of it can be mended.',
+      'New to cast iron? <a href="/everyday-iron-pan/">Begin with the pan</a>; it forgives nearly everything.',
+    ],
+    seo: {
+      title: 'Kitchen tools and cookware',
+      description: 'Cast iron, stoneware and steel for kitchens that are used.',
+      keywords: 'cast iron, kettle, pan',
+    },
+  },
+  12: { sort: 'FEATURED' },
+  15: { sort: 'LOWEST_PRICE', text: ['Sewn, cut and printed in Maine and in Kyoto.'] },
+  16: { sort: 'HIGHEST_PRICE', seo: { title: 'Outdoor gear for long days' } },
+  24: {
+    sort: 'A_TO_Z',
+    text: ['Every cup is thrown by hand: heights differ by a finger’s breadth, and no two glazes agree.'],
+  },
+  26: { sort: 'NEWEST' },
+  27: { sort: 'BEST_REVIEWED' },
+}
+
 const slugs = new Map<number, string>()
 
 const slug = (name: string) => name.toLowerCase().replace(/ & /g, '-and-').replaceAll(' ', '-')
@@ -74,16 +99,32 @@ export const categories: Category[] = branches.flatMap(([parentId, children]) =>
   children.map(([id, name, description, picture]) => {
     const path = `${parentId === null ? '/' : slugs.get(parentId)}${slug(name)}/`
     slugs.set(id, path)
-    return { id, parentId, name, path, description: `<p>${description}</p>`, ...(picture ? { picture } : {}) }
+    const { text = [], ...rest } = more[id] ?? {}
+    const words = [description, ...text].map((paragraph) => `<p>${paragraph}</p>`).join('\n')
+    return { id, parentId, name, path, description: words, ...(picture ? { picture } : {}), ...rest }
   }),
 )
 
 export const brand = { kiln: 41, linen: 42, iron: 43, wax: 44, root: 45, quill: 46, trail: 47, still: 48 }
 
 export const brands: Brand[] = [
-  { id: brand.kiln, name: 'Ostrey Kiln', path: '/ostrey-kiln/', picture: 'vase-cream-shelf' },
+  {
+    id: brand.kiln,
+    name: 'Ostrey Kiln',
+    path: '/ostrey-kiln/',
+    picture: 'vase-cream-shelf',
+    keywords: ['stoneware', 'pottery'],
+    seo: { title: 'Ostrey Kiln stoneware', description: 'Thrown in small runs, glazed by hand.' },
+  },
   { id: brand.linen, name: 'Halvard & Wye', path: '/halvard-and-wye/', picture: 'cushion-moss-shelf' },
-  { id: brand.iron, name: 'Brackenforge', path: '/brackenforge/', picture: 'pan-iron-shelf' },
+  {
+    id: brand.iron,
+    name: 'Brackenforge',
+    path: '/brackenforge/',
+    picture: 'pan-iron-shelf',
+    keywords: ['cast iron'],
+    seo: { title: 'Brackenforge ironware', description: 'Pans, pots and hooks from one small foundry.' },
+  },
   { id: brand.wax, name: 'Emberlow', path: '/emberlow/', picture: 'candle-butter-shelf' },
   { id: brand.root, name: 'Tanglewick', path: '/tanglewick/', picture: 'pots-terracotta-hills' },
   { id: brand.quill, name: 'Pell & Quire', path: '/pell-and-quire/', picture: 'inkbottle-ink-flat' },

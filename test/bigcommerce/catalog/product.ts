@@ -131,7 +131,20 @@ export type CategorySort =
   | 'NEWEST'
   | 'Z_TO_A'
 
-export type Brand = { id: number; name: string; path: string; picture?: string }
+export type Brand = {
+  id: number
+  name: string
+  path: string
+  picture?: string
+  keywords?: string[]
+  seo?: Seo
+}
+
+// To a thing of the shop, under whatever path it has by then; or to an address, here or elsewhere.
+export type Redirect = {
+  from: string
+  to: string | { product: number } | { category: number } | { brand: number }
+}
 
 export type Catalog = {
   storeName: string
@@ -141,5 +154,5 @@ export type Catalog = {
   brands: Brand[]
   // The attributes a shopper may filter by, in this order; absent where every one may be.
   filters?: { attribute: string; isCollapsed?: boolean }[]
-  redirects: { from: string; to: string }[]
+  redirects: Redirect[]
 }

@@ -1,4 +1,4 @@
-import type { Brand, Category, Product } from '../catalog/product.ts'
+import type { Brand, Category, Product, Seo } from '../catalog/product.ts'
 import { type Page, toConnection, toNodeId } from '../graphql/connection.ts'
 import { type Sort, sortProducts } from '../products/sort.ts'
 import { isInStock } from '../products/stock.ts'
@@ -28,20 +28,27 @@ export const toCategory = (category: Category, store: Store) => ({
   name: category.name,
   path: category.path,
   description: category.description,
-  defaultProductSort: 'DEFAULT',
+  defaultProductSort: category.sort ?? 'DEFAULT',
   defaultImage: () => toPicture('c', category, store),
-  seo: {
-    pageTitle: category.name,
-    metaDescription: toPlainText(category.description, 160),
-    metaKeywords: '',
-  },
+  seo: toSeo(category, toPlainText(category.description, 160)),
   breadcrumbs: ({ depth, ...page }: Page & { depth: number }) =>
-    toConnection(trail(category, store).slice(-depth), page, ({ id, name, path }) => ({
+    toConnection(depth > 0 ? trail(category, store).slice(-depth) : [], page, ({ id, name, path }) => ({
       entityId: id,
       name,
       path,
     })),
-  products: (asked: ProductsAsked) => toProducts(store.shelf.inCategory(category.id), asked, store),
+  products: (asked: ProductsAsked) =>
+    toProducts(store.shelf.inCategory(category.id), { ...asked, sortBy: sortFor(category, asked) }, store),
+})
+
+// What the merchant has chosen for the category, unless the shopper asks for an order.
+const sortFor = ({ sort }: Category, { sortBy }: ProductsAsked) =>
+  sortBy && sortBy !== 'DEFAULT' ? sortBy : (sort ?? 'DEFAULT')
+
+const toSeo = ({ name, seo }: { name: string; seo?: Seo }, description: string) => ({
+  pageTitle: seo?.title ?? name,
+  metaDescription: seo?.description ?? description,
+  metaKeywords: seo?.keywords ?? '',
 })
 
 // From the top of the tree down to the category itself.
@@ -77,8 +84,8 @@ export function toBrand(brand: Brand | undefined, store: Store) {
     name: brand.name,
     path: brand.path,
     defaultImage: () => toPicture('b', brand, store),
-    seo: { pageTitle: brand.name, metaDescription: '', metaKeywords: '' },
-    searchKeywords: [],
+    seo: toSeo(brand, ''),
+    searchKeywords: brand.keywords ?? [],
     products: (asked: ProductsAsked) => toProducts(store.shelf.ofBrand(brand.id), asked, store),
   }
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Category, Product } from '../catalog/product.ts'
+import type { Brand, Catalog, Category, Product } from '../catalog/product.ts'
 
 type Things = Pick<Catalog, 'products' | 'categories' | 'brands'>
 
@@ -13,6 +13,7 @@ export function createListing({ products, categories, brands }: Things) {
   const brandById = new Map(brands.map((brand) => [brand.id, brand]))
   const byCategory = group(products, ({ categoryIds }) => [...new Set(categoryIds)])
   const byBrand = group(products, ({ brandId }) => [brandId])
+  const byPath = placeAll({ products, categories, brands })
   const byParent = group<Category, number | null>(categories, ({ parentId }) => [parentId])
 
   return {
@@ -25,7 +26,23 @@ export function createListing({ products, categories, brands }: Things) {
     inCategory: (id: number) => byCategory.get(id) ?? [],
     ofBrand: (id: number) => byBrand.get(id) ?? [],
     subcategories: (parentId: number | null) => byParent.get(parentId) ?? [],
+    at: (path: string) => byPath.get(toPathKey(path)),
   }
+}
+
+export type Placed = { product: Product } | { category: Category } | { brand: Brand }
+
+// Paths are one with and without their last slash, in any case, whatever query follows.
+export const toPathKey = (path: string) =>
+  `/${path.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/').toLowerCase()
+
+// A product's path wins over a category's, a category's over a brand's.
+function placeAll({ products, categories, brands }: Things): Map<string, Placed> {
+  return new Map([
+    ...brands.map((brand): [string, Placed] => [toPathKey(brand.path), { brand }]),
+    ...categories.map((category): [string, Placed] => [toPathKey(category.path), { category }]),
+    ...products.map((product): [string, Placed] => [toPathKey(product.path), { product }]),
+  ])
 }
 
 const skus = (product: Product) =>
