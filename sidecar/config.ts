@@ -58,6 +58,7 @@ const Environment = z
     STOREBRIDGE_KEY_PREVIOUS: pluginKey.optional(),
     SESSION_KEY: sessionKey,
     SESSION_KEY_PREVIOUS: sessionKey.optional(),
+    CACHE_MAX_MB: z.coerce.number('must be a number').min(16, 'must be 16 or more').default(256),
   })
   .transform((env) => ({
     host: env.HOST,
@@ -74,6 +75,7 @@ const Environment = z
     },
     pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
     sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },
+    cache: { maxBytes: env.CACHE_MAX_MB * 1024 * 1024 },
   }))
 
 export type Config = z.output<typeof Environment>

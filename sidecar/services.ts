@@ -16,7 +16,8 @@ const version = '0.1.0'
 
 type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
 
-const largestCache = 10_000
+/** No page shows so many; what bounds the cache in practice is its bytes. */
+const mostEntries = 200_000
 
 /** Builds every part from the configuration, each given what it uses and no more. */
 export function createServices(config: Config, { log, isStopping, now }: Surroundings): Services {
@@ -26,7 +27,8 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
-  const catalog = createCatalog({ graphql, cache: createCache({ maxKeys: largestCache, now }) })
+  const cache = createCache({ maxBytes: config.cache.maxBytes, maxEntries: mostEntries, now })
+  const catalog = createCatalog({ graphql, cache })
   return {
     log,
     version,

@@ -16,7 +16,7 @@ const loader = (value: (key: string) => Loaded<string> = (key) => ({ value: key.
 }
 
 test('what is missing is loaded together, and what is held is not loaded again', async (t) => {
-  const cache = createCache({ maxKeys: 10 })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
   const { calls, load } = loader()
   await cache.wrapMany(ask('a', 'b'), load)
   const outcomes = await cache.wrapMany<string>(ask('c', 'a', 'd'), load)
@@ -32,7 +32,7 @@ test('what is missing is loaded together, and what is held is not loaded again',
 })
 
 test('a thousand readers of one cold key cost one load', async (t) => {
-  const cache = createCache({ maxKeys: 10 })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
   const { calls, load } = loader()
   const readers = Array.from({ length: 1000 }, () => cache.wrapMany<string>(ask('a'), load))
   const outcomes = (await Promise.all(readers)).flat()
@@ -41,7 +41,7 @@ test('a thousand readers of one cold key cost one load', async (t) => {
 })
 
 test('a failure reaches all who wait for it, and is not kept', async (t) => {
-  const cache = createCache({ maxKeys: 10 })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
   let failing = true
   const { load } = loader((key) => (failing ? { error: new Error('down') } : { value: key }))
   const waiting = await Promise.all([cache.wrapMany(ask('a'), load), cache.wrapMany(ask('a'), load)])
@@ -54,7 +54,7 @@ test('a failure reaches all who wait for it, and is not kept', async (t) => {
 })
 
 test('one key that fails leaves its neighbours standing', async (t) => {
-  const cache = createCache({ maxKeys: 10 })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
   const { load } = loader((key) => (key === 'b' ? { error: new Error('down') } : { value: key }))
   const outcomes = await cache.wrapMany(ask('a', 'b', 'c'), load)
   t.deepEqual(
@@ -63,8 +63,8 @@ test('one key that fails leaves its neighbours standing', async (t) => {
   )
 })
 
-test('a full cache gives up its oldest and never throws', async (t) => {
-  const cache = createCache({ maxKeys: 20 })
+test('a full cache gives up what was read longest ago and never throws', async (t) => {
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 20 })
   const { calls, load } = loader()
   for (let index = 0; index < 100; index++) await cache.wrapMany(ask(`key${index}`), load)
   await cache.wrapMany(ask('key99'), load)
@@ -74,7 +74,7 @@ test('a full cache gives up its oldest and never throws', async (t) => {
 })
 
 test('what one reader gets, another cannot have changed', async (t) => {
-  const cache = createCache({ maxKeys: 10 })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
   const load = async () => new Map([['a', { value: { inner: { price: 1 } } }]])
   const [outcome] = await cache.wrapMany<{ inner: { price: number } }>(ask('a'), load)
   if (!outcome?.ok) return t.fail()
@@ -85,7 +85,7 @@ test('what one reader gets, another cannot have changed', async (t) => {
 
 test('what is stale is served at once while one load renews it', async (t) => {
   let time = 1_000_000
-  const cache = createCache({ maxKeys: 10, now: () => time })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10, now: () => time })
   let version = 1
   const { calls, load } = loader(() => ({ value: `version ${version}` }))
   await cache.wrapMany(ask('a'), load)
@@ -100,7 +100,7 @@ test('what is stale is served at once while one load renews it', async (t) => {
 
 test('what is too old to be served is waited for, but served all the same when it cannot be renewed', async (t) => {
   let time = 1_000_000
-  const cache = createCache({ maxKeys: 10, now: () => time })
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10, now: () => time })
   let failing = false
   const { calls, load } = loader(() => (failing ? { error: new Error('down') } : { value: `at ${time}` }))
   await cache.wrapMany(ask('a'), load)
