@@ -21,12 +21,10 @@ final class Product_Url {
 	 * @param string $path The store's path.
 	 */
 	public static function to( string $path ): string {
-		$segments = array_map( 'rawurlencode', array_map( 'rawurldecode', explode( '/', trim( $path, '/' ) ) ) );
 		if ( '' === get_option( 'permalink_structure' ) ) {
-			return add_query_arg( self::QUERY_VAR, '/' . implode( '/', $segments ) . self::slash( $path ), home_url( '/' ) );
+			return add_query_arg( self::QUERY_VAR, '/' . Store_Path::encode( $path ) . Store_Path::slash( $path ), home_url( '/' ) );
 		}
-		$segments = self::BASE === $segments[0] && count( $segments ) > 1 ? $segments : array( self::BASE, ...$segments );
-		return home_url( '/' . implode( '/', $segments ) . self::slash( $path ) );
+		return home_url( '/' . Store_Path::below( self::BASE, $path ) );
 	}
 
 	/**
@@ -36,15 +34,6 @@ final class Product_Url {
 	 * @return list<string>
 	 */
 	public static function candidates( string $asked ): array {
-		$path = trim( rawurldecode( $asked ), '/' );
-		if ( '' === $path || strlen( $path ) > 1000 || 1 === preg_match( '/[\x00-\x1f\x7f]/', $path ) ) {
-			return array();
-		}
-		$bare = str_starts_with( $path, self::BASE . '/' ) ? substr( $path, strlen( self::BASE ) + 1 ) : $path;
-		return array( "/$bare" . self::slash( $path ), '/' . self::BASE . "/$bare" . self::slash( $path ) );
-	}
-
-	private static function slash( string $path ): string {
-		return 1 === preg_match( '/\.html?\/?$/Di', $path ) ? '' : '/';
+		return Store_Path::candidates( self::BASE, $asked );
 	}
 }
