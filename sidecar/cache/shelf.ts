@@ -7,8 +7,8 @@ export type Bounds = { maxBytes: number; maxEntries: number }
 
 export type Shelf = ReturnType<typeof createShelf>
 
-/** What an entry takes beside its value: its key twice, its times, its place in the order of reading. */
-const entryOverhead = 200
+/** What an entry takes beside its value, as measured: its key, times, tags and places in the maps that find it. */
+const entryOverhead = 500
 
 /** A full shelf is relieved of a little more than it must be, so that not every newcomer has to make room. */
 const relief = 1 / 64
