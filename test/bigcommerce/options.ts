@@ -1,3 +1,5 @@
+import { type Currency, currencies } from './catalog/currencies.ts'
+
 export type StoreOptions = {
   storeHash: string
   storeId: number
@@ -8,9 +10,24 @@ export type StoreOptions = {
   publicUrl: string
   trustedProxySecret: string | undefined
   dataDir: string | undefined
+  // How many requests the management API takes in 30 s.
+  restQuota: number
+  // The API account that hooks belong to; its secret signs what they are sent.
+  clientId: string
+  clientSecret: string
+  // BigCommerce takes https on port 443 only, which nobody has on their own machine.
+  takesHttpHooks: boolean
+  // 1 as BigCommerce waits before it sends a hook again: a minute at first, a day at last.
+  hookRetryScale: number
   // Off as on a plan without faceted search: no facets, and what only they can filter by is ignored.
   productFilteringEnabled: boolean
+  currencies: Currency[]
+  // On top of every price, for those who ask for prices with tax.
+  taxPercent: number
+  taxDisplay: { pdp: TaxDisplay; plp: TaxDisplay }
 }
+
+type TaxDisplay = 'INC' | 'EX' | 'BOTH'
 
 export type Listen = { host: string; port: number }
 
@@ -24,7 +41,15 @@ export const defaultOptions: StoreOptions = {
   publicUrl: 'http://127.0.0.1:8090',
   trustedProxySecret: undefined,
   dataDir: undefined,
+  restQuota: 150,
+  clientId: 'demo-client-id',
+  clientSecret: 'demo-client-secret',
+  takesHttpHooks: true,
+  hookRetryScale: 1,
   productFilteringEnabled: true,
+  currencies,
+  taxPercent: 8,
+  taxDisplay: { pdp: 'EX', plp: 'EX' },
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

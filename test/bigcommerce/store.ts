@@ -13,26 +13,33 @@ import { graphqlRoutes } from './graphql/endpoint.ts'
 import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
+import { createRateLimit } from './rest/rate-limit.ts'
 import { openSaveFile } from './save-file.ts'
 import { createShelf } from './shelf.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { createTokens } from './tokens/tokens.ts'
+import { createHooks } from './webhooks/hooks.ts'
+import { hookRoutes } from './webhooks/routes.ts'
 
 export type Store = Awaited<ReturnType<typeof createStore>>
 export type Goods = { catalog: Catalog; draw: typeof drawPicture }
 
 export async function createStore(options: StoreOptions, { catalog, draw }: Goods) {
   const clock = createClock()
-  const shelf = createShelf(catalog)
+  const shelf = createShelf(catalog, options)
   const { carts: kept, orders, save } = openSaveFile(options.dataDir)
   return {
     options,
     clock,
     shelf,
+    // What the shopper of the request at hand would see prices in; undefined for the store's own.
+    displayCurrency: undefined as string | undefined,
     draw,
     requestLog: createRequestLog(),
     faults: createFaults(),
+    rateLimit: createRateLimit({ clock, quota: options.restQuota }),
     tokens: await createTokens(clock, options.storeId),
+    hooks: createHooks({ clock, clientId: options.clientId, storeHash: options.storeHash }),
     carts: createCarts({ clock, shelf, kept, save }),
     orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
     links: createLinks(clock, options.publicUrl),
@@ -48,6 +55,7 @@ export function createApp(store: Store) {
   app.use(applyFaults(faults))
   app.use(graphqlRoutes(store))
   app.use(tokenRoutes(store))
+  app.use(hookRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))
   app.use(frontDoor)

@@ -1,3 +1,5 @@
+import type { Context } from 'koa'
+
 const TYPE = 'https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes'
 
 // The one body with which the management API answers whatever it refuses.
@@ -7,3 +9,8 @@ export const toRestError = (status: number, title: string, errors?: Record<strin
   type: TYPE,
   ...(errors && { errors }),
 })
+
+export function refuse(ctx: Context, status: number, title: string, errors?: Record<string, string>) {
+  ctx.status = status
+  ctx.body = toRestError(status, title, errors)
+}
