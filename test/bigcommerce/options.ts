@@ -19,6 +19,9 @@ export type StoreOptions = {
   takesHttpHooks: boolean
   // 1 as BigCommerce waits before it sends a hook again: a minute at first, a day at last.
   hookRetryScale: number
+  // Send every event twice; let every second one overtake the one before.
+  hookDuplicates: boolean
+  hookDisorder: boolean
   // Off as on a plan without faceted search: no facets, and what only they can filter by is ignored.
   productFilteringEnabled: boolean
   currencies: Currency[]
@@ -46,6 +49,8 @@ export const defaultOptions: StoreOptions = {
   clientSecret: 'demo-client-secret',
   takesHttpHooks: true,
   hookRetryScale: 1,
+  hookDuplicates: false,
+  hookDisorder: false,
   productFilteringEnabled: true,
   currencies,
   taxPercent: 8,

@@ -18,8 +18,10 @@ import { openSaveFile } from './save-file.ts'
 import { createShelf } from './shelf.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { createTokens } from './tokens/tokens.ts'
+import { createDeliveries } from './webhooks/deliveries.ts'
 import { createHooks } from './webhooks/hooks.ts'
 import { hookRoutes } from './webhooks/routes.ts'
+import { createSender } from './webhooks/sender.ts'
 
 export type Store = Awaited<ReturnType<typeof createStore>>
 export type Goods = { catalog: Catalog; draw: typeof drawPicture }
@@ -27,6 +29,9 @@ export type Goods = { catalog: Catalog; draw: typeof drawPicture }
 export async function createStore(options: StoreOptions, { catalog, draw }: Goods) {
   const clock = createClock()
   const shelf = createShelf(catalog, options)
+  const hooks = createHooks({ clock, clientId: options.clientId, storeHash: options.storeHash })
+  const deliveries = createDeliveries()
+  const sender = createSender({ clock, options, hooks, deliveries })
   const { carts: kept, orders, save } = openSaveFile(options.dataDir)
   return {
     options,
@@ -39,7 +44,9 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     faults: createFaults(),
     rateLimit: createRateLimit({ clock, quota: options.restQuota }),
     tokens: await createTokens(clock, options.storeId),
-    hooks: createHooks({ clock, clientId: options.clientId, storeHash: options.storeHash }),
+    hooks,
+    deliveries,
+    sender,
     carts: createCarts({ clock, shelf, kept, save }),
     orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
     links: createLinks(clock, options.publicUrl),

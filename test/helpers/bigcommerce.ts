@@ -4,6 +4,7 @@ import { demoCatalog } from '../bigcommerce/catalog/catalog.ts'
 import { drawPicture } from '../bigcommerce/catalog/pictures.ts'
 import type { Catalog } from '../bigcommerce/catalog/product.ts'
 import { type FaultInput, FaultRule } from '../bigcommerce/control/faults.ts'
+import { sendWebhook, type WebhookInput } from '../bigcommerce/control/webhooks.ts'
 import { defaultOptions, type StoreOptions } from '../bigcommerce/options.ts'
 import { createApp, createStore } from '../bigcommerce/store.ts'
 import { listen } from './listen.ts'
@@ -22,6 +23,7 @@ export async function startBigCommerce(
   const options = { ...defaultOptions, publicUrl: url, ...overrides }
   const store = await createStore(options, { catalog, draw: drawPicture })
   handle = createApp(store).callback()
+  t.teardown(store.sender.stop)
 
   return {
     url,
@@ -41,6 +43,18 @@ export async function startBigCommerce(
     changeOptions: (changes: Partial<StoreOptions>) => Object.assign(options, changes),
     product: store.shelf.product,
     revokeTokens: store.tokens.revokeAll,
+    hooks: store.hooks.all,
+    addHook: store.hooks.create,
+    changeHook: store.hooks.update,
+    // Any webhook, once, as good or as bad as it is described; tells what came of it.
+    sendWebhook: (webhook: WebhookInput) => sendWebhook(store.sender, webhook),
+    replayWebhook: store.sender.replay,
+    deliveries: store.deliveries.all,
+    clearDeliveries: store.deliveries.clear,
+    // The first attempt that fits, made already or yet to come: await delivered({ scope, status: 200 }).
+    delivered: store.deliveries.wait,
+    // Nothing is on its way any more; a retry whose time has not come does not count.
+    settled: store.sender.settled,
     cart: store.carts.find,
     touchCart: store.carts.touch,
     orders: store.orders.all,

@@ -1,8 +1,9 @@
 import Router from '@koa/router'
-import type { Context } from 'koa'
 import { z } from 'zod'
 import type { Store } from '../store.ts'
 import { FaultRule } from './faults.ts'
+import { read, refuse } from './read.ts'
+import { addWebhooks } from './webhooks.ts'
 
 const Advance = z.strictObject({ advanceMs: z.int().nonnegative() })
 
@@ -28,6 +29,7 @@ export function controlRoutes(store: Store) {
   addViews(router, store)
   addFaults(router, store)
   addChanges(router, store)
+  addWebhooks(router, store)
   return router.routes()
 }
 
@@ -86,20 +88,4 @@ function addChanges(router: Router, store: Store) {
     if (!cart) return refuse(ctx, 404, [`There is no cart ${ctx.params.id}`])
     ctx.body = { version: cart.version }
   })
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, ctx: Context): z.infer<Schema> | undefined {
-  const parsed = schema.safeParse(ctx.state.body ?? {})
-  if (parsed.success) return parsed.data
-  refuse(
-    ctx,
-    422,
-    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
-  )
-  return undefined
-}
-
-function refuse(ctx: Context, status: number, problems: string[]) {
-  ctx.status = status
-  ctx.body = { problems }
 }
