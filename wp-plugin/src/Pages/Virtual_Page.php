@@ -1,7 +1,7 @@
 <?php
 /**
- * A page that is in no database, with all that WordPress and themes ask of one. Its id is 0: a negative one
- * would be read as its positive twin where WordPress looks for a post's meta.
+ * A page that is in no database, shown by the theme like any other. Until just before the theme begins it is only
+ * promised, so that all that the page will ask of the catalogue can be asked at once.
  *
  * @package Storebridge
  */
@@ -10,134 +10,145 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Assets;
+use Storebridge\Feature;
 use Storebridge\Http\Server;
 use Storebridge\Template;
+use Storebridge\Views\Failure;
 
 defined( 'ABSPATH' ) || exit;
 
-final class Virtual_Page {
-	private const CONTENT = '[storebridge_product_page]';
+final class Virtual_Page implements Feature {
+	/**
+	 * The kind of the page being shown.
+	 *
+	 * @var Page_Kind|null
+	 */
+	private ?Page_Kind $kind = null;
 
 	/**
-	 * The page's head, once there is one.
+	 * The kinds there are.
 	 *
-	 * @var array{name: string, url: string, title: string, description: string}|null
+	 * @param list<Page_Kind> $kinds    Of pages.
+	 * @param Page_Record     $record   Stands in for what WordPress would read.
+	 * @param Template        $template For an outage's words.
+	 * @param Assets          $assets   For their looks.
 	 */
-	private ?array $head = null;
+	public function __construct(
+		private readonly array $kinds,
+		private readonly Page_Record $record,
+		private readonly Template $template,
+		private readonly Assets $assets,
+	) {}
 
-	public function __construct( private readonly Template $template ) {}
-
-	/**
-	 * The page of a product.
-	 *
-	 * @param array{name: string, url: string, title: string, description: string} $product For the head.
-	 * @param callable(): string                                                   $render  The content.
-	 */
-	public function of_product( array $product, callable $render ): \WP_Post {
-		return $this->make( $product, $render );
+	public function boot(): void {
+		add_action( 'parse_query', array( $this, 'find' ) );
+		add_filter( 'posts_pre_query', array( $this, 'put_into_query' ), 10, 2 );
+		add_filter( 'redirect_canonical', array( $this, 'keep_address' ) );
+		add_filter( 'do_redirect_guess_404_permalink', array( $this, 'keep_address' ) );
+		// After a form's own redirect (1) and the cart (2), which may need nothing of the catalogue.
+		add_action( 'template_redirect', array( $this, 'show' ), 3 );
 	}
 
-	/**
-	 * The page at a product's address while the shop cannot answer.
-	 *
-	 * @param \WP_Error          $why    Unused but telling: this page exists only in an outage.
-	 * @param callable(): string $render The content.
-	 */
-	public function without_product( \WP_Error $why, callable $render ): \WP_Post {
-		$head = array(
-			'name'        => __( 'Not available right now', 'storebridge' ),
-			'url'         => '',
-			'title'       => '',
-			'description' => '',
-		);
-		add_filter( 'wp_robots', 'wp_robots_no_robots' );
-		return $this->make( $head, $render );
-	}
-
-	/**
-	 * Leads to the one right address, when another led here.
-	 *
-	 * @param string $url The right one.
-	 */
-	public function redirect_to( string $url ): void {
-		$here   = explode( '?', Server::request_uri(), 2 );
-		$path   = (string) wp_parse_url( $url, PHP_URL_PATH );
-		$pretty = null === wp_parse_url( $url, PHP_URL_QUERY );
-		if ( ! $pretty || Server::is_post() || rawurldecode( $here[0] ) === rawurldecode( $path ) || str_contains( $here[0], '/index.php' ) ) {
+	public function find( \WP_Query $query ): void {
+		if ( is_admin() || ! $query->is_main_query() ) {
 			return;
 		}
-		wp_safe_redirect( $url . ( isset( $here[1] ) && ! str_contains( $here[1], 'storebridge_product=' ) ? '?' . $here[1] : '' ), 301, 'Storebridge' );
+		foreach ( $this->kinds as $kind ) {
+			if ( $kind->find( $query ) ) {
+				$this->kind         = $kind;
+				$query->is_home     = false;
+				$query->is_page     = true;
+				$query->is_singular = true;
+				$query->set( 'cache_results', false );
+				return;
+			}
+		}
+	}
+
+	/**
+	 * The page's one post.
+	 *
+	 * @param mixed     $posts Another plugin's, or null.
+	 * @param \WP_Query $query WordPress's.
+	 */
+	public function put_into_query( mixed $posts, \WP_Query $query ): mixed {
+		return null !== $this->kind && $query->is_main_query() ? array( $this->record->post( $this->kind->name() ) ) : $posts;
+	}
+
+	/**
+	 * WordPress's guesses at a better address know nothing of the catalogue.
+	 *
+	 * @param mixed $redirect Where WordPress would go.
+	 */
+	public function keep_address( mixed $redirect ): mixed {
+		return null === $this->kind ? $redirect : false;
+	}
+
+	/**
+	 * Decides what the address shows: the page, another address, that there is none, or that nobody can say.
+	 */
+	public function show(): void {
+		$kind = $this->kind;
+		if ( null === $kind ) {
+			return;
+		}
+		$head = $kind->head();
+		if ( $head instanceof Head ) {
+			$this->redirect_to( $head->url );
+			$this->record->fill( $kind->name(), $head, array( $kind, 'render' ) );
+			return;
+		}
+		if ( 'moved' === $head->get_error_code() ) {
+			$this->redirect_to( Moved::url( $head ) );
+		}
+		if ( Failure::is_outage( $head ) ) {
+			$this->show_outage( $kind->name(), $head );
+		} else {
+			$this->record->remove();
+		}
+	}
+
+	private function show_outage( string $kind, \WP_Error $error ): void {
+		nocache_headers();
+		Failure::send_status( $error );
+		$render = function () use ( $error ): string {
+			$this->assets->enqueue_style();
+			return $this->template->render( 'failure', Failure::view( $error ) );
+		};
+		$this->record->fill( $kind, new Head( name: __( 'Not available right now', 'storebridge' ), url: '', canonical: '', is_indexed: false ), $render );
+	}
+
+	/**
+	 * Leads to the one right address, when another led here; what else was asked goes along.
+	 *
+	 * @param string $url The right one, or "".
+	 */
+	private function redirect_to( string $url ): void {
+		$here = explode( '?', Server::request_uri(), 2 );
+		if ( '' === $url || Server::is_post() || self::is_here( $url, $here[0] ) ) {
+			return;
+		}
+		if ( str_starts_with( $url, home_url( '/' ) ) ) {
+			$rest = ltrim( Catalog_Route::without_ours( '?' . ( $here[1] ?? '' ) ), '?' );
+			wp_safe_redirect( $url . ( '' === $rest ? '' : "?$rest" ), 301, 'Storebridge' );
+		} else {
+			// phpcs:ignore WordPress.Security.SafeRedirect -- the store's owner sends this path to a site of their choice.
+			wp_redirect( $url, 301, 'Storebridge' );
+		}
 		exit;
 	}
 
 	/**
-	 * Prints canonical address and description: WordPress prints the first only for pages with an id.
-	 */
-	public function print_head(): void {
-		if ( null !== $this->head ) {
-			$this->template->show(
-				'product-head',
-				array(
-					'url'         => $this->head['url'],
-					'description' => wp_strip_all_tags( $this->head['description'], true ),
-				)
-			);
-		}
-	}
-
-	/**
-	 * The post, and the hooks that stand in for its missing record.
+	 * Whether an address is the one being shown. Sites without pretty addresses show all by a query, and there is
+	 * only one way to write that.
 	 *
-	 * @param array{name: string, url: string, title: string, description: string} $head   For the head.
-	 * @param callable(): string                                                   $render The content.
+	 * @param string $url  A whole address.
+	 * @param string $here The path being shown.
 	 */
-	private function make( array $head, callable $render ): \WP_Post {
-		$this->head = $head;
-		$url        = static fn( mixed $link, mixed $post ): mixed => self::is_it( $post ) ? $head['url'] : $link;
-		add_shortcode( 'storebridge_product_page', static fn(): string => $render() );
-		add_action( 'wp_head', array( $this, 'print_head' ), 1 );
-		add_filter( 'page_link', $url, 10, 2 );
-		add_filter( 'document_title_parts', static fn( array $parts ): array => array( 'title' => '' === $head['title'] ? $head['name'] : $head['title'] ) + $parts );
-		add_filter( 'the_title', static fn( string $title, mixed $id = null ): string => 0 === $id && in_the_loop() ? '' : $title, 10, 2 );
-		add_filter( 'body_class', array( $this, 'body_class' ) );
-		add_filter( 'page_template_hierarchy', static fn( array $names ): array => array( 'storebridge-product.php', ...$names ) );
-		add_filter( 'pre_get_shortlink', '__return_empty_string' );
-		add_filter( 'get_edit_post_link', static fn( mixed $link, mixed $id ): mixed => 0 === $id ? null : $link, 10, 2 );
-		add_filter( 'rest_queried_resource_route', '__return_empty_string' );
-		remove_action( 'wp_head', 'wp_oembed_add_discovery_links' );
-		return $this->post( $head['name'] );
-	}
-
-	/**
-	 * Names the page a product's, and takes back the classes of a page with id 0.
-	 *
-	 * @param list<string> $classes The body's.
-	 * @return list<string>
-	 */
-	public function body_class( array $classes ): array {
-		return array( ...array_values( array_diff( $classes, array( 'page-id-0', 'page-parent' ) ) ), 'storebridge-product-page' );
-	}
-
-	private static function is_it( mixed $post ): bool {
-		return 0 === $post || ( $post instanceof \WP_Post && 0 === $post->ID );
-	}
-
-	private function post( string $title ): \WP_Post {
-		$now = current_time( 'mysql' );
-		return new \WP_Post(
-			(object) array(
-				'ID'             => 0,
-				'post_type'      => 'page',
-				'post_status'    => 'publish',
-				'post_title'     => $title,
-				'post_name'      => 'storebridge-product',
-				'post_content'   => self::CONTENT,
-				'post_date'      => $now,
-				'post_date_gmt'  => current_time( 'mysql', true ),
-				'comment_status' => 'closed',
-				'ping_status'    => 'closed',
-				'filter'         => 'raw',
-			)
-		);
+	private static function is_here( string $url, string $here ): bool {
+		$path = (string) wp_parse_url( $url, PHP_URL_PATH );
+		return str_starts_with( $url, home_url( '/' ) )
+			&& ( null !== wp_parse_url( $url, PHP_URL_QUERY ) || rawurldecode( $here ) === rawurldecode( $path ) || str_contains( $here, '/index.php' ) );
 	}
 }

@@ -166,6 +166,10 @@ final class Client {
 	public function refused( Answer $error, int $retry_after = 0 ): \WP_Error {
 		$details = $error->has( 'details' ) ? $error->child( 'details' ) : null;
 		$time    = null !== $details && $details->has( 'serverTime' ) ? $details->int( 'serverTime' ) : null;
+		if ( 'moved' === $error->text( 'code' ) ) {
+			$moved = $error->child( 'details' );
+			return $this->error( 'moved', '', array_combine( array( 'to', 'kind' ), array( $moved->text( 'to' ), $moved->text( 'kind' ) ) ) );
+		}
 		return $this->error(
 			$error->text( 'code' ),
 			$error->text_or( 'message', '' ),
