@@ -1,32 +1,50 @@
-import type { Catalog, Product, Redirect, Variant } from './catalog/product.ts'
-import { createListing, toPathKey } from './products/listing.ts'
+import type { Catalog, Product, Variant } from './catalog/product.ts'
+import { createTranslator, localesOf } from './catalog/translate.ts'
+import type { StoreOptions } from './options.ts'
+import { createLedger, type Ledger } from './products/ledger.ts'
+import { createListing } from './products/listing.ts'
 
-type VariantChanges = { id: number } & Partial<Omit<Variant, 'id'>>
-export type Changes = Partial<Omit<Product, 'id' | 'variants'>> & { variants?: VariantChanges[] }
-export type Shelf = ReturnType<typeof createShelf>
+export type { Changes } from './products/ledger.ts'
+export type Shelf = ReturnType<typeof createView> & { in: (locale: string) => Shelf }
+
+type World = { catalog: Catalog; ledger: Ledger; options: Pick<StoreOptions, 'currencies'> }
 
 const BASE_VARIANT_OFFSET = 50_000
 
 // The catalogue as the store sells it now; a test may change a price or a stock level while it runs.
-export function createShelf(catalog: Catalog) {
-  const products = new Map(catalog.products.map((product) => [product.id, structuredClone(product)]))
-  const redirects = new Map(catalog.redirects.map((redirect) => [toPathKey(redirect.from), redirect]))
-  let listing: ReturnType<typeof createListing> | undefined
-  const shown = () => {
-    listing ??= createListing({ ...catalog, products: [...products.values()].filter(isVisible) })
-    return listing
-  }
+// In another locale it is the same shelf, labelled in another language.
+export function createShelf(catalog: Catalog, options: World['options']): Shelf {
+  const world = { catalog, options, ledger: createLedger(catalog) }
+  const [main = '', ...others] = localesOf(catalog)
+  const views = new Map([main, ...others].map((locale) => [locale, createView(world, locale)]))
+  const inLocale = (locale: string): Shelf => ({
+    ...(views.get(locale) ?? createView(world, main)),
+    in: inLocale,
+  })
+  return inLocale(main)
+}
 
-  const redirect = (added: Redirect) => redirects.set(toPathKey(added.from), added)
+function createView({ catalog, ledger, options }: World, locale: string) {
+  const shown = createListings(catalog, ledger, locale)
+  const enabled = () => options.currencies.filter(({ isEnabled }) => isEnabled)
+  const { term } = createTranslator(catalog.translations?.[locale])
 
   return {
     storeName: catalog.storeName,
+    locales: localesOf(catalog),
+    term,
+    filters: catalog.filters?.map((each) => ({ ...each, attribute: term(each.attribute) })),
     currencyCode: catalog.currencyCode,
-    redirect: (path: string) => redirects.get(toPathKey(path)),
-    at: (path: string) => shown().at(path),
-    filters: catalog.filters,
-    categories: catalog.categories,
+    currencies: enabled,
+    // The one asked for where it is in use, else the store's own.
+    currency: (code: string | null | undefined) => {
+      const found = enabled().find((each) => each.code === code)
+      const own = found ?? enabled().find((each) => each.code === catalog.currencyCode)
+      if (!own) throw new Error(`The store has no ${catalog.currencyCode}`)
+      return own
+    },
     brands: catalog.brands,
+    at: (path: string) => shown().at(path),
     products: () => shown().products,
     product: (id: number) => shown().product(id),
     category: (id: number) => shown().category(id),
@@ -36,33 +54,28 @@ export function createShelf(catalog: Catalog) {
     inCategory: (id: number) => shown().inCategory(id),
     ofBrand: (id: number) => shown().ofBrand(id),
     subcategories: (parentId: number | null) => shown().subcategories(parentId),
-    addRedirect: (added: Redirect) => void redirect(added),
-    // Who moves leaves word of the new place, as BigCommerce does.
-    change: (id: number, { variants = [], ...changes }: Changes) => {
-      const known = products.get(id)
-      if (!known) return undefined
-      const changed = {
-        ...known,
-        ...changes,
-        variants: known.variants.map((each) => changeVariant(each, variants)),
-      }
-      products.set(id, changed)
-      if (changed.path !== known.path) {
-        redirects.delete(toPathKey(changed.path))
-        redirect({ from: known.path, to: { product: id } })
-      }
-      listing = undefined
-      return changed
-    },
+    redirect: ledger.redirect,
+    addRedirect: ledger.addRedirect,
+    change: ledger.change,
+    changeCategory: ledger.changeCategory,
   }
 }
 
-const changeVariant = (variant: Variant, changes: VariantChanges[]) => ({
-  ...variant,
-  ...changes.find(({ id }) => id === variant.id),
-})
-
-const isVisible = (product: Product) => product.visible !== false
+// Made anew only after a change.
+function createListings(catalog: Catalog, ledger: Ledger, locale: string) {
+  const translate = createTranslator(catalog.translations?.[locale])
+  const make = () =>
+    createListing({
+      products: ledger.products().map(translate.product),
+      categories: ledger.categories().map(translate.category),
+      brands: catalog.brands,
+    })
+  let made: { revision: number; listing: ReturnType<typeof make> } | undefined
+  return () => {
+    if (made?.revision !== ledger.revision()) made = { revision: ledger.revision(), listing: make() }
+    return made.listing
+  }
+}
 
 // Every product has at least one variant; one without options has just its base variant.
 export function variantsOf(product: Product): Variant[] {

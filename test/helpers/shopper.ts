@@ -73,8 +73,8 @@ async function write(shopper: Shopper, field: string, input: object): Promise<Wi
   return cart
 }
 
-export const createCart = (shopper: Shopper, lineItems: object[]) =>
-  write(shopper, 'createCart', { lineItems })
+export const createCart = (shopper: Shopper, lineItems: object[], currencyCode?: string) =>
+  write(shopper, 'createCart', { lineItems, currencyCode })
 
 export const addLines = (shopper: Shopper, cartEntityId: string, lineItems: object[]) =>
   write(shopper, 'addCartLineItems', { cartEntityId, data: { lineItems } })

@@ -39,4 +39,14 @@ export const specimenCatalog: Catalog = {
     { from: '/crockery/', to: '/home/kitchen/cups/' },
     { from: '/blog/', to: 'https://blog.example.com/' },
   ],
+  translations: {
+    de: {
+      products: {
+        101: { name: 'Becher', description: '<p>Ein schlichtes <b>Ding</b>.</p>' },
+        102: { name: 'Hemd' },
+      },
+      categories: { 1: { name: 'Zuhause' }, 3: { name: 'Tassen', description: '<p>Zum Halten.</p>' } },
+      terms: { Size: 'Größe', Colour: 'Farbe', Moss: 'Moos', Glaze: 'Glasur', Matte: 'Matt', Brand: 'Marke' },
+    },
+  },
 }

@@ -22,13 +22,15 @@ export function createCarts(world: World) {
     find,
     create: ({ lineItems, currencyCode, locale }: New) => {
       if (!lineItems?.length) throw cartErrors.missingFields('lineItems')
-      if (currencyCode && currencyCode !== shelf.currencyCode) throw cartErrors.otherCurrency(currencyCode)
+      const currency = shelf.currency(currencyCode)
+      if (currencyCode && !(currency.code === currencyCode && currency.isTransactional))
+        throw cartErrors.otherCurrency(currencyCode)
       const lines = fill([], lineItems)
       const now = clock.now()
       return keep({
         id: crypto.randomUUID(),
         version: 1,
-        currencyCode: shelf.currencyCode,
+        currencyCode: currency.code,
         locale: locale ?? 'en',
         lines,
         createdAt: now,

@@ -146,6 +146,13 @@ export type Redirect = {
   to: string | { product: number } | { category: number } | { brand: number }
 }
 
+export type Translation = {
+  products: Record<number, { name?: string; description?: string }>
+  categories: Record<number, { name?: string; description?: string }>
+  // Names and values of options and custom fields, and the names of facets.
+  terms: Record<string, string>
+}
+
 export type Catalog = {
   storeName: string
   currencyCode: 'USD'
@@ -155,4 +162,6 @@ export type Catalog = {
   // The attributes a shopper may filter by, in this order; absent where every one may be.
   filters?: { attribute: string; isCollapsed?: boolean }[]
   redirects: Redirect[]
+  // By locale; what is not translated stays as it is.
+  translations?: Record<string, Translation>
 }

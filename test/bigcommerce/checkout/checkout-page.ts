@@ -1,7 +1,8 @@
 import type { Cart } from '../carts/cart.ts'
 import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
+import type { Currency } from '../catalog/currencies.ts'
 import { lineImage } from '../fields/cart.ts'
-import { formatMoney } from '../fields/money.ts'
+import { formatMoney } from '../products/currency.ts'
 import type { Store } from '../store.ts'
 import type { AddressForm } from './address.ts'
 import { html } from './html.ts'
@@ -19,7 +20,8 @@ const fields = [
 
 export function checkoutPage(cart: Cart, form: AddressForm, store: Store): Page {
   const lines = priceLines(cart, store.shelf)
-  const total = formatMoney(totalOf(lines), cart.currencyCode)
+  const currency = store.shelf.currency(cart.currencyCode)
+  const total = formatMoney(totalOf(lines), currency)
   const main = html`<h1>Checkout</h1>
 <div class="columns">
 <section class="card" aria-labelledby="details">
@@ -33,7 +35,7 @@ ${Object.keys(form.errors).length > 0 && errorSummary(form)}
 </section>
 <section class="card" aria-labelledby="summary">
 <h2 id="summary">Order summary</h2>
-<ul class="lines">${lines.map((line) => toLine(line, cart.currencyCode, store))}</ul>
+<ul class="lines">${lines.map((line) => toLine(line, currency, store))}</ul>
 <dl class="totals">
 <div><dt>Subtotal</dt><dd>${total}</dd></div>
 <div><dt>Delivery</dt><dd>Free</dd></div>
@@ -64,7 +66,7 @@ ${error !== undefined && html`<span class="error" id="${name}-error">${error}</s
 </p>`
 }
 
-function toLine(priced: PricedLine, currencyCode: string, store: Store) {
+function toLine(priced: PricedLine, currency: Currency, store: Store) {
   const { line, product, sale, total } = priced
   const image = lineImage(priced, store)
   return html`<li class="line">
@@ -72,8 +74,8 @@ ${image ? html`<img src="${image.url({ width: 160 })}" alt="" width="72" height=
 <div class="what">
 <p class="title">${product.name}</p>
 ${line.selected.map((selected) => html`<p class="option">${tellOption(selected)}</p>`)}
-<p class="quantity">${line.quantity} × ${formatMoney(sale, currencyCode)}</p>
+<p class="quantity">${line.quantity} × ${formatMoney(sale, currency)}</p>
 </div>
-<p class="price">${formatMoney(total, currencyCode)}</p>
+<p class="price">${formatMoney(total, currency)}</p>
 </li>`
 }

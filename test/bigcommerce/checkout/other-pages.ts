@@ -1,18 +1,20 @@
-import { formatMoney } from '../fields/money.ts'
+import type { Currency } from '../catalog/currencies.ts'
+import { formatMoney } from '../products/currency.ts'
 import type { Store } from '../store.ts'
 import { html } from './html.ts'
 import type { Order, OrderLine } from './orders.ts'
 import { backLink, type Page } from './page.ts'
 
 export function confirmationPage(order: Order, store: Store): Page {
-  const { address, number, currencyCode, lines } = order
+  const { address, number, lines } = order
+  const currency = store.shelf.currency(order.currencyCode)
   const main = html`<section class="card narrow">
 <p class="tick" aria-hidden="true">✓</p>
 <h1>Thank you, ${address.name}</h1>
 <p>Your test order has the number <strong data-test="order-number">${number}</strong>.</p>
-<ul class="lines">${lines.map((line) => toLine(line, currencyCode))}</ul>
+<ul class="lines">${lines.map((line) => toLine(line, currency))}</ul>
 <dl class="totals"><div class="total">
-<dt>Total</dt><dd data-test="total">${formatMoney(order.totalCents, currencyCode)}</dd>
+<dt>Total</dt><dd data-test="total">${formatMoney(order.totalCents, currency)}</dd>
 </div></dl>
 <p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
 <p>${backLink(store, 'button')}</p>
@@ -22,14 +24,14 @@ export function confirmationPage(order: Order, store: Store): Page {
 
 const toLine = (
   { name, options, quantity, totalCents }: OrderLine,
-  currencyCode: string,
+  currency: Currency,
 ) => html`<li class="line">
 <div class="what">
 <p class="title">${name}</p>
 ${options.map((option) => html`<p class="option">${option}</p>`)}
 <p class="quantity">Quantity ${quantity}</p>
 </div>
-<p class="price">${formatMoney(totalCents, currencyCode)}</p>
+<p class="price">${formatMoney(totalCents, currency)}</p>
 </li>`
 
 export const deadLinkPage = (store: Store): Page => ({

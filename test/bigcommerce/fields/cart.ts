@@ -1,6 +1,7 @@
 import type { Cart } from '../carts/cart.ts'
 import { choicesOfLine } from '../carts/cart.ts'
 import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
+import type { Currency } from '../catalog/currencies.ts'
 import { toIsoSeconds } from '../clock.ts'
 import { toNodeId } from '../graphql/connection.ts'
 import type { Store } from '../store.ts'
@@ -12,8 +13,9 @@ const LISTS = { Physical: 'CartPhysicalItem', Digital: 'CartDigitalItem' } as co
 
 export function toCart(cart: Cart, store: Store) {
   const lines = priceLines(cart, store.shelf)
+  const currency = store.shelf.currency(cart.currencyCode)
   const list = (type: keyof typeof LISTS) =>
-    lines.filter(({ product }) => product.type === type).map((line) => toLine(line, cart.currencyCode, store))
+    lines.filter(({ product }) => product.type === type).map((line) => toLine(line, currency, store))
   return {
     id: toNodeId('Cart', cart.id),
     entityId: cart.id,
@@ -22,10 +24,10 @@ export function toCart(cart: Cart, store: Store) {
     currencyCode: cart.currencyCode,
     displayCurrencyCode: cart.currencyCode,
     isTaxIncluded: false,
-    ...inBoth({ baseAmount: totalOf(lines), discountedAmount: 0, amount: totalOf(lines) }, cart.currencyCode),
+    ...inBoth({ baseAmount: totalOf(lines), discountedAmount: 0, amount: totalOf(lines) }, currency),
     discounts: lines.map(({ line }) => ({
       entityId: line.id,
-      ...inBoth({ discountedAmount: 0 }, cart.currencyCode),
+      ...inBoth({ discountedAmount: 0 }, currency),
     })),
     createdAt: { utc: toIsoSeconds(cart.createdAt) },
     updatedAt: { utc: toIsoSeconds(cart.updatedAt) },
@@ -40,10 +42,10 @@ export function toCart(cart: Cart, store: Store) {
 }
 
 // Every amount is told twice: in the cart's currency and in the one displayed.
-function inBoth(amounts: Record<string, number>, currencyCode: string) {
+function inBoth(amounts: Record<string, number>, currency: Currency) {
   return Object.fromEntries(
     Object.entries(amounts).flatMap(([name, cents]) => {
-      const money = toMoney(cents, currencyCode)
+      const money = toMoney(cents, currency)
       return [
         [name, money],
         [`${name}InDisplayCurrency`, money],
@@ -52,7 +54,7 @@ function inBoth(amounts: Record<string, number>, currencyCode: string) {
   )
 }
 
-function toLine(priced: PricedLine, currencyCode: string, store: Store) {
+function toLine(priced: PricedLine, currency: Currency, store: Store) {
   const { line, product, variant } = priced
   return {
     __typename: LISTS[product.type],
@@ -73,7 +75,7 @@ function toLine(priced: PricedLine, currencyCode: string, store: Store) {
     giftWrapping: null,
     discounts: [],
     selectedOptions: line.selected,
-    ...inBoth(toAmounts(priced), currencyCode),
+    ...inBoth(toAmounts(priced), currency),
     image: () => lineImage(priced, store),
     imageUrl: () => lineImage(priced, store)?.url({ width: 320 }) ?? null,
     baseCatalogProduct: () => toProduct(product, store),

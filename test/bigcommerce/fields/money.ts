@@ -1,9 +1,9 @@
-// Money as the API shows it, from whole cents.
-export const toMoney = (cents: number, currencyCode: string) => ({
-  currencyCode,
-  value: cents / 100,
-  formattedV2: formatMoney(cents, currencyCode),
-})
+import type { Currency } from '../catalog/currencies.ts'
+import { formatMoney } from '../products/currency.ts'
 
-export const formatMoney = (cents: number, currencyCode: string) =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency: currencyCode }).format(cents / 100)
+// Money as the API shows it, from hundredths of its currency.
+export const toMoney = (hundredths: number, currency: Currency) => ({
+  currencyCode: currency.code,
+  value: hundredths / 100,
+  formattedV2: formatMoney(hundredths, currency),
+})

@@ -9,7 +9,7 @@ import { toAvailability } from './availability.ts'
 import { toBrand, toCategory } from './category.ts'
 import { toImage } from './image.ts'
 import { toPlainText } from './plain-text.ts'
-import { toPrices } from './prices.ts'
+import { type PricesAsked, toPrices } from './prices.ts'
 import { toProductOption } from './product-option.ts'
 import { toReviewSummary, toReviews } from './reviews.ts'
 import {
@@ -32,7 +32,7 @@ const NOTHING_CHOSEN: Choices = new Map()
 
 // A product as the API shows it; what was chosen decides the variant, its price, picture and stock.
 export function toProduct(product: Product, store: Store, choices: Choices = NOTHING_CHOSEN) {
-  const { shelf, options } = store
+  const { options } = store
   const variant = hasVariantOptions(product) ? findVariant(product, choices) : undefined
   return {
     __typename: 'Product',
@@ -55,7 +55,7 @@ export function toProduct(product: Product, store: Store, choices: Choices = NOT
     height: null,
     width: null,
     depth: null,
-    prices: () => toPrices({ product, variant, choices, currencyCode: shelf.currencyCode }),
+    prices: (asked: PricesAsked) => toPrices({ product, variant, choices }, asked, store),
     inventory: {
       isInStock: isInStock(product, variant),
       hasVariantInventory: hasVariantInventory(product),
@@ -108,7 +108,7 @@ function toLists(product: Product, store: Store, choices: Choices) {
     relatedProducts: ({ hideOutOfStock, ...page }: Page & { hideOutOfStock?: boolean | null }) =>
       toConnection(
         present((product.relatedIds ?? []).map(shelf.product)).filter(
-          (each) => !hideOutOfStock || isInStock(each),
+          (each) => !(hideOutOfStock && store.options.productFilteringEnabled) || isInStock(each),
         ),
         page,
         (each) => toProduct(each, store),

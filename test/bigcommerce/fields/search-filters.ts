@@ -18,9 +18,9 @@ export const toSearchFilters = (found: Found, filters: Filters, { shelf }: Store
   ...toCategoryFilter(found, filters, shelf),
   ...toBrandFilter(found, filters, shelf),
   ...toAttributeFilters(found, filters, shelf),
-  ...toRatingFilter(found, filters),
-  ...toPriceFilter(found, filters),
-  ...toOtherFilter(found, filters),
+  ...toRatingFilter(found, filters, shelf),
+  ...toPriceFilter(found, filters, shelf),
+  ...toOtherFilter(found, filters, shelf),
 ]
 
 const head = (type: string, displayName: string, isCollapsedByDefault = false) => ({
@@ -48,7 +48,9 @@ function toBrandFilter(found: Found, filters: Filters, shelf: Shelf) {
       return name ? [{ entityId: value, name, isSelected, productCount: count }] : []
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-  return brands.length > 0 ? [{ ...head('BrandSearchFilter', 'Brand'), brands: list(brands) }] : []
+  return brands.length > 0
+    ? [{ ...head('BrandSearchFilter', shelf.term('Brand')), brands: list(brands) }]
+    : []
 }
 
 type CategoryItem = {
@@ -71,7 +73,9 @@ function toCategoryFilter(found: Found, filters: Filters, shelf: Shelf) {
         : []
     })
   const items = toItems(filters.categoryEntityId ?? null)
-  return items.length > 0 ? [{ ...head('CategorySearchFilter', 'Category'), categories: list(items) }] : []
+  return items.length > 0
+    ? [{ ...head('CategorySearchFilter', shelf.term('Category')), categories: list(items) }]
+    : []
 }
 
 const toAttributeFilters = (found: Found, filters: Filters, shelf: Shelf) =>
@@ -85,25 +89,29 @@ const toAttributeFilters = (found: Found, filters: Filters, shelf: Shelf) =>
     attributes: list(values.map(toTold)),
   }))
 
-function toRatingFilter(found: Found, filters: Filters) {
+function toRatingFilter(found: Found, filters: Filters, shelf: Shelf) {
   const ratings = countRatings(found, filters).map(toTold)
-  return ratings.length > 0 ? [{ ...head('RatingSearchFilter', 'Rating'), ratings: list(ratings) }] : []
+  return ratings.length > 0
+    ? [{ ...head('RatingSearchFilter', shelf.term('Rating')), ratings: list(ratings) }]
+    : []
 }
 
-function toPriceFilter({ products }: Found, { price }: Filters) {
+function toPriceFilter({ products }: Found, { price }: Filters, shelf: Shelf) {
   const selected = price && { minPrice: price.minPrice ?? null, maxPrice: price.maxPrice ?? null }
-  return products.length > 0 || selected ? [{ ...head('PriceSearchFilter', 'Price'), selected }] : []
+  return products.length > 0 || selected
+    ? [{ ...head('PriceSearchFilter', shelf.term('Price')), selected }]
+    : []
 }
 
 const otherNames = { freeShipping: 'Free shipping', isFeatured: 'Featured', isInStock: 'In stock' }
 
-function toOtherFilter(found: Found, filters: Filters) {
+function toOtherFilter(found: Found, filters: Filters, shelf: Shelf) {
   const counts = countOthers(found, filters)
   const toItem = (name: keyof typeof otherNames) => {
     const counted = counts[name]
     return (
       counted && {
-        displayName: otherNames[name],
+        displayName: shelf.term(otherNames[name]),
         isSelected: counted.isSelected,
         productCount: counted.count,
       }
@@ -114,5 +122,7 @@ function toOtherFilter(found: Found, filters: Filters) {
     isFeatured: toItem('isFeatured'),
     isInStock: toItem('isInStock'),
   }
-  return Object.values(items).some(Boolean) ? [{ ...head('OtherSearchFilter', 'Other'), ...items }] : []
+  return Object.values(items).some(Boolean)
+    ? [{ ...head('OtherSearchFilter', shelf.term('Other')), ...items }]
+    : []
 }

@@ -20,7 +20,7 @@ export function toSettings({ shelf, options }: Store) {
       checkoutUrl: `${options.publicUrl}/checkout-site`,
     },
     display: { shortDateFormat: 'j M Y', extendedDateFormat: 'j M Y @ g:i A' },
-    tax: { pdp: 'EX', plp: 'EX' },
+    tax: options.taxDisplay,
     search: { productFilteringEnabled: options.productFilteringEnabled },
     inventory: {
       productOutOfStockBehavior: 'DO_NOTHING',
@@ -39,22 +39,10 @@ export function toSettings({ shelf, options }: Store) {
       failedLoginLockoutDurationSeconds: null,
     },
     checkout: { reCaptchaEnabled: false, persistentCartEnabled: true },
-    locales: [{ code: 'en', isDefault: true }],
+    locales: shelf.locales.map((code) => ({ code, isDefault: code === shelf.locales[0] })),
     faviconUrl: null,
     currency: { defaultCurrency: shelf.currencyCode },
     seo: { pageTitle: shelf.storeName, metaDescription: '', metaKeywords: '' },
     privacy: { cookieConsentEnabled: false, privacyPolicyUrl: null },
   }
 }
-
-export const toCurrency = ({ shelf }: Store) => ({
-  entityId: 1,
-  code: shelf.currencyCode,
-  name: 'US Dollar',
-  flagImage: null,
-  isActive: true,
-  isDefault: true,
-  isTransactional: true,
-  exchangeRate: 1,
-  display: { symbol: '$', symbolPlacement: 'LEFT', decimalToken: '.', thousandsToken: ',', decimalPlaces: 2 },
-})

@@ -106,18 +106,6 @@ test(
   },
 )
 
-test(
-  'there is one currency',
-  siteShows,
-  'currencies { edges { node { code isDefault isTransactional display { symbol } } } } currency(currencyCode: EUR) { code }',
-  {
-    currencies: {
-      edges: [{ node: { code: 'USD', isDefault: true, isTransactional: true, display: { symbol: '$' } } }],
-    },
-    currency: null,
-  },
-)
-
 test('a list is read page by page, forwards and backwards', async (t) => {
   const page = (args: string) =>
     `products(${args}) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } collectionInfo { totalItems } edges { node { name } } }`

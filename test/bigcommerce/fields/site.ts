@@ -4,9 +4,10 @@ import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
 import { toBranch, toBrand, toCategory, toCategoryTree, toProducts } from './category.ts'
 import { chooseProduct, type ProductAsked } from './choose-product.ts'
+import { toCurrencies } from './currencies.ts'
 import { toRoute } from './route.ts'
 import { toSearch } from './search.ts'
-import { toCurrency, toSettings } from './settings.ts'
+import { toSettings } from './settings.ts'
 
 type ListAsked = Page & { hideOutOfStock?: boolean | null }
 
@@ -69,15 +70,6 @@ function toDepartments(store: Store) {
         toBrand(brand, store),
       )
     },
-  }
-}
-
-function toCurrencies(store: Store) {
-  const currency = toCurrency(store)
-  return {
-    currency: ({ currencyCode }: { currencyCode: string }) =>
-      currencyCode === currency.code ? currency : null,
-    currencies: (page: Page) => toConnection([currency], page, (each) => each),
   }
 }
 

@@ -3,7 +3,7 @@ import { type Page, toConnection, toNodeId } from '../graphql/connection.ts'
 import { isInStock, isPurchasable, stockOf } from '../products/stock.ts'
 import type { Store } from '../store.ts'
 import { toImage } from './image.ts'
-import { toPrices } from './prices.ts'
+import { type PricesAsked, toPrices } from './prices.ts'
 import { toProductOption } from './product-option.ts'
 
 type MultipleChoice = Extract<Option, { values: OptionValue[] }>
@@ -26,7 +26,7 @@ export function toVariant(product: Product, variant: Variant, store: Store) {
     productOptions: (page: Page) =>
       toConnection(options, page, (option) => toProductOption(option, choices, store)),
     defaultImage: () => variantImage(variant, store),
-    prices: () => toPrices({ product, variant, choices, currencyCode: store.shelf.currencyCode }),
+    prices: (asked: PricesAsked) => toPrices({ product, variant, choices }, asked, store),
     inventory: {
       isInStock: isInStock(product, variant),
       aggregated: toStockLevel(product, variant),

@@ -7,6 +7,7 @@ import { toRoot } from '../fields/root.ts'
 import type { Store } from '../store.ts'
 import type { Scope } from '../tokens/tokens.ts'
 import { measure } from './limits.ts'
+import { forShopper } from './preferences.ts'
 import { type GraphQLRequest, readRequest, validationErrors } from './request.ts'
 import { createSchema } from './schema.ts'
 
@@ -56,7 +57,7 @@ async function run(ctx: Context, request: GraphQLRequest, scopes: Scope[], store
     document: request.document,
     operationName: request.operationName || null,
     variableValues: request.variables,
-    rootValue: toRoot(store),
+    rootValue: toRoot(forShopper(store, ctx, request)),
     contextValue: { scopes },
   })
   if (data === undefined) return answer(ctx, 400, errors.map(toWireError))
