@@ -58,6 +58,12 @@ const Environment = z
     STOREBRIDGE_KEY_PREVIOUS: pluginKey.optional(),
     SESSION_KEY: sessionKey,
     SESSION_KEY_PREVIOUS: sessionKey.optional(),
+    BIGCOMMERCE_MAX_IN_FLIGHT: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(2, 'must be 2 or more')
+      .max(1000, 'must be 1000 or less')
+      .default(32),
     CACHE_MAX_MB: z.coerce.number('must be a number').min(16, 'must be 16 or more').default(256),
   })
   .transform((env) => ({
@@ -72,6 +78,7 @@ const Environment = z
         env.BIGCOMMERCE_GRAPHQL_URL ??
         canonicalGraphqlUrl(env.BIGCOMMERCE_STORE_HASH, env.BIGCOMMERCE_CHANNEL_ID),
       trustedProxySecret: env.BIGCOMMERCE_TRUSTED_PROXY_SECRET,
+      maxInFlight: env.BIGCOMMERCE_MAX_IN_FLIGHT,
     },
     pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
     sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },

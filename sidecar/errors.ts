@@ -28,6 +28,9 @@ export type FieldError = { field: string; code: string; message: string; min?: n
 
 export type ErrorDetails = FieldError[] | { serverTime: number }
 
+/** What fails beyond us may be asked for again so soon, where it names no wait of its own. */
+const patienceSeconds = 5
+
 type AppErrorOptions = { details?: ErrorDetails; retryAfterSeconds?: number }
 
 /** The only error that crosses a room. Anything else thrown is a fault of ours and answers `internal`. */
@@ -41,7 +44,7 @@ export class AppError extends Error {
     this.name = 'AppError'
     this.code = code
     this.details = options.details
-    this.retryAfterSeconds = options.retryAfterSeconds
+    this.retryAfterSeconds = options.retryAfterSeconds ?? (this.status > 500 ? patienceSeconds : undefined)
   }
 
   get status(): number {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Services } from './app.ts'
+import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -23,11 +24,13 @@ const mostEntries = 200_000
 export function createServices(config: Config, { log, isStopping, now }: Surroundings): Services {
   const { apiUrl, graphqlUrl, accessToken, trustedProxySecret } = config.bigcommerce
   const { hash: storeHash, channelId } = config.store
-  const send = createSend({ trustedProxySecret, log, version })
+  const bulkhead = createBulkhead(config.bigcommerce.maxInFlight)
+  const send = createSend({ trustedProxySecret, log, version, bulkhead })
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
-  const cache = createCache({ maxBytes: config.cache.maxBytes, maxEntries: mostEntries, now })
+  const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
+  const cache = createCache({ maxBytes: config.cache.maxBytes, maxEntries: mostEntries, now, mayRefresh })
   const catalog = createCatalog({ graphql, cache })
   return {
     log,

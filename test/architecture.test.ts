@@ -14,19 +14,21 @@ const mayUse: Record<string, string[]> = {
   checkout: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
   status: ['bigcommerce', 'http', 'errors', 'operation'],
   session: ['http'],
-  bigcommerce: ['errors', 'money', 'operation'],
+  bigcommerce: ['errors', 'money', 'operation', 'within'],
   http: ['errors', 'operation'],
-  cache: [],
+  cache: ['within'],
   config: [],
   errors: [],
   money: [],
   image: [],
   option: ['image'],
   operation: [],
+  within: [],
 }
 
 const onlyIn: Record<string, RegExp> = {
   axios: /^bigcommerce\//,
+  cockatiel: /^bigcommerce\//,
   'node-cache': /^cache\//,
   koa: /^(app\.ts$|http\/|session\/carry-session\.ts$)/,
   '@koa/router': /^(app\.ts$|http\/|[a-z]+\/routes\.ts$)/,

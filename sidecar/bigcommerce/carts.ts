@@ -65,7 +65,7 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
   return {
     async read(id: string, operation: Operation): Promise<CartWire | null> {
       const { data, errors } = await graphql.query(
-        { name: 'Cart', text: cartText, variables: { id } },
+        { name: 'Cart', text: cartText, variables: { id }, lane: 'shopper' },
         operation,
       )
       const [error] = errors

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { createBreaker } from './breaker.ts'
+import type { Lane } from './bulkhead.ts'
 import type { Send } from './http.ts'
+import { createPace } from './pace.ts'
 import { type RetryPolicy, retryRead, standardRetry } from './retry.ts'
 import type { Tokens } from './tokens.ts'
-import { assertAnswered, parseJson, type UpstreamAnswer } from './upstream-error.ts'
+import { assertAnswered, parseJson, UnknownShapeError, type UpstreamAnswer } from './upstream-error.ts'
 
 /** A GraphQL document: one named query or mutation, and its variables. */
-export type Document = { name: string; text: string; variables?: Record<string, unknown> }
+export type Document = { name: string; text: string; variables?: Record<string, unknown>; lane?: Lane }
 
 const GraphqlErrorWire = z.object({
   message: z.string(),
@@ -18,7 +20,12 @@ const GraphqlErrorWire = z.object({
 
 export type GraphqlError = z.infer<typeof GraphqlErrorWire>
 
-const AnswerWire = z.object({ data: z.unknown().optional(), errors: z.array(GraphqlErrorWire).nullish() })
+/** Whatever is asked, the root of its answer is an object, and so are the two fields we ever ask it for. */
+const RootWire = z
+  .looseObject({ site: z.looseObject({}).nullish(), cart: z.looseObject({}).nullish() })
+  .nullish()
+
+const AnswerWire = z.object({ data: RootWire, errors: z.array(GraphqlErrorWire).nullish() })
 
 /** What resolved, and what did not: an answer may hold both (facts 9). */
 export type GraphqlAnswer = { data: unknown; errors: GraphqlError[] }
@@ -31,45 +38,51 @@ export type Graphql = ReturnType<typeof createGraphql>
 type GraphqlOptions = { send: Send; tokens: Tokens; url: string; retryPolicy?: RetryPolicy }
 
 export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }: GraphqlOptions) {
-  const post = async (
-    { name, text, variables = {} }: Document,
-    isWrite: boolean,
-    token: string,
-    operation: Operation,
-  ) =>
-    send(
-      {
-        name,
-        method: 'POST',
-        isWrite,
-        url,
-        headers: {
-          Authorization: `Bearer ${token}`,
-          'Content-Type': 'application/json',
-          'Accept-Language': operation.locale,
-        },
-        body: { query: text, variables, operationName: name },
-      },
-      operation,
-    )
-
   const breaker = createBreaker()
+  const pace = createPace()
 
-  /** A 401 means the token, not the request: it ran nothing, so even a mutation may go again with a fresh one. */
+  async function post(document: Document, isWrite: boolean, token: string, operation: Operation) {
+    const { name, text, variables = {}, lane } = document
+    const headers = {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      'Accept-Language': operation.locale,
+    }
+    const body = { query: text, variables, operationName: name }
+    const request = { name, method: 'POST' as const, isWrite, url, headers, body }
+    const answer = await send({ ...request, ...(lane === undefined ? {} : { lane }) }, operation)
+    if (!isWrite) pace.heed(answer)
+    return answer
+  }
+
+  /** Until there is a token nothing has been sent, so it may be asked for again even on the way to a write. */
+  const tokenFor = (isWrite: boolean, operation: Operation): Promise<string> =>
+    isWrite ? retryRead(retryPolicy, operation, () => tokens.get(operation)) : tokens.get(operation)
+
+  /** A 401 means the token, not the request: it ran nothing, so even a mutation may go again with another one. */
   async function ask(document: Document, isWrite: boolean, operation: Operation): Promise<GraphqlAnswer> {
-    const token = await tokens.get(operation)
+    const token = await tokenFor(isWrite, operation)
     const first = await post(document, isWrite, token, operation)
     if (first.status !== 401) return readAnswer(first)
     tokens.drop(token)
-    return readAnswer(await post(document, isWrite, await tokens.get(operation), operation))
+    const other = await tokenFor(isWrite, operation)
+    return readAnswer(other === token ? first : await post(document, isWrite, other, operation))
+  }
+
+  function read(document: Document, operation: Operation): Promise<GraphqlAnswer> {
+    pace.assertOpen()
+    return breaker.read(() => ask(document, false, operation))
   }
 
   return {
     /** Reads, and so may be repeated when BigCommerce fails. */
     query: (document: Document, operation: Operation) =>
-      retryRead(retryPolicy, operation, () => breaker(() => ask(document, false, operation))),
+      retryRead(retryPolicy, operation, async () => read(document, operation)),
     /** Writes, once. */
-    mutate: (document: Document, operation: Operation) => breaker(() => ask(document, true, operation)),
+    mutate: (document: Document, operation: Operation) => breaker.write(() => ask(document, true, operation)),
+    /** Whether BigCommerce is up to answering what nobody waits for. */
+    hasRoom: (): boolean => pace.hasRoom() && breaker.hasRoom(),
+    breakerState: breaker.state,
   }
 }
 
@@ -77,7 +90,7 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
   assertAnswered(answer)
   const wire = AnswerWire.safeParse(parseJson(answer))
   if (!wire.success)
-    throw new AppError('upstream_changed', 'BigCommerce answered GraphQL in a shape we do not know.')
+    throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL in a shape we do not know.')
   const errors = wire.data.errors ?? []
   const [first] = errors
   if (errors.some(({ extensions }) => extensions?.code === 'INSUFFICIENT_ACCESS_SCOPE')) {
@@ -86,7 +99,7 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
   // Validation and complexity errors come as 400 and without data.
   if (answer.status >= 400) throw toQueryError(first?.message ?? `status ${answer.status}`)
   if (wire.data.data === undefined && errors.length === 0)
-    throw new AppError('upstream_changed', 'BigCommerce answered GraphQL without data.')
+    throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL without data.')
   return { data: wire.data.data ?? null, errors }
 }
 

@@ -1,7 +1,7 @@
 import { DelegateBackoff, handleWhen, type IRetryBackoffContext, retry } from 'cockatiel'
 import { isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
-import { AtRestError } from './breaker.ts'
+import { NotAskedError, UpstreamWaitError } from './upstream-error.ts'
 
 export type RetryPolicy = { attempts: number; firstWaitMs: number }
 
@@ -15,16 +15,16 @@ export function retryRead<T>(policy: RetryPolicy, operation: Operation, read: ()
   const worthRepeating = handleWhen(
     (error) =>
       isAppError(error, 'busy', 'upstream_failed') &&
-      !(error instanceof AtRestError) &&
-      namedWaitMs(error) < operation.deadline - Date.now(),
+      !(error instanceof NotAskedError) &&
+      waitOf(error) < operation.deadline - Date.now(),
   )
   const backoff = new DelegateBackoff(({ attempt, result }: IRetryBackoffContext<unknown>) => {
     const growing = policy.firstWaitMs * 2 ** (attempt - 1) * (0.5 + Math.random())
-    return Math.max(growing, 'error' in result ? namedWaitMs(result.error) : 0)
+    const named = 'error' in result ? waitOf(result.error) : 0
+    // All who were told the same moment would otherwise come back in it.
+    return named === 0 ? growing : named + growing
   })
   return retry(worthRepeating, { maxAttempts: policy.attempts, backoff }).execute(read)
 }
 
-/** Only a 429 names a wait that binds us; what an outage names is advice for the caller. */
-const namedWaitMs = (error: unknown): number =>
-  isAppError(error, 'busy') ? (error.retryAfterSeconds ?? 0) * 1000 : 0
+const waitOf = (error: unknown): number => (error instanceof UpstreamWaitError ? error.namedWaitMs : 0)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import { within } from '../within.ts'
 import type { Send } from './http.ts'
-import { assertAnswered, parseJson, type UpstreamAnswer } from './upstream-error.ts'
+import { assertAnswered, NotAskedError, parseJson, type UpstreamAnswer } from './upstream-error.ts'
 
 type TokensOptions = {
   send: Send
@@ -14,11 +15,18 @@ type TokensOptions = {
   now?: () => number
 }
 
-type Token = { value: string; expiresAt: number }
+/** `mintedAt` in milliseconds, `expiresAt` in seconds, since the epoch. */
+type Token = { value: string; mintedAt: number; expiresAt: number }
 
 export type Tokens = ReturnType<typeof createTokens>
 
 const oneDay = 86_400
+
+/** Many may wait for one mint, so it has time of its own, whoever asked first. */
+const mintPatienceMs = 4000
+
+/** A token refused as young as this would be refused again were it replaced: the fault lies elsewhere. */
+const youngMs = 60_000
 
 const MintWire = z.object({ data: z.object({ token: z.string().min(1) }) })
 
@@ -31,23 +39,30 @@ export function createTokens({ lifetimeSeconds = oneDay, now = Date.now, ...opti
   let minting: Promise<Token> | undefined
 
   const mint = (operation: Operation): Promise<Token> => {
-    minting ??= requestToken({ ...options, lifetimeSeconds, now }, operation)
+    const shared = { ...operation, deadline: Date.now() + mintPatienceMs }
+    minting ??= requestToken({ ...options, lifetimeSeconds, now }, shared)
       .then((token) => (current = token))
       .finally(() => (minting = undefined))
     return minting
   }
 
+  async function minted(operation: Operation): Promise<Token> {
+    const token = await within(mint(operation), operation.deadline - Date.now())
+    if (token !== undefined) return token
+    throw new NotAskedError('upstream_timeout', 'There was no time left to wait for a token.')
+  }
+
   async function get(operation: Operation): Promise<string> {
     const leftMs = current === undefined ? 0 : current.expiresAt * 1000 - now()
-    if (current === undefined || leftMs <= 0) return (await mint(operation)).value
+    if (current === undefined || leftMs <= 0) return (await minted(operation)).value
     // A renewal that fails is tried again at the next call; until it expires the old token serves.
     if (leftMs < lifetimeSeconds * 250) mint(operation).catch(() => {})
     return current.value
   }
 
-  /** Forgets a token BigCommerce no longer accepts, unless another call has replaced it already. */
+  /** Forgets a token BigCommerce no longer accepts, unless it is new, or another call has replaced it already. */
   function drop(value: string): void {
-    if (current?.value === value) current = undefined
+    if (current?.value === value && now() - current.mintedAt >= youngMs) current = undefined
   }
 
   return { get, drop }
@@ -56,13 +71,15 @@ export function createTokens({ lifetimeSeconds = oneDay, now = Date.now, ...opti
 type MintOptions = Required<TokensOptions>
 
 async function requestToken(options: MintOptions, operation: Operation): Promise<Token> {
-  const expiresAt = Math.floor(options.now() / 1000) + options.lifetimeSeconds
+  const mintedAt = options.now()
+  const expiresAt = Math.floor(mintedAt / 1000) + options.lifetimeSeconds
   const answer = await options.send(
     {
       name: 'mint a private token',
       method: 'POST',
       url: `${options.apiUrl}/stores/${options.storeHash}/v3/storefront/api-token-private`,
       headers: { 'X-Auth-Token': options.accessToken, 'Content-Type': 'application/json' },
+      lane: 'shopper',
       body: { channel_id: options.channelId, expires_at: expiresAt, scopes: ['Unauthenticated', 'Customer'] },
     },
     operation,
@@ -71,7 +88,7 @@ async function requestToken(options: MintOptions, operation: Operation): Promise
   const wire = MintWire.safeParse(parseJson(answer))
   if (!wire.success)
     throw new AppError('upstream_changed', 'BigCommerce minted a token in a shape we do not know.')
-  return { value: wire.data.data.token, expiresAt }
+  return { value: wire.data.data.token, mintedAt, expiresAt }
 }
 
 function assertMinted(answer: UpstreamAnswer): void {

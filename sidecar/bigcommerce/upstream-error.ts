@@ -1,7 +1,22 @@
 import { isAxiosError } from 'axios'
 import { AppError } from '../errors.ts'
+import { namedWaitMs } from './named-wait.ts'
 
-const maximumWaitSeconds = 300
+/** Nobody was asked, so it says nothing of BigCommerce, and asking again at once is no use. */
+export class NotAskedError extends AppError {}
+
+/** The answer as a whole is of no kind we know: BigCommerce, or something before it, is not itself. */
+export class UnknownShapeError extends AppError {}
+
+/** BigCommerce asks for a moment: how long it named itself, in milliseconds; 0 when it named none. */
+export class UpstreamWaitError extends AppError {
+  readonly namedWaitMs: number
+
+  constructor(code: 'busy' | 'upstream_failed', message: string, waitMs: number) {
+    super(code, message, waitMs > 0 ? { retryAfterSeconds: Math.ceil(waitMs / 1000) } : {})
+    this.namedWaitMs = waitMs
+  }
+}
 
 /**
  * What went wrong before there was an answer. The AxiosError itself never leaves: it prints the request's headers,
@@ -11,30 +26,24 @@ export function toTransportError(error: unknown): AppError {
   if (error instanceof AppError) return error
   const code = isAxiosError(error) ? error.code : undefined
   if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'ERR_CANCELED') {
-    return new AppError('upstream_timeout', 'BigCommerce did not answer in time.', { retryAfterSeconds: 5 })
+    return new AppError('upstream_timeout', 'BigCommerce did not answer in time.')
   }
-  return new AppError('upstream_failed', `BigCommerce could not be reached (${code ?? 'no code'}).`, {
-    retryAfterSeconds: 5,
-  })
+  return new AppError('upstream_failed', `BigCommerce could not be reached (${code ?? 'no code'}).`)
 }
 
 export type UpstreamAnswer = { status: number; headers: Record<string, unknown>; body: string }
 
 /** What an answer's status alone says. 400 and 422 are left to the caller, who knows what it sent. */
-export function assertAnswered({ status, headers }: UpstreamAnswer): void {
-  if (status === 429) {
-    throw new AppError('busy', 'BigCommerce asks us to slow down.', {
-      retryAfterSeconds: waitSeconds(headers),
-    })
-  }
+export function assertAnswered(answer: UpstreamAnswer): void {
+  const { status } = answer
+  if (status === 429)
+    throw new UpstreamWaitError('busy', 'BigCommerce asks us to slow down.', namedWaitMs(answer))
   if (status >= 500) {
-    throw new AppError('upstream_failed', `BigCommerce answered ${status}.`, {
-      retryAfterSeconds: waitSeconds(headers, 5),
-    })
+    const words = `BigCommerce answered ${status}.`
+    throw new UpstreamWaitError('upstream_failed', words, namedWaitMs(answer))
   }
-  if (status === 401 || status === 403) {
+  if (status === 401 || status === 403)
     throw new AppError('upstream_refused', `BigCommerce refused the sidecar's credentials (${status}).`)
-  }
   if (status === 404) {
     throw new AppError(
       'upstream_refused',
@@ -45,23 +54,11 @@ export function assertAnswered({ status, headers }: UpstreamAnswer): void {
     throw new AppError('upstream_changed', `BigCommerce answered with a redirect (${status}).`)
 }
 
-/** The longest wait any of the rate headers names (facts 4.2), bounded so that a bad header cannot close the shop. */
-export function waitSeconds(headers: Record<string, unknown>, atLeast = 1): number {
-  const named = [
-    Number(headers['retry-after']),
-    Number(headers['x-retry-after']),
-    Number(headers['x-rate-limit-time-reset-ms']) / 1000,
-  ].filter((seconds) => Number.isFinite(seconds) && seconds > 0)
-  return Math.min(maximumWaitSeconds, Math.ceil(Math.max(atLeast, ...named)))
-}
-
 /** Gateways refuse in HTML; a body that is not JSON is a failure, whatever its status says. */
 export function parseJson({ body, status }: UpstreamAnswer): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new AppError('upstream_failed', `BigCommerce answered ${status} with something that is not JSON.`, {
-      retryAfterSeconds: 5,
-    })
+    throw new AppError('upstream_failed', `BigCommerce answered ${status} with something that is not JSON.`)
   }
 }

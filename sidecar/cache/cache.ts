@@ -1,7 +1,7 @@
+import { within } from '../within.ts'
 import { type Ages, expire, type Held, rest, toHeld } from './ages.ts'
 import { createFlights, type Flight, type Landed, type Load } from './flights.ts'
 import { createMemory } from './memory.ts'
-import { within } from './within.ts'
 
 export type { Ages } from './ages.ts'
 export type { Load, Loaded } from './flights.ts'
