@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Operation } from '../operation.ts'
-import { cardFragment, cost, detailFragment, variantSelection } from './catalog-fragments.ts'
+import { cardFragment, cost, detailFragment } from './catalog-fragments.ts'
 import {
   BrandPageWire,
   type BrandWire,
@@ -8,11 +8,11 @@ import {
   CardPageWire,
   CardWire,
   CategoryWire,
-  DetailWire,
 } from './catalog-wire.ts'
 import type { Graphql } from './graphql.ts'
 import { parseData } from './graphql.ts'
 import { withAllOptions } from './option-pages.ts'
+import { DetailWire } from './product-wire.ts'
 
 /** Adds a variable to the document under construction and returns how the field names it: `$a3_id`. */
 export type Variable = (name: string, type: string, value: unknown) => string
@@ -28,8 +28,6 @@ export type Ask<Wire> = {
   read: (data: unknown, graphql: Graphql, operation: Operation) => Promise<Wire>
 }
 
-export type OptionValueId = { optionEntityId: number; valueEntityId: number }
-
 export type ProductBy = { id: number } | { sku: string }
 
 const productArguments = (by: ProductBy, variable: Variable): string =>
@@ -42,19 +40,15 @@ export const askCard = (by: ProductBy): Ask<CardWire | null> => ({
   read: async (data) => parseData(CardWire.nullable(), data),
 })
 
-/** With chosen values BigCommerce answers prices and `isSelected` for that choice, and the variant it means. */
-export const askProduct = (by: ProductBy, chosen: OptionValueId[]): Ask<DetailWire | null> => ({
+/** As the values it comes with are chosen; by the SKU of a variant, as that one's are. */
+export const askProduct = (by: ProductBy): Ask<DetailWire | null> => ({
   cost: cost.detail,
   fragments: [cardFragment, detailFragment],
-  field: (variable) => {
-    if (chosen.length === 0) return `product(${productArguments(by, variable)}) { ...Detail }`
-    const values = variable('chosen', '[OptionValueId!]', chosen)
-    const variants = `variants(first: 2, optionValueIds: ${values}) { ${variantSelection} }`
-    return `product(${productArguments(by, variable)}, optionValueIds: ${values}) { ...Detail ${variants} }`
-  },
+  field: (variable) =>
+    `product(${productArguments(by, variable)}, useDefaultOptionSelections: true) { ...Detail }`,
   read: async (data, graphql, operation) => {
     const wire = parseData(DetailWire.nullable(), data)
-    return wire === null ? null : withAllOptions(wire, chosen, graphql, operation)
+    return wire === null ? null : withAllOptions(wire, by, graphql, operation)
   },
 })
 
@@ -69,7 +63,8 @@ export const askProductByPath = (path: string): Ask<DetailWire | null> => ({
   read: async (data, graphql, operation) => {
     const { node } = parseData(RouteWire, data)
     if (node?.__typename !== 'Product') return null
-    return withAllOptions(parseData(DetailWire, node), [], graphql, operation)
+    const wire = parseData(DetailWire, node)
+    return withAllOptions(wire, { id: wire.entityId }, graphql, operation)
   },
 })
 

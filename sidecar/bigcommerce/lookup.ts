@@ -75,9 +75,23 @@ function documentOf(asks: Ask<unknown>[]) {
     return `${alias(index)}: ${ask.field(variable)}`
   })
   const fragments = new Set(asks.flatMap((ask) => ask.fragments))
+  const body = ['{ site {', ...fields, '} }', ...fragments].join('\n')
+  for (const [name, { type, value }] of Object.entries(shown)) {
+    if (!body.includes(`$${name}`)) continue
+    declarations.push(`$${name}: ${type}`)
+    variables[name] = value
+  }
   const declared = declarations.length === 0 ? '' : `(${declarations.join(', ')})`
-  const text = [`query Lookup${declared} { site {`, ...fields, '} }', ...fragments].join('\n')
-  return { name: 'Lookup', text, variables }
+  return { name: 'Lookup', text: `query Lookup${declared} ${body}`, variables }
+}
+
+/** What fragments read of how the store shows prices: nothing set, as BigCommerce takes it. */
+const shown = {
+  currency: { type: 'currencyCode', value: null },
+  plpTax: { type: 'Boolean!', value: false },
+  plpBoth: { type: 'Boolean!', value: false },
+  pdpTax: { type: 'Boolean!', value: false },
+  pdpBoth: { type: 'Boolean!', value: false },
 }
 
 const alias = (index: number): string => `a${index}`

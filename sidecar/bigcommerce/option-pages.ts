@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import type { ProductBy } from './catalog.ts'
 import { optionPageText } from './catalog-fragments.ts'
-import { type DetailWire, OptionsWire, type OptionWire } from './catalog-wire.ts'
 import { type Graphql, parseData } from './graphql.ts'
-
-type Chosen = { optionEntityId: number; valueEntityId: number }[]
+import { OptionsWire, type OptionWire } from './option-wire.ts'
+import type { DetailWire } from './product-wire.ts'
 
 const PageWire = z.object({
   site: z.object({ product: z.object({ options: OptionsWire }).nullable() }),
@@ -14,7 +14,7 @@ const PageWire = z.object({
 /** A product with more options, or values of one, than a detail selects: the rest is read page by page. */
 export async function withAllOptions(
   wire: DetailWire,
-  chosen: Chosen,
+  by: ProductBy,
   graphql: Graphql,
   operation: Operation,
 ): Promise<DetailWire> {
@@ -22,7 +22,7 @@ export async function withAllOptions(
     wire.options.next === null && wire.options.nodes.every((option) => nextValues(option) === null)
   if (whole) return wire
   const read = (option: string | null, value: string | null) =>
-    readOption(wire.entityId, chosen, { option, value }, graphql, operation)
+    readOption(by, { option, value }, graphql, operation)
   const nodes: OptionWire[] = []
   let cursor: string | null = null
   do {
@@ -53,14 +53,13 @@ async function withAllValues(
 }
 
 async function readOption(
-  id: number,
-  chosen: Chosen,
+  by: ProductBy,
   cursors: { option: string | null; value: string | null },
   graphql: Graphql,
   operation: Operation,
 ): Promise<OptionPage> {
   const { data, errors } = await graphql.query(
-    { name: 'ProductOptionPage', text: optionPageText, variables: { id, chosen, ...cursors } },
+    { name: 'ProductOptionPage', text: optionPageText, variables: { ...by, ...cursors } },
     operation,
   )
   const product = data === null ? null : parseData(PageWire, data).site.product

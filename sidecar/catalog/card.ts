@@ -1,16 +1,11 @@
 import type { CardWire } from '../bigcommerce/catalog-wire.ts'
 import { type Image, toImage } from '../image.ts'
+import { type Availability, type Stock, toAvailability, toStock } from './availability.ts'
+import { type Display, plainDisplay, type TaxDisplay } from './display.ts'
 import { type Price, toPrice } from './price.ts'
 
-export type Availability = {
-  status: 'available' | 'preorder' | 'unavailable'
-  message: string | null
-  /** ISO 8601, of a pre-order. */
-  releaseDate: string | null
-}
-
 /** What a grid shows of a product. `price` is null where the store hides it. */
-export type Card = {
+export type Card = Stock & {
   id: number
   name: string
   path: string
@@ -19,8 +14,6 @@ export type Card = {
   image: Image | null
   price: Price | null
   availability: Availability
-  inStock: boolean
-  stock: number | null
   hasOptions: boolean
   minQuantity: number | null
   maxQuantity: number | null
@@ -28,31 +21,27 @@ export type Card = {
   summary: string
 }
 
-export const toCard = (wire: CardWire): Card => ({
-  id: wire.entityId,
-  name: wire.name,
-  path: wire.path,
-  sku: wire.sku,
-  brand: wire.brand ?? null,
-  image: toImage(wire.defaultImage, wire.name),
-  price: wire.prices ? toPrice(wire.prices) : null,
-  availability: toAvailability(wire.availabilityV2),
-  inStock: wire.inventory.isInStock,
-  stock: wire.inventory.aggregated?.availableToSell ?? null,
-  hasOptions: wire.productOptions.length > 0,
-  minQuantity: bound(wire.minPurchaseQuantity),
-  maxQuantity: bound(wire.maxPurchaseQuantity),
-  rating: toRating(wire.reviewSummary),
-  summary: wire.plainTextDescription,
-})
-
-const statuses: Record<string, Availability['status']> = { Available: 'available', Preorder: 'preorder' }
-
-function toAvailability(wire: CardWire['availabilityV2']): Availability {
+export const toCard = (
+  wire: CardWire,
+  display: Display = plainDisplay,
+  tax: TaxDisplay = display.tax.plp,
+): Card => {
+  const stock = toStock(wire.inventory, wire.availabilityV2.status === 'Preorder', display)
   return {
-    status: statuses[wire.status] ?? 'unavailable',
-    message: wire.message || wire.description || null,
-    releaseDate: wire.willBeReleasedAt?.utc ?? null,
+    id: wire.entityId,
+    name: wire.name,
+    path: wire.path,
+    sku: wire.sku,
+    brand: wire.brand ?? null,
+    image: toImage(wire.defaultImage, wire.name),
+    price: toPrice(wire, tax),
+    availability: toAvailability(wire, stock, display),
+    ...stock,
+    hasOptions: wire.productOptions.length > 0,
+    minQuantity: bound(wire.minPurchaseQuantity),
+    maxQuantity: bound(wire.maxPurchaseQuantity),
+    rating: toRating(wire.reviewSummary),
+    summary: wire.plainTextDescription,
   }
 }
 

@@ -6,13 +6,19 @@ import {
   askProduct,
   askProductByPath,
   type CollectionSource,
-  type OptionValueId,
   type ProductBy,
 } from '../bigcommerce/catalog.ts'
-import type { CardWire, DetailWire } from '../bigcommerce/catalog-wire.ts'
+import type { CardWire } from '../bigcommerce/catalog-wire.ts'
+import { askChoice, type OptionValueId } from '../bigcommerce/choice.ts'
+import type { Graphql } from '../bigcommerce/graphql.ts'
+import { lookUp } from '../bigcommerce/lookup.ts'
+import type { ChoiceWire, DetailWire } from '../bigcommerce/product-wire.ts'
 import type { Ages } from '../cache/cache.ts'
+import type { Operation } from '../operation.ts'
 import { type Card, toCard } from './card.ts'
 import { type CategoryNode, toCategoryNode } from './category.ts'
+import { type Choice, chosenAtFirst, decisiveOf, toChoice, withChoice } from './choice.ts'
+import { plainDisplay } from './display.ts'
 import { type Product, toProduct } from './product.ts'
 
 /** One thing the cache keeps: its key, how long it is fresh, and how BigCommerce is asked for it in our shape. */
@@ -46,25 +52,58 @@ const name = (by: ProductBy): string => ('id' in by ? `id:${by.id}` : `sku:${by.
 export const cardEntry = (by: ProductBy): Entry<Card | null> => ({
   key: `card:${name(by)}`,
   ages: ages.product,
-  ask: reshaped(askCard(by), orNull<CardWire, Card>(toCard)),
+  ask: reshaped(
+    askCard(by),
+    orNull<CardWire, Card>((wire) => toCard(wire)),
+  ),
 })
 
-export const productEntry = (by: ProductBy, chosen: OptionValueId[]): Entry<Product | null> => ({
-  key: `product:${name(by)}:${chosen.map((one) => `${one.optionEntityId}=${one.valueEntityId}`).join(',')}`,
+export const productEntry = (by: ProductBy): Entry<Product | null> => ({
+  key: `product:${name(by)}`,
   ages: ages.product,
-  ask: reshaped(askProduct(by, chosen), orNull<DetailWire, Product>(toProduct)),
+  ask: reshaped(
+    askProduct(by),
+    orNull<DetailWire, Product>((wire) => toProduct(wire)),
+  ),
+})
+
+/** By its path BigCommerce gives a product with nothing chosen; its form begins with the values it comes with. */
+const asFirstChosen = (ask: Ask<DetailWire | null>): Ask<Product | null> => ({
+  ...ask,
+  read: async (data, graphql, operation) => {
+    const wire = await ask.read(data, graphql, operation)
+    if (wire === null) return null
+    const product = toProduct(wire)
+    const values = chosenAtFirst(product.options)
+    return values.length === 0 ? product : choose(product, values, graphql, operation)
+  },
+})
+
+async function choose(product: Product, values: OptionValueId[], graphql: Graphql, operation: Operation) {
+  const [answer] = await lookUp(graphql, [choiceEntry(product, values).ask], operation)
+  if (!answer?.ok) throw answer?.error
+  return answer.wire === null ? product : withChoice(product, answer.wire, values)
+}
+
+export const choiceEntry = (product: Product, values: OptionValueId[]): Entry<Choice | null> => ({
+  key: `choice:${product.id}:${values.map((one) => `${one.optionEntityId}=${one.valueEntityId}`).join(',')}`,
+  ages: ages.product,
+  ask: reshaped(
+    askChoice(product.id, values, decisiveOf(product.options, values)),
+    orNull<ChoiceWire, Choice>((wire) => toChoice(wire, { ...product, values }, plainDisplay)),
+  ),
 })
 
 export const productByPathEntry = (path: string): Entry<Product | null> => ({
   key: `product:path:${path}`,
   ages: ages.product,
-  ask: reshaped(askProductByPath(path), orNull<DetailWire, Product>(toProduct)),
+  ask: asFirstChosen(askProductByPath(path)),
 })
 
 export const collectionEntry = (source: CollectionSource, limit: number): Entry<Card[]> => ({
   key: `collection:${source}:${limit}`,
   ages: ages.list,
-  ask: reshaped(askCollection(source, limit), (wires) => wires.map(toCard)),
+  ask: reshaped(askCollection(source, limit), (wires) => wires.map((wire) => toCard(wire))),
 })
 
 export const categoriesEntry = (): Entry<CategoryNode[]> => ({

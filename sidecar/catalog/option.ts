@@ -1,4 +1,4 @@
-import type { OptionValueWire, OptionWire } from '../bigcommerce/catalog-wire.ts'
+import type { OptionValueWire, OptionWire } from '../bigcommerce/option-wire.ts'
 import { toImage } from '../image.ts'
 import type { ChoiceKind, Option, OptionValue } from '../option.ts'
 

@@ -1,7 +1,7 @@
-import type { OptionValueId } from '../bigcommerce/catalog.ts'
 import { AppError } from '../errors.ts'
 import type { Card } from './card.ts'
-import { cardEntry, type Entry, productByPathEntry, productEntry } from './entry.ts'
+import { type Choice, chosenIn, withChoice } from './choice.ts'
+import { cardEntry, choiceEntry, type Entry, productByPathEntry, productEntry } from './entry.ts'
 import type { Product } from './product.ts'
 import type { QueryOf } from './query.ts'
 
@@ -26,24 +26,21 @@ export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>): Plan
 export function planProduct({ id, sku, path }: QueryOf<'product'>): Plan {
   const entries = path
     ? path.map(productByPathEntry)
-    : [productEntry(id === undefined ? { sku: sku ?? '' } : { id }, [])]
+    : [productEntry(id === undefined ? { sku: sku ?? '' } : { id })]
   return plan(entries, firstFound)
 }
 
-/** The same product as its shopper has chosen it. What is no choice among values says nothing of price or stock. */
-export const planChosen = (product: Product, options: Record<string, string>): Plan =>
-  plan([productEntry({ id: product.id }, toChosen(product, options))], firstFound)
+/** The same product as its shopper has chosen it. */
+export function planChosen(product: Product, options: Record<string, string>): Plan {
+  const values = chosenIn(product.options, options)
+  if (values.length === 0) return plan([], () => product)
+  return plan<Choice | null>([choiceEntry(product, values)], ([choice]) =>
+    choice ? withChoice(product, choice, values) : firstFound([]),
+  )
+}
 
 function firstFound(products: (Product | null)[]): Product {
   const found = products.find((product) => product !== null)
   if (found === undefined) throw new AppError('not_found', 'The store has no such product.')
   return found
 }
-
-/** In the product's own order, so that one choice is one cache key however the form was filled in. */
-const toChosen = (product: Product, options: Record<string, string>): OptionValueId[] =>
-  product.options.flatMap((option) => {
-    const chosen = Number(options[option.id])
-    const known = 'values' in option && option.values.some(({ id }) => id === chosen)
-    return known ? [{ optionEntityId: option.id, valueEntityId: chosen }] : []
-  })

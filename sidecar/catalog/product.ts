@@ -1,65 +1,64 @@
-import type { BulkTierWire, DetailWire } from '../bigcommerce/catalog-wire.ts'
+import type { DetailWire } from '../bigcommerce/product-wire.ts'
 import { type Image, toImage } from '../image.ts'
-import { type Money, toMoney } from '../money.ts'
 import type { Option } from '../option.ts'
+import { toBulkPrices } from './bulk-price.ts'
 import { type Card, toCard } from './card.ts'
+import type { Choice } from './choice.ts'
+import { type Display, plainDisplay } from './display.ts'
 import { toOption } from './option.ts'
+import { toPrice } from './price.ts'
+import { type ReviewPage, toReviewPage } from './review.ts'
 
-/** A quantity discount: to a price (fixed), by a percentage (percent) or by an amount (off); `price` is that amount of money. */
-export type BulkPrice = {
-  min: number
-  max: number | null
-  kind: 'fixed' | 'percent' | 'off'
-  value: number
-  price: Money | null
-}
+export type Measure = { value: number; unit: string }
 
-/** All a product page shows. With options chosen, price, stock and picture are the chosen variant's. */
-export type Product = Card & {
-  /** HTML as the merchant wrote it: sanitise before printing. */
-  description: string
-  images: Image[]
-  options: Option[]
-  variant: { id: number; sku: string; isPurchasable: boolean } | null
-  bulkPrices: BulkPrice[]
-  customFields: { name: string; value: string }[]
-  condition: string | null
-  warranty: string | null
-  weight: { value: number; unit: string } | null
-  gtin: string | null
-  upc: string | null
-  mpn: string | null
-  categories: { name: string; path: string; breadcrumbs: { name: string; path: string | null }[] }[]
-  related: Card[]
-  seo: { title: string; description: string }
-  giftWrapping: boolean
-}
+/** All a product page shows. With values chosen, what depends on them is theirs. */
+export type Product = Card &
+  Choice & {
+    /** HTML as the merchant wrote it: sanitise before printing. */
+    description: string
+    images: Image[]
+    /** Addresses of the pages the store shows them from, as the merchant entered them. */
+    videos: { title: string; url: string }[]
+    options: Option[]
+    customFields: { name: string; value: string }[]
+    condition: string | null
+    warranty: string | null
+    weight: Measure | null
+    width: Measure | null
+    height: Measure | null
+    depth: Measure | null
+    categories: { name: string; path: string; breadcrumbs: { name: string; path: string | null }[] }[]
+    /** The newest; how many there are in all, `rating` says. */
+    reviews: ReviewPage
+    related: Card[]
+    seo: { title: string; description: string }
+    giftWrapping: boolean
+  }
 
-export function toProduct(wire: DetailWire): Product {
-  const variant = wire.variants?.length === 1 ? wire.variants[0] : undefined
-  const card = toCard(wire)
-  const inventory = variant?.inventory ?? wire.inventory
+/** A product as BigCommerce gives it: with the values chosen that it says are selected. */
+export function toProduct(wire: DetailWire, display: Display = plainDisplay): Product {
+  const options = wire.options.nodes.map(toOption)
+  const isOpen = options.some(isUndecided)
   return {
-    ...card,
-    image: toImage(variant?.defaultImage, wire.name) ?? card.image,
-    inStock: inventory.isInStock,
-    stock: inventory.aggregated?.availableToSell ?? null,
+    ...toCard(wire, display, display.tax.pdp),
+    price: toPrice(wire, display.tax.pdp, !isOpen),
+    choice: isOpen ? 'partial' : 'complete',
+    variant: null,
+    bulkPrices: toBulkPrices(wire.prices, !isOpen, display.currency),
     description: wire.description,
-    images: imagesOf(wire),
-    options: wire.options.nodes.map(toOption),
-    variant: variant
-      ? { id: variant.entityId, sku: variant.sku, isPurchasable: variant.isPurchasable }
-      : null,
-    bulkPrices: (wire.detailPrices?.bulkPricing ?? []).map((tier) => toBulkPrice(tier, currencyOf(wire))),
+    images: wire.images.map((image) => toImage(image, wire.name)).filter((image) => image !== null),
+    videos: wire.videos,
+    options,
     customFields: wire.customFields,
     condition: wire.condition ?? null,
     warranty: wire.warranty || null,
-    weight: wire.weight ?? null,
-    gtin: variant?.gtin ?? wire.gtin ?? null,
-    upc: variant?.upc ?? wire.upc ?? null,
-    mpn: variant?.mpn ?? wire.mpn ?? null,
+    ...toMeasures(wire),
+    gtin: wire.gtin || null,
+    upc: wire.upc || null,
+    mpn: wire.mpn || null,
     categories: wire.categories.map(toCategory),
-    related: wire.relatedProducts.map(toCard),
+    reviews: toReviewPage(wire.reviews),
+    related: wire.relatedProducts.map((related) => toCard(related, display)),
     seo: {
       title: wire.seo.pageTitle || wire.name,
       description: wire.seo.metaDescription || wire.plainTextDescription,
@@ -68,8 +67,18 @@ export function toProduct(wire: DetailWire): Product {
   }
 }
 
-const imagesOf = (wire: DetailWire): Image[] =>
-  wire.images.map((image) => toImage(image, wire.name)).filter((image) => image !== null)
+const isUndecided = (option: Option): boolean =>
+  option.affectsVariant && 'values' in option && !option.values.some(({ isSelected }) => isSelected)
+
+/** BigCommerce measures what nobody has measured as zero. */
+const toMeasures = ({ weight, width, height, depth }: DetailWire) => ({
+  weight: measured(weight),
+  width: measured(width),
+  height: measured(height),
+  depth: measured(depth),
+})
+
+const measured = (wire: DetailWire['weight']): Measure | null => (wire?.value ? wire : null)
 
 const toCategory = ({
   name,
@@ -80,14 +89,3 @@ const toCategory = ({
   path,
   breadcrumbs: breadcrumbs.map((crumb) => ({ name: crumb.name, path: crumb.path ?? null })),
 })
-
-const currencyOf = (wire: DetailWire): string => wire.prices?.price.currencyCode ?? 'USD'
-
-function toBulkPrice(tier: BulkTierWire, currencyCode: string): BulkPrice {
-  const bounds = { min: tier.minimumQuantity, max: tier.maximumQuantity || null }
-  const money = (value: number) => toMoney({ value, currencyCode })
-  if (tier.price != null) return { ...bounds, kind: 'fixed', value: tier.price, price: money(tier.price) }
-  if (tier.percentOff != null) return { ...bounds, kind: 'percent', value: tier.percentOff, price: null }
-  const off = tier.priceAdjustment ?? 0
-  return { ...bounds, kind: 'off', value: off, price: money(off) }
-}

@@ -21,7 +21,7 @@ const readPage =
   (query: SearchQuery): Ask<Listing>['read'] =>
   async (...answer) => {
     const page = await askPage(query, query.limit, query.after).read(...answer)
-    return { items: page.nodes.map(toCard), total: page.total, next: page.next }
+    return { items: page.nodes.map((wire) => toCard(wire)), total: page.total, next: page.next }
   }
 
 const toFilters = ({ term, category, brand, featured }: SearchQuery): SearchFilters => ({
@@ -56,4 +56,5 @@ const askOnSale = (query: SearchQuery): Ask<Listing> => {
   }
 }
 
-const onSale = (page: CardPage): Card[] => page.nodes.map(toCard).filter(({ price }) => price?.sale != null)
+const onSale = (page: CardPage): Card[] =>
+  page.nodes.map((wire) => toCard(wire)).filter(({ price }) => price?.sale != null)
