@@ -55,3 +55,49 @@ test('every kind of option, price and availability the schema can express is for
   t.is(byId.get(demo.manyVariants)?.variants.length, 600)
   t.true((byId.get(demo.longName)?.name.length ?? 0) > 120)
 })
+
+test('what is translated is there to be translated', (t) => {
+  const { translations = {}, filters = [] } = demoCatalog
+  const spoken = new Set([
+    ...['Category', 'Brand', 'Price', 'Rating', 'Other', 'Free shipping', 'Featured', 'In stock'],
+    ...products.flatMap(({ customFields = [] }) => customFields.flatMap(({ name, value }) => [name, value])),
+    ...products.flatMap(({ options }) =>
+      options.flatMap((option) => [
+        option.name,
+        ...('values' in option ? option.values.map(({ label }) => label) : []),
+        ...(option.kind === 'Checkbox' ? [option.label] : []),
+      ]),
+    ),
+  ])
+  for (const [locale, { terms, ...things }] of Object.entries(translations)) {
+    for (const term of Object.keys(terms)) t.true(spoken.has(term), `${locale}: ${term}`)
+    for (const id of Object.keys(things.products)) t.true(byId.has(Number(id)), `${locale}: ${id}`)
+    const known = new Set(categories.map(({ id }) => id))
+    for (const id of Object.keys(things.categories)) t.true(known.has(Number(id)), `${locale}: ${id}`)
+  }
+  for (const { attribute } of filters) t.true(spoken.has(attribute), attribute)
+})
+
+test('there is a redirect of every kind, and each leads somewhere', (t) => {
+  const { redirects } = demoCatalog
+  const kinds = redirects.map(({ to }) =>
+    typeof to === 'string' ? to.replace(/[^/].*/, '') : Object.keys(to)[0],
+  )
+  t.deepEqual(new Set(kinds), new Set(['product', 'category', 'brand', '/', '']))
+  const paths = new Set([...products, ...categories, ...brands].map(({ path }) => path))
+  for (const { from, to } of redirects) {
+    t.false(paths.has(from), from)
+    if (typeof to === 'string') t.true(paths.has(to) || /^https:/.test(to), to)
+    else if ('product' in to) t.true(byId.has(to.product), from)
+    else if ('category' in to)
+      t.true(
+        categories.some(({ id }) => id === to.category),
+        from,
+      )
+    else
+      t.true(
+        brands.some(({ id }) => id === to.brand),
+        from,
+      )
+  }
+})

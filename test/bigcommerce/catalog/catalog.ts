@@ -5,6 +5,8 @@ import { corners, downloads } from './downloads.ts'
 import { garden } from './garden.ts'
 import { home } from './home.ts'
 import { kitchen } from './kitchen.ts'
+import { french } from './languages/french.ts'
+import { german } from './languages/german.ts'
 import { outdoors } from './outdoors.ts'
 import { pantry } from './pantry.ts'
 import { paper } from './paper.ts'
@@ -43,4 +45,5 @@ export const demoCatalog: Catalog = {
   brands,
   filters,
   redirects,
+  translations: { de: german, fr: french },
 }

@@ -38,7 +38,9 @@ export function countCategories(found: Found, { searchSubCategories }: Filters, 
     const parentId = searchSubCategories ? shelf.category(id)?.parentId : null
     return typeof parentId === 'number' ? [id, ...upwards(parentId)] : [id]
   }
-  return tally(poolOf(found, 'category'), ({ categoryIds }) => new Set(categoryIds.flatMap(upwards)))
+  return tally(poolOf(found, 'category'), ({ categoryIds }) =>
+    categoryIds.length === 1 && !searchSubCategories ? categoryIds : new Set(categoryIds.flatMap(upwards)),
+  )
 }
 
 export function countAttributes(found: Found, { productAttributes }: Filters, shelf: Shelf) {
@@ -60,12 +62,11 @@ const namesIn = ({ products }: Found, chosen: string[]) => [
 ]
 
 const STARS = [5, 4, 3, 2, 1]
+const starsOf = (rating: number) => STARS.slice(STARS.length - Math.floor(rating))
 
 // "Four stars and up": a rating counts what is rated that well or better.
 export function countRatings(found: Found, { rating }: Filters): Counted<number>[] {
-  const counts = tally(poolOf(found, 'rating'), (product) =>
-    STARS.filter((stars) => traitsOf(product).rating >= stars),
-  )
+  const counts = tally(poolOf(found, 'rating'), (product) => starsOf(traitsOf(product).rating))
   const chosen = STARS.filter((stars) => stars === rating?.minRating)
   return toCounted(counts, chosen).sort((one, other) => other.value - one.value)
 }

@@ -27,10 +27,10 @@ export function searchProducts(shelf: Shelf, filters: Filters, sort?: Sort | nul
 }
 
 // What a facet counts: all there would be if nothing were chosen in it.
-export const poolOf = ({ products, missed }: Found, facet: string): readonly Product[] => [
-  ...products,
-  ...(missed.get(facet) ?? []),
-]
+export function poolOf({ products, missed }: Found, facet: string): readonly Product[] {
+  const more = missed.get(facet)
+  return more ? [...products, ...more] : products
+}
 
 function inOrder(shelf: Shelf, { searchTerm, categoryEntityId }: Filters, sort?: Sort | null) {
   const own = categoryEntityId ? shelf.category(categoryEntityId)?.sort : undefined
