@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 import type { CartRoom } from './cart/cart.ts'
 import { cartDescription, cartRoutes } from './cart/routes.ts'
 import type { Catalog } from './catalog/catalog.ts'
+import { reviewDescription, reviewRoutes } from './catalog/review-routes.ts'
+import type { Reviews } from './catalog/review-writing.ts'
 import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
 import type { Checkout } from './checkout/checkout.ts'
 import { checkoutDescription, checkoutRoutes } from './checkout/routes.ts'
@@ -25,6 +27,7 @@ export type Services = {
   pluginKeys: Config['pluginKeys']
   seal: Seal
   catalog: Catalog
+  reviews: Reviews
   cart: CartRoom
   checkout: Checkout
   status: Status
@@ -33,7 +36,13 @@ export type Services = {
   version: string
 }
 
-const description = [...catalogDescription, ...cartDescription, ...checkoutDescription, ...statusDescription]
+const description = [
+  ...catalogDescription,
+  ...reviewDescription,
+  ...cartDescription,
+  ...checkoutDescription,
+  ...statusDescription,
+]
 
 export function createApp(services: Services): Koa {
   const { log, pluginKeys, seal, isStopping, now } = services
@@ -48,6 +57,7 @@ export function createApp(services: Services): Koa {
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))
   mount(app, catalogRoutes(services.catalog, log))
+  mount(app, reviewRoutes(services.reviews))
   mount(app, cartRoutes(services.cart))
   mount(app, checkoutRoutes(services.checkout))
   mount(app, statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }))

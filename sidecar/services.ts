@@ -8,6 +8,7 @@ import { createTokens } from './bigcommerce/tokens.ts'
 import { createCache } from './cache/cache.ts'
 import { createCart } from './cart/cart.ts'
 import { createCatalog } from './catalog/catalog.ts'
+import { createReviews } from './catalog/review-writing.ts'
 import { createCheckout } from './checkout/checkout.ts'
 import type { Config } from './config.ts'
 import { createSeal } from './session/session.ts'
@@ -40,6 +41,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
     pluginKeys: config.pluginKeys,
     seal: createSeal({ keys: config.sessionKeys, now }),
     catalog,
+    reviews: createReviews({ graphql, cache }),
     cart: createCart({
       carts,
       findProduct: (id, operation) => catalog.product({ kind: 'product', id }, operation),

@@ -31,7 +31,7 @@ const onlyIn: Record<string, RegExp> = {
   cockatiel: /^bigcommerce\//,
   'node-cache': /^cache\//,
   koa: /^(app\.ts$|http\/|session\/carry-session\.ts$)/,
-  '@koa/router': /^(app\.ts$|http\/|[a-z]+\/routes\.ts$)/,
+  '@koa/router': /^(app\.ts$|http\/|[a-z]+\/([a-z]+-)?routes\.ts$)/,
   jose: /^session\//,
 }
 
