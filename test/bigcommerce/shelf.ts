@@ -1,10 +1,10 @@
 import type { Catalog, Product, Variant } from './catalog/product.ts'
 import { createTranslator, localesOf } from './catalog/translate.ts'
 import type { StoreOptions } from './options.ts'
-import { createLedger, type Ledger } from './products/ledger.ts'
+import { createLedger, type Ledger, type News } from './products/ledger.ts'
 import { createListing } from './products/listing.ts'
 
-export type { Changes } from './products/ledger.ts'
+export type { Cause, Changes } from './products/ledger.ts'
 export type Shelf = ReturnType<typeof createView> & { in: (locale: string) => Shelf }
 
 type World = { catalog: Catalog; ledger: Ledger; options: Pick<StoreOptions, 'currencies'> }
@@ -13,8 +13,8 @@ const BASE_VARIANT_OFFSET = 50_000
 
 // The catalogue as the store sells it now; a test may change a price or a stock level while it runs.
 // In another locale it is the same shelf, labelled in another language.
-export function createShelf(catalog: Catalog, options: World['options']): Shelf {
-  const world = { catalog, options, ledger: createLedger(catalog) }
+export function createShelf(catalog: Catalog, options: World['options'], tell?: (news: News) => void): Shelf {
+  const world = { catalog, options, ledger: createLedger(catalog, tell) }
   const [main = '', ...others] = localesOf(catalog)
   const views = new Map([main, ...others].map((locale) => [locale, createView(world, locale)]))
   const inLocale = (locale: string): Shelf => ({
@@ -56,6 +56,8 @@ function createView({ catalog, ledger, options }: World, locale: string) {
     subcategories: (parentId: number | null) => shown().subcategories(parentId),
     redirect: ledger.redirect,
     addRedirect: ledger.addRedirect,
+    add: ledger.add,
+    remove: ledger.remove,
     change: ledger.change,
     changeCategory: ledger.changeCategory,
   }

@@ -19,6 +19,7 @@ import { createShelf } from './shelf.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { createTokens } from './tokens/tokens.ts'
 import { createDeliveries } from './webhooks/deliveries.ts'
+import { toEvents, toSettingsEvents } from './webhooks/events.ts'
 import { createHooks } from './webhooks/hooks.ts'
 import { hookRoutes } from './webhooks/routes.ts'
 import { createSender } from './webhooks/sender.ts'
@@ -28,13 +29,21 @@ export type Goods = { catalog: Catalog; draw: typeof drawPicture }
 
 export async function createStore(options: StoreOptions, { catalog, draw }: Goods) {
   const clock = createClock()
-  const shelf = createShelf(catalog, options)
   const hooks = createHooks({ clock, clientId: options.clientId, storeHash: options.storeHash })
   const deliveries = createDeliveries()
   const sender = createSender({ clock, options, hooks, deliveries })
+  const { channelId } = options
+  const shelf = createShelf(catalog, options, (news) =>
+    sender.announce(toEvents(news, { channelId, currencyCode: catalog.currencyCode })),
+  )
   const { carts: kept, orders, save } = openSaveFile(options.dataDir)
   return {
     options,
+    // What the merchant sets in the control panel, changed while the store runs.
+    changeOptions: (changes: Partial<StoreOptions>) => {
+      const before = { ...options }
+      sender.announce(toSettingsEvents(before, Object.assign(options, changes)))
+    },
     clock,
     shelf,
     // What the shopper of the request at hand would see prices in; undefined for the store's own.

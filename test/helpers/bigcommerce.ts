@@ -39,8 +39,11 @@ export async function startBigCommerce(
     now: store.clock.now,
     changeProduct: store.shelf.change,
     addRedirect: store.shelf.addRedirect,
+    changeCategory: store.shelf.changeCategory,
+    addProduct: store.shelf.add,
+    removeProduct: store.shelf.remove,
     // What the merchant sets in the control panel, changed while the store runs.
-    changeOptions: (changes: Partial<StoreOptions>) => Object.assign(options, changes),
+    changeOptions: store.changeOptions,
     product: store.shelf.product,
     revokeTokens: store.tokens.revokeAll,
     hooks: store.hooks.all,

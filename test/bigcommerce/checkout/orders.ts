@@ -49,7 +49,8 @@ export function createOrders({ clock, shelf, kept, carts, save }: World) {
       }
       kept.push(order)
       for (const { line, product } of priced) {
-        shelf.change(product.id, sell(shelf.product(product.id) ?? product, line.variantId, line.quantity))
+        const sold = sell(shelf.product(product.id) ?? product, line.variantId, line.quantity)
+        shelf.change(product.id, sold, 'order')
       }
       carts.delete(cart.id)
       save()

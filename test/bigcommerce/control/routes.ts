@@ -1,33 +1,19 @@
 import Router from '@koa/router'
 import { z } from 'zod'
 import type { Store } from '../store.ts'
+import { addChanges } from './changes.ts'
 import { FaultRule } from './faults.ts'
 import { read, refuse } from './read.ts'
 import { addWebhooks } from './webhooks.ts'
 
 const Advance = z.strictObject({ advanceMs: z.int().nonnegative() })
 
-const amount = z.number().nonnegative().exactOptional()
-const count = z.int().nonnegative().exactOptional()
-
-const Change = z.strictObject({
-  name: z.string().min(1).exactOptional(),
-  price: amount,
-  salePrice: amount,
-  stock: count,
-  visible: z.boolean().exactOptional(),
-  hidePrice: z.boolean().exactOptional(),
-  minQuantity: count,
-  maxQuantity: count,
-  availability: z.enum(['Available', 'Preorder', 'Unavailable']).exactOptional(),
-  variants: z.array(z.strictObject({ id: z.int(), price: amount, stock: count })).exactOptional(),
-})
-
 // For tests only: what the store has seen, and what should go wrong next.
 export function controlRoutes(store: Store) {
   const router = new Router({ prefix: '/_control' })
   addViews(router, store)
   addFaults(router, store)
+  addIncidents(router, store)
   addChanges(router, store)
   addWebhooks(router, store)
   return router.routes()
@@ -65,19 +51,12 @@ function addFaults(router: Router, store: Store) {
   })
 }
 
-function addChanges(router: Router, store: Store) {
+function addIncidents(router: Router, store: Store) {
   router.post('/clock', (ctx) => {
     const input = read(Advance, ctx)
     if (!input) return
     store.clock.advance(input.advanceMs)
     ctx.body = { now: new Date(store.clock.now()).toISOString() }
-  })
-  router.post('/products/:id', (ctx) => {
-    const input = read(Change, ctx)
-    if (!input) return
-    const changed = store.shelf.change(Number(ctx.params.id), input)
-    if (!changed) return refuse(ctx, 404, [`There is no product ${ctx.params.id}`])
-    ctx.body = { product: changed }
   })
   router.post('/tokens/revoke', (ctx) => {
     store.tokens.revokeAll()

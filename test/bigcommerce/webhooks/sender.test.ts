@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import test, { type ExecutionContext } from 'ava'
 import { startBigCommerce } from '../../helpers/bigcommerce.ts'
-import { specimenCatalog as catalog } from '../../helpers/specimen-catalog.ts'
+import { listen } from '../../helpers/listen.ts'
+import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
 import { startReceiver } from '../../helpers/webhook-receiver.ts'
 
 const event = { scope: 'store/product/updated', data: { type: 'product', id: 101 } }
@@ -73,4 +74,81 @@ test('a webhook is replayed letter by letter', async (t) => {
   const [delivery] = await store.sendWebhook(event)
   await store.replayWebhook(delivery?.id ?? '')
   t.deepEqual(receiver.received[1], receiver.received[0])
+})
+
+test('what is not taken is sent again, signed anew, until it is', async (t) => {
+  const { store, receiver, hookId } = await start(t)
+  receiver.answerNext(500, 302)
+  store.changeProduct(ids.mug, { price: 13 })
+  await store.delivered({ attempt: 3 })
+  t.deepEqual(
+    store.deliveries().map(({ attempt, status }) => [attempt, status]),
+    [
+      [1, 500],
+      [2, 302],
+      [3, 200],
+    ],
+  )
+  t.is(new Set(receiver.received.map(({ body }) => body.hash)).size, 1)
+  t.true(store.hooks().find(({ id }) => id === hookId)?.is_active)
+})
+
+test('a hook that never takes anything is switched off in the end', async (t) => {
+  const { store, hookId } = await start(t)
+  const { url, close } = await listen(() => {})
+  await close()
+  store.changeHook(hookId, { destination: url })
+  store.changeProduct(ids.mug, { price: 13 })
+  const last = await store.delivered({ attempt: 12 })
+  t.is(last.status, null)
+  t.regex(last.error ?? '', /ECONNREFUSED/)
+  await store.settled()
+  t.false(store.hooks().find(({ id }) => id === hookId)?.is_active)
+  t.is(store.deliveries().length, 12)
+})
+
+test('waiting before the next attempt is scaled', async (t) => {
+  const { store, receiver } = await start(t, { hookRetryScale: 0.001 })
+  receiver.answerNext(500)
+  const begun = performance.now()
+  store.changeProduct(ids.mug, { price: 13 })
+  await store.delivered({ attempt: 2 })
+  t.true(performance.now() - begun >= 59)
+})
+
+test('a webhook may come twice', async (t) => {
+  const { store, receiver } = await start(t, { hookDuplicates: true })
+  store.changeProduct(ids.mug, { price: 13 })
+  await store.settled()
+  t.is(receiver.received.length, 2)
+  t.is(receiver.received[0]?.body.hash, receiver.received[1]?.body.hash)
+})
+
+test('webhooks may come in disorder', async (t) => {
+  const { store, receiver } = await start(t, { hookDisorder: true })
+  for (const id of [ids.mug, ids.scarce]) store.changeProduct(id, { price: 77 })
+  await store.settled()
+  t.deepEqual(
+    receiver.received.map(({ body }) => (body.data as { id: number }).id),
+    [ids.scarce, ids.mug],
+  )
+})
+
+test('a sale tells what was sold of the stock, and no more', async (t) => {
+  const { store, receiver } = await start(t)
+  store.changeProduct(ids.scarce, { stock: 1 }, 'order')
+  await store.settled()
+  t.deepEqual(
+    receiver.received.map(({ body }) => [body.scope, body.data]),
+    [
+      [
+        'store/product/inventory/order/updated',
+        {
+          type: 'product',
+          id: ids.scarce,
+          inventory: { product_id: ids.scarce, method: 'relative', value: -2 },
+        },
+      ],
+    ],
+  )
 })
