@@ -15,11 +15,19 @@ final class Plugin {
 	public function __construct( private readonly string $file, private readonly string $version ) {}
 
 	public function boot(): void {
-		register_activation_hook( $this->file, array( self::class, 'forget_rewrite_rules' ) );
+		register_activation_hook( $this->file, array( self::class, 'activate' ) );
 		register_deactivation_hook( $this->file, array( self::class, 'forget_rewrite_rules' ) );
 		foreach ( $this->features() as $feature ) {
 			$feature->boot();
 		}
+	}
+
+	/**
+	 * Settings that are saved, though empty, are read with all others; absent ones would cost every page a query.
+	 */
+	public static function activate(): void {
+		add_option( Settings::OPTION, array(), '', true );
+		self::forget_rewrite_rules();
 	}
 
 	/**
@@ -42,7 +50,8 @@ final class Plugin {
 		$origin     = new Http\Same_Origin();
 		$assets     = new Assets( $this->file, $this->version );
 		$client     = new Sidecar\Client( $settings, $session, new Sidecar\Operation(), new Http\Shopper_Address( $settings ) );
-		$lookup     = new Catalog\Lookup( $client );
+		$last       = new Catalog\Last_Answers();
+		$lookup     = new Catalog\Lookup( $client, $last );
 		$cart       = new Cart\Shopper_Cart( $client, $session );
 		$submission = new Forms\Submission();
 		$notices    = new Forms\Notices( $session );
@@ -56,12 +65,13 @@ final class Plugin {
 		);
 		return array(
 			$assets,
+			$last,
 			new Settings_Input( $settings ),
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
 			new Pages\Virtual_Page( array( new Pages\Product_Page( $lookup, $product ) ), new Pages\Page_Record( $template ), $template, $assets ),
-			new Pages\Page_Queries( $contents, $lookup, $shortcodes, $assets, $settings ),
+			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ) ),

@@ -13,6 +13,7 @@ use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
 use Storebridge\Sidecar\Unexpected_Answer;
+use Storebridge\Views\Failure;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -38,7 +39,7 @@ final class Lookup {
 	 */
 	private array $answers = array();
 
-	public function __construct( private readonly Client $client ) {}
+	public function __construct( private readonly Client $client, private readonly Last_Answers $last ) {}
 
 	/**
 	 * Says early that the page will ask this, so that it goes with the rest.
@@ -47,6 +48,17 @@ final class Lookup {
 	 */
 	public function need( array $query ): void {
 		$this->needed[ $this->name( $query ) ] = $query;
+	}
+
+	/**
+	 * The same for a question of the site's own content, whose last good answer is worth keeping.
+	 *
+	 * @param Query $query   The question.
+	 * @param int   $post_id Where it stands: a post, or Last_Answers::AROUND.
+	 */
+	public function need_of( array $query, int $post_id ): void {
+		$this->need( $query );
+		$this->last->asked_by( $this->name( $query ), $post_id );
 	}
 
 	/**
@@ -74,16 +86,27 @@ final class Lookup {
 		}
 		$first = array( $wanted => $this->needed[ $wanted ] ?? array() );
 		$open  = array_slice( $first + array_diff_key( $this->needed, $this->answers ), 0, self::MOST_QUERIES, true );
-		$asked = $this->client->ask( Request::lookup( $open ), static fn( Answer $answer ): Answer => $answer->child( 'results' ) );
+		$asked = $this->client->ask( Request::lookup( $open, $this->last->has( array_keys( $open ) ) ), static fn( Answer $answer ): Answer => $answer->child( 'results' ) );
 		foreach ( array_keys( $open ) as $name ) {
-			$this->answers[ $name ] = $asked instanceof \WP_Error ? $asked : $this->one( $asked, (string) $name );
+			$answer                 = $asked instanceof \WP_Error ? $asked : $this->one( $asked, (string) $name );
+			$this->answers[ $name ] = $answer instanceof \WP_Error ? $this->last_good( (string) $name, $answer ) : $answer;
 		}
+	}
+
+	private function last_good( string $name, \WP_Error $error ): Answer|\WP_Error {
+		$last = Failure::is_outage( $error ) ? $this->last->find( $name ) : null;
+		return null === $last ? $error : new Answer( $last );
 	}
 
 	private function one( Answer $results, string $name ): Answer|\WP_Error {
 		try {
 			$result = $results->child( $name );
-			return $result->flag( 'ok' ) ? $result->child( 'data' ) : $this->client->refused( $result->child( 'error' ) );
+			if ( ! $result->flag( 'ok' ) ) {
+				return $this->client->refused( $result->child( 'error' ) );
+			}
+			$data = $result->child( 'data' );
+			$this->last->keep( $name, $data->all() );
+			return $data;
 		} catch ( Unexpected_Answer $problem ) {
 			return $this->client->unreadable( $problem );
 		}

@@ -11,18 +11,47 @@ namespace Storebridge\Pages;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * A shortcode as someone wrote it.
+ *
+ * @phpstan-type Written array{tag: string, attributes: mixed}
+ */
 final class Page_Contents {
 	/**
 	 * Each of our shortcodes in the main query's posts, with its attributes.
 	 *
-	 * @return list<array{tag: string, attributes: mixed}>
+	 * @return list<Written>
 	 */
 	public function shortcodes(): array {
-		$text = implode( "\n", array_map( array( $this, 'text' ), $this->posts() ) );
-		if ( ! str_contains( $text, '[storebridge_' ) ) {
+		return array_merge( ...array_values( $this->shortcodes_by_post() ) );
+	}
+
+	/**
+	 * The same, by the post that holds them.
+	 *
+	 * @return array<int, list<Written>>
+	 */
+	public function shortcodes_by_post(): array {
+		$found = array();
+		foreach ( $this->posts() as $post ) {
+			$found[ $post->ID ] = self::written_in( $this->text( $post ) );
+		}
+		return $found;
+	}
+
+	/**
+	 * Each of our shortcodes in a text.
+	 *
+	 * @param string $text As saved.
+	 * @return list<Written>
+	 */
+	public static function written_in( string $text ): array {
+		global $shortcode_tags;
+		$tags = array_filter( array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ), static fn( int|string $tag ): bool => str_starts_with( (string) $tag, 'storebridge_' ) );
+		if ( array() === $tags || ! str_contains( $text, '[storebridge_' ) ) {
 			return array();
 		}
-		preg_match_all( '/' . get_shortcode_regex( array( 'storebridge_products', 'storebridge_product', 'storebridge_cart', 'storebridge_checkout' ) ) . '/', $text, $matches, PREG_SET_ORDER );
+		preg_match_all( '/' . get_shortcode_regex( $tags ) . '/', $text, $matches, PREG_SET_ORDER );
 		$found = array();
 		foreach ( $matches as $match ) {
 			if ( '[' !== $match[1] ) {

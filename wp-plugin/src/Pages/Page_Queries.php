@@ -11,6 +11,7 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Assets;
+use Storebridge\Catalog\Last_Answers;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Feature;
 use Storebridge\Settings;
@@ -20,16 +21,18 @@ defined( 'ABSPATH' ) || exit;
 
 final class Page_Queries implements Feature {
 	/**
-	 * The catalogue's shortcodes.
+	 * What asks, what is asked for, and who takes the questions.
 	 *
-	 * @param Page_Contents           $contents   What the page holds.
-	 * @param Lookup                  $lookup     Takes the questions.
-	 * @param list<Catalog_Shortcode> $shortcodes The catalogue's.
-	 * @param Assets                  $assets     For a stylesheet in the head.
-	 * @param Settings                $settings   Which pages are the shop's.
+	 * @param Page_Contents           $contents     What the page holds.
+	 * @param Surroundings            $surroundings What stands around it.
+	 * @param Lookup                  $lookup       Takes the questions.
+	 * @param list<Catalog_Shortcode> $shortcodes   The catalogue's.
+	 * @param Assets                  $assets       For a stylesheet in the head.
+	 * @param Settings                $settings     Which pages are the shop's.
 	 */
 	public function __construct(
 		private readonly Page_Contents $contents,
+		private readonly Surroundings $surroundings,
 		private readonly Lookup $lookup,
 		private readonly array $shortcodes,
 		private readonly Assets $assets,
@@ -39,15 +42,44 @@ final class Page_Queries implements Feature {
 	public function boot(): void {
 		add_filter( 'body_class', array( $this, 'name_page' ) );
 		add_action( 'template_redirect', array( $this, 'collect' ), 0 );
+		add_filter( 'template_include', array( $this, 'collect_from_template' ), PHP_INT_MAX );
 		add_action( 'wp_enqueue_scripts', array( $this, 'enqueue_in_head' ) );
 	}
 
 	public function collect(): void {
-		foreach ( $this->contents->shortcodes() as $found ) {
+		foreach ( $this->contents->shortcodes_by_post() as $post_id => $written ) {
+			$this->need( $written, $post_id );
+		}
+		$this->need( $this->surroundings->in_widgets(), Last_Answers::AROUND );
+		if ( is_page() && wp_is_block_theme() ) {
+			// Chosen now and once more by WordPress, for a page of ours asks before WordPress chooses.
+			get_page_template();
+			$this->collect_from_template();
+		}
+	}
+
+	/**
+	 * What a block theme's template asks, once it is known.
+	 *
+	 * @param mixed $template The file WordPress will load.
+	 */
+	public function collect_from_template( mixed $template = null ): mixed {
+		$this->need( $this->surroundings->in_template(), Last_Answers::AROUND );
+		return $template;
+	}
+
+	/**
+	 * Says early what these shortcodes will ask.
+	 *
+	 * @param list<array{tag: string, attributes: mixed}> $written The shortcodes.
+	 * @param int                                         $post_id Where they stand.
+	 */
+	private function need( array $written, int $post_id ): void {
+		foreach ( $written as $found ) {
 			foreach ( $this->shortcodes as $shortcode ) {
 				$query = $shortcode->tag() === $found['tag'] ? $shortcode->query( $found['attributes'] ) : null;
 				if ( null !== $query ) {
-					$this->lookup->need( $query );
+					$this->lookup->need_of( $query, $post_id );
 				}
 			}
 		}

@@ -20,6 +20,15 @@ final class Answer {
 	 */
 	public function __construct( private readonly array $data, private readonly string $path = '$' ) {}
 
+	/**
+	 * The object as it came.
+	 *
+	 * @return array<mixed>
+	 */
+	public function all(): array {
+		return $this->data;
+	}
+
 	public function has( string $key ): bool {
 		return isset( $this->data[ $key ] );
 	}

@@ -16,9 +16,8 @@ use Storebridge\Settings;
 defined( 'ABSPATH' ) || exit;
 
 final class Client {
-	private const READ_TIMEOUT_SECONDS  = 5;
-	private const WRITE_TIMEOUT_SECONDS = 10;
-	private const MOST_BYTES            = 4 * MB_IN_BYTES;
+	private const MOST_BYTES      = 4 * MB_IN_BYTES;
+	private const CONNECT_SECONDS = 1;
 
 	/**
 	 * A sidecar that did not answer is not asked again in this request: a page waits once, not once per product.
@@ -108,7 +107,9 @@ final class Client {
 		if ( null !== $this->gone ) {
 			return $this->gone;
 		}
+		add_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
 		$answer = wp_remote_request( $this->settings->sidecar_url() . $request->path, $this->arguments( $request, $session ) );
+		remove_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
 		if ( $answer instanceof \WP_Error ) {
 			$this->gone = $this->error( Transport_Failure::code( $answer ), $answer->get_error_message() );
 			return $this->gone;
@@ -143,7 +144,7 @@ final class Client {
 		$headers   = ( new Signature( $this->settings->key() ) )->headers( $request->method, $request->path, $request->body, $vouched, time(), wp_generate_uuid4() );
 		$arguments = array(
 			'method'              => $request->method,
-			'timeout'             => $request->writes ? self::WRITE_TIMEOUT_SECONDS : self::READ_TIMEOUT_SECONDS,
+			'timeout'             => $request->timeout_seconds,
 			'redirection'         => 0,
 			'limit_response_size' => self::MOST_BYTES,
 			'user-agent'          => 'Storebridge',
@@ -154,6 +155,18 @@ final class Client {
 			$arguments['body']                    = $request->body;
 		}
 		return $arguments;
+	}
+
+	/**
+	 * The sidecar stands near: a machine that does not even take the connection within a second is not there.
+	 *
+	 * @param mixed $curl WordPress's curl handle.
+	 */
+	public function connect_quickly( mixed $curl ): void {
+		if ( $curl instanceof \CurlHandle ) {
+			// phpcs:ignore WordPress.WP.AlternativeFunctions -- WordPress has no setting of its own for this.
+			curl_setopt( $curl, CURLOPT_CONNECTTIMEOUT, self::CONNECT_SECONDS );
+		}
 	}
 
 	/**

@@ -12,24 +12,29 @@ namespace Storebridge\Sidecar;
 defined( 'ABSPATH' ) || exit;
 
 final class Request {
+	private const READ_SECONDS    = 5;
+	private const WRITE_SECONDS   = 10;
+	private const HURRIED_SECONDS = 2;
+
 	private function __construct(
 		public readonly string $method,
 		public readonly string $path,
 		public readonly string $body,
-		public readonly bool $writes,
+		public readonly int $timeout_seconds,
 	) {}
 
 	public static function get( string $path ): self {
-		return new self( 'GET', $path, '', false );
+		return new self( 'GET', $path, '', self::READ_SECONDS );
 	}
 
 	/**
 	 * The catalogue's questions, which travel by POST and change nothing.
 	 *
-	 * @param array<string, array<string, mixed>> $queries By name.
+	 * @param array<string, array<string, mixed>> $queries    By name.
+	 * @param bool                                $is_hurried Whether an older answer is at hand, should this one take long.
 	 */
-	public static function lookup( array $queries ): self {
-		return new self( 'POST', '/v1/catalog/lookup', self::json( array( 'queries' => $queries ) ), false );
+	public static function lookup( array $queries, bool $is_hurried = false ): self {
+		return new self( 'POST', '/v1/catalog/lookup', self::json( array( 'queries' => $queries ) ), $is_hurried ? self::HURRIED_SECONDS : self::READ_SECONDS );
 	}
 
 	/**
@@ -40,7 +45,7 @@ final class Request {
 	 * @param array<string, mixed> $body   What.
 	 */
 	public static function write( string $method, string $path, array $body = array() ): self {
-		return new self( $method, $path, 'DELETE' === $method ? '' : self::json( $body ), true );
+		return new self( $method, $path, 'DELETE' === $method ? '' : self::json( $body ), self::WRITE_SECONDS );
 	}
 
 	/**
