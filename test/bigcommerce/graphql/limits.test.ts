@@ -43,6 +43,34 @@ test('the size of a page multiplies what is on it, ten when none is asked for', 
   t.true(fifty > 4 * ten, `${fifty} against ${ten}`)
 })
 
+const counted = 'isSelected productCount'
+const facets = (
+  page: number,
+  ofCategory = '',
+) => `filters(first: 25) { pageInfo { hasNextPage endCursor } edges { node {
+  __typename displayName isCollapsedByDefault
+  ... on BrandSearchFilter { displayProductCount brands(first: ${page}) { edges { node { entityId name ${counted} } } } }
+  ... on CategorySearchFilter { displayProductCount categories(first: ${page}) { edges { node { entityId name ${counted} ${ofCategory} } } } }
+  ... on ProductAttributeSearchFilter { filterKey displayProductCount attributes(first: ${page}) { edges { node { value ${counted} } } } }
+  ... on RatingSearchFilter { ratings(first: 10) { edges { node { value ${counted} } } } }
+  ... on PriceSearchFilter { selected { minPrice maxPrice } }
+} } }`
+const searching = (selection: string) =>
+  `{ site { search { searchProducts(filters: { searchTerm: "mug" }) { products(first: 10) { edges { node {
+    entityId name path brand { entityId name } } } } ${selection} } } } }`
+
+test('facets of fifty values each, as captured, just fit; with their own children they would not', async (t) => {
+  const fitting = await score(t, searching(facets(50)))
+  t.true(fitting > 7_000 && fitting < 10_000, String(fitting))
+  t.true((await score(t, searching(facets(10)))) < 2_500)
+  t.true((await score(t, searching(''))) < 100)
+  const store = await startBigCommerce(t, { catalog })
+  const nested = facets(50, `subCategories(first: 50) { edges { node { name ${counted} } } }`)
+  const { status, errors } = await ask(store, { query: searching(nested) })
+  t.is(status, 400)
+  t.regex(errors?.[0]?.message ?? '', /^The query is too complex/)
+})
+
 test('a page size in a variable counts the same', async (t) => {
   const text = 'query($n: Int) { site { products(first: $n) { edges { node { name } } } } }'
   const literal = '{ site { products(first: 40) { edges { node { name } } } } }'

@@ -38,9 +38,7 @@ export function countCategories(found: Found, { searchSubCategories }: Filters, 
     const parentId = searchSubCategories ? shelf.category(id)?.parentId : null
     return typeof parentId === 'number' ? [id, ...upwards(parentId)] : [id]
   }
-  return tally(poolOf(found, 'category'), ({ categoryIds }) =>
-    categoryIds.length === 1 && !searchSubCategories ? categoryIds : new Set(categoryIds.flatMap(upwards)),
-  )
+  return tally(poolOf(found, 'category'), ({ categoryIds }) => new Set(categoryIds.flatMap(upwards)))
 }
 
 export function countAttributes(found: Found, { productAttributes }: Filters, shelf: Shelf) {
