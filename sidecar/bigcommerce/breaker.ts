@@ -3,7 +3,7 @@ import { isAppError } from '../errors.ts'
 import { NotAskedError, UnknownShapeError } from './upstream-error.ts'
 
 const failuresInARow = 5
-const restMs = 3000
+const standardRestMs = 3000
 
 export type BreakerState = 'closed' | 'open' | 'half_open'
 
@@ -13,7 +13,7 @@ export type Breaker = ReturnType<typeof createBreaker>
  * After a row of failures BigCommerce is left alone: callers hear so at once. When it has rested, one read goes through
  * to see whether it is back; one write may as well, but nobody waits for what a write finds.
  */
-export function createBreaker(now: () => number = Date.now) {
+export function createBreaker({ restMs = standardRestMs }: { restMs?: number } = {}) {
   const policy = circuitBreaker(
     handleWhen((error) => isFailure(error) || (error instanceof NotAskedError && isTrying())),
     { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(failuresInARow) },
@@ -21,11 +21,11 @@ export function createBreaker(now: () => number = Date.now) {
   let restsUntil = 0
   let isWriteUnderWay = false
   policy.onBreak(() => {
-    restsUntil = now() + restMs
+    restsUntil = Date.now() + restMs
   })
 
   const isTrying = (): boolean => policy.state === CircuitState.HalfOpen
-  const isResting = (): boolean => policy.state === CircuitState.Open && now() < restsUntil
+  const isResting = (): boolean => policy.state === CircuitState.Open && Date.now() < restsUntil
 
   async function through<T>(ask: () => Promise<T>): Promise<T> {
     try {

@@ -23,7 +23,7 @@ type Options = {
 }
 
 /** After a load that failed, what is held is shown this long before the next attempt. */
-const restAfterFailureMs = 5000
+const restAfterFailureMs = 3000
 
 /** How long a reader of what is too old to be shown unasked waits for news of it. */
 const standardPatienceMs = 1000
