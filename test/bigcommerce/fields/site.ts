@@ -73,5 +73,7 @@ function toDepartments(store: Store) {
   }
 }
 
-const pick = <Item extends { id: number }>(items: readonly Item[], ids: number[]) =>
-  ids.length === 0 ? items : items.filter((item) => ids.includes(item.id))
+function pick<Item extends { id: number }>(items: readonly Item[], ids: number[]) {
+  const wanted = new Set(ids)
+  return wanted.size === 0 ? items : items.filter(({ id }) => wanted.has(id))
+}
