@@ -14,6 +14,7 @@ import { AppError } from './errors.ts'
 import { accessLog } from './http/access-log.ts'
 import { authenticate } from './http/authenticate.ts'
 import { errorHandler } from './http/error-handler.ts'
+import type { Metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { lastAnswers, probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
@@ -31,6 +32,7 @@ export type Services = {
   cart: CartRoom
   checkout: Checkout
   status: Status
+  metrics: Metrics
   isStopping: () => boolean
   now: () => number
   version: string
@@ -45,14 +47,16 @@ const description = [
 ]
 
 export function createApp(services: Services): Koa {
-  const { log, pluginKeys, seal, isStopping, now } = services
+  const { log, pluginKeys, seal, metrics, isStopping, now } = services
   const app = new Koa()
 
   app.use(lastAnswers(isStopping))
+  app.use(metrics.countRequests())
   app.use(requestId())
   app.use(accessLog(log))
   app.use(errorHandler(log))
   mount(app, probes({ isStopping }))
+  mount(app, metrics.routes())
   mount(app, openapi(description, services.version))
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))

@@ -11,6 +11,7 @@ import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createCheckout } from './checkout/checkout.ts'
 import type { Config } from './config.ts'
+import { createMetrics } from './http/metrics.ts'
 import { createSeal } from './session/session.ts'
 import { createStatus } from './status/status.ts'
 
@@ -26,7 +27,12 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const { apiUrl, graphqlUrl, accessToken, trustedProxySecret } = config.bigcommerce
   const { hash: storeHash, channelId } = config.store
   const bulkhead = createBulkhead(config.bigcommerce.maxInFlight)
-  const send = createSend({ trustedProxySecret, log, version, bulkhead })
+  const metrics = createMetrics({
+    cache: () => cache.stats(),
+    breaker: () => graphql.breakerState(),
+    inFlight: () => bulkhead.inFlight(),
+  })
+  const send = createSend({ trustedProxySecret, log, version, bulkhead, onCall: metrics.countCall })
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
@@ -41,6 +47,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
     pluginKeys: config.pluginKeys,
     seal: createSeal({ keys: config.sessionKeys, now }),
     catalog,
+    metrics,
     reviews: createReviews({ graphql, cache }),
     cart: createCart({
       carts,

@@ -7,7 +7,18 @@ const root = join(import.meta.dirname, '..')
 /** Who may know whom. A room may use what stands in its list, and its own files. */
 const mayUse: Record<string, string[]> = {
   main: ['app', 'services', 'config'],
-  services: ['app', 'config', 'catalog', 'cart', 'checkout', 'status', 'session', 'bigcommerce', 'cache'],
+  services: [
+    'app',
+    'config',
+    'catalog',
+    'cart',
+    'checkout',
+    'status',
+    'session',
+    'http',
+    'bigcommerce',
+    'cache',
+  ],
   app: ['catalog', 'cart', 'checkout', 'status', 'session', 'http', 'config', 'errors'],
   catalog: ['bigcommerce', 'cache', 'http', 'errors', 'money', 'image', 'option', 'operation'],
   cart: ['session', 'bigcommerce', 'http', 'errors', 'money', 'option', 'operation'],
@@ -29,6 +40,8 @@ const mayUse: Record<string, string[]> = {
 const onlyIn: Record<string, RegExp> = {
   axios: /^bigcommerce\//,
   cockatiel: /^bigcommerce\//,
+  ioredis: /^cache\//,
+  'prom-client': /^http\/metrics\.ts$/,
   'node-cache': /^cache\//,
   koa: /^(app\.ts$|http\/|session\/carry-session\.ts$)/,
   '@koa/router': /^(app\.ts$|http\/|[a-z]+\/([a-z]+-)?routes\.ts$)/,

@@ -40,7 +40,10 @@ export function createBulkhead(maxInFlight: number) {
       }
     },
     hasRoom: (name: Lane): boolean => lanes[name].policy.executionSlots > 0,
-    inFlight: (name: Lane): number => lanes[name].size - lanes[name].policy.executionSlots,
+    inFlight: (): Record<Lane, number> => ({
+      catalogue: lanes.catalogue.size - lanes.catalogue.policy.executionSlots,
+      shopper: lanes.shopper.size - lanes.shopper.policy.executionSlots,
+    }),
   }
 }
 

@@ -14,7 +14,7 @@ export function accessLog(log: Logger): Middleware<State> {
       durationMs: Math.round(performance.now() - started),
       correlationId: ctx.state.operation.correlationId,
     }
-    if (ctx.path === '/livez' || ctx.path === '/readyz') log.trace(line, 'answered')
+    if (['/livez', '/readyz', '/metrics'].includes(ctx.path)) log.trace(line, 'answered')
     else log.info(line, 'answered')
   }
 }

@@ -14,11 +14,11 @@ test('no more are under way than may be, and the others take their turn', async 
   const bulkhead = createBulkhead(4)
   const calls = Array.from({ length: 6 }, endless)
   const running = calls.map(({ call }) => bulkhead.run('catalogue', patient, call))
-  t.is(bulkhead.inFlight('catalogue'), 3)
+  t.is(bulkhead.inFlight().catalogue, 3)
   t.false(bulkhead.hasRoom('catalogue'))
   for (const { end } of calls) end()
   t.deepEqual(await Promise.all(running), Array(6).fill('done'))
-  t.is(bulkhead.inFlight('catalogue'), 0)
+  t.is(bulkhead.inFlight().catalogue, 0)
 })
 
 test('a shopper’s call does not wait behind the catalogue', async (t) => {
