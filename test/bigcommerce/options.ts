@@ -22,6 +22,9 @@ export type StoreOptions = {
   // Send every event twice; let every second one overtake the one before.
   hookDuplicates: boolean
   hookDisorder: boolean
+  // Whether a review waits for the merchant's approval, and whether guests may write one at all.
+  reviewsModerated: boolean
+  reviewsByCustomersOnly: boolean
   // Off as on a plan without faceted search: no facets, and what only they can filter by is ignored.
   productFilteringEnabled: boolean
   currencies: Currency[]
@@ -51,6 +54,8 @@ export const defaultOptions: StoreOptions = {
   hookRetryScale: 1,
   hookDuplicates: false,
   hookDisorder: false,
+  reviewsModerated: false,
+  reviewsByCustomersOnly: false,
   productFilteringEnabled: true,
   currencies,
   taxPercent: 8,

@@ -14,6 +14,7 @@ import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
 import { createRateLimit } from './rest/rate-limit.ts'
+import { createReviews } from './reviews/reviews.ts'
 import { openSaveFile } from './save-file.ts'
 import { createShelf } from './shelf.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -58,6 +59,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     sender,
     carts: createCarts({ clock, shelf, kept, save }),
     orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
+    reviews: createReviews({ shelf, options, clock }),
     links: createLinks(clock, options.publicUrl),
   }
 }

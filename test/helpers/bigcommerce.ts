@@ -44,6 +44,8 @@ export async function startBigCommerce(
     removeProduct: store.shelf.remove,
     // What the merchant sets in the control panel, changed while the store runs.
     changeOptions: store.changeOptions,
+    waitingReviews: store.reviews.waiting,
+    approveReview: store.reviews.approve,
     product: store.shelf.product,
     revokeTokens: store.tokens.revokeAll,
     hooks: store.hooks.all,

@@ -48,12 +48,14 @@ const Settings = z.strictObject({
   productFilteringEnabled: z.boolean().exactOptional(),
   taxPercent: amount.exactOptional(),
   taxDisplay: z.strictObject({ pdp: Display, plp: Display }).exactOptional(),
+  reviewsModerated: z.boolean().exactOptional(),
+  reviewsByCustomersOnly: z.boolean().exactOptional(),
   hookRetryScale: amount.exactOptional(),
   hookDuplicates: z.boolean().exactOptional(),
   hookDisorder: z.boolean().exactOptional(),
 })
 
-type World = Pick<Store, 'shelf' | 'changeOptions'>
+type World = Pick<Store, 'shelf' | 'reviews' | 'changeOptions'>
 
 // What a merchant does in the control panel; hooks hear of it.
 export function addChanges(router: Router, world: World) {
@@ -95,7 +97,15 @@ function addProductChanges(router: Router, { shelf }: World) {
   })
 }
 
-function addStoreChanges(router: Router, { shelf, changeOptions }: World) {
+function addStoreChanges(router: Router, { shelf, reviews, changeOptions }: World) {
+  router.get('/reviews', (ctx) => {
+    ctx.body = { waiting: reviews.waiting() }
+  })
+  router.post('/reviews/:id/approve', (ctx) => {
+    const review = reviews.approve(Number(ctx.params.id))
+    if (!review) return refuse(ctx, 404, [`No review ${ctx.params.id} is waiting`])
+    ctx.body = { review }
+  })
   router.post('/categories/:id', (ctx) => {
     const input = read(Category, ctx)
     if (!input) return

@@ -9,6 +9,7 @@ const needed: Record<string, Scope> = {
   'Mutation.login': 'Customer',
   'Site.*': 'Unauthenticated',
   'CartMutations.*': 'Unauthenticated',
+  'CatalogMutations.*': 'Unauthenticated',
 }
 
 export function guard(

@@ -2,6 +2,7 @@ import type { SelectionSetNode } from 'graphql'
 import { COMPLEXITY_LIMIT, type Document, scoreOf } from './complexity.ts'
 
 const MAX_DEPTH = 16
+const ROOMS = new Set(['cart', 'catalog'])
 
 export type Measured = { complexity: number; refusal?: string }
 
@@ -40,7 +41,7 @@ function countMutations(document: Document) {
       return fragment ? fields(fragment.selectionSet) : []
     })
   return fields(document.operation.selectionSet).reduce((sum, node) => {
-    const isRoom = node.kind === 'Field' && node.name.value === 'cart' && node.selectionSet
+    const isRoom = node.kind === 'Field' && ROOMS.has(node.name.value) && node.selectionSet
     return (
       sum +
       (isRoom
