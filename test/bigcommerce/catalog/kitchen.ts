@@ -56,7 +56,7 @@ export const kitchen: Product[] = [
     customFields: [{ name: 'Across', value: '26 cm' }],
     relatedIds: [103, 132],
     reviews: reviewed(109, 5, 4, 5),
-    videos: [],
+    videos: [{ title: 'The first egg', url: 'https://videos.example.com/watch?v=f1rStEgg_0o' }],
     weight: 2.1,
   }),
   product({

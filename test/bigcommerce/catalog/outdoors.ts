@@ -24,7 +24,8 @@ export const outdoors: Product[] = [
       '<ul><li>Inner and outer tent</li><li>Three poles and a spare sleeve</li><li>Fourteen pegs, of which you will lose two</li></ul>',
     ),
     videos: [
-      { title: 'Pitching and packing the Two-Night Tent', url: 'https://videos.example.com/two-night-tent' },
+      { title: 'Pitching the Two-Night Tent', url: 'https://videos.example.com/watch?v=tWo-n1gHtTs' },
+      { title: 'And back into its bag', url: 'https://videos.example.com/watch?v=b4ckInB_g7k' },
     ],
     customFields: [
       { name: 'Sleeps', value: 'Two, or one with a dog' },

@@ -74,6 +74,7 @@ export const yarn: Product[] = [
         ...(index % 17 === 0 ? { stock: 0 } : {}),
       }),
     }),
+    videos: [{ title: 'Winding a skein by hand', url: 'https://videos.example.com/watch?v=sK3inW1nd-q' }],
     reviews: reviewed(157, 5, 5, 4),
   }),
 ]
