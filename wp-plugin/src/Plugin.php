@@ -59,6 +59,10 @@ final class Plugin {
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
+		$pages      = array(
+			new Pages\Product_Page( $lookup, $product, $assets ),
+			new Pages\Listing_Page( $lookup, new Views\Listing( $lookup, $template, $note ), $assets ),
+		);
 		$shortcodes = array(
 			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
 			new Shortcodes\Product( $product, $note ),
@@ -70,10 +74,11 @@ final class Plugin {
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
-			new Pages\Virtual_Page( array( new Pages\Product_Page( $lookup, $product ) ), new Pages\Page_Record( $template ), $template, $assets ),
+			new Pages\Virtual_Page( $pages, new Pages\Page_Record( $template ), $template, $assets ),
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
+			new Shortcodes\Search( $template, $assets, $note ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ) ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);

@@ -32,6 +32,11 @@ interface Page_Kind {
 	public function head(): Head|\WP_Error;
 
 	/**
+	 * Asks for the page's stylesheets and scripts.
+	 */
+	public function enqueue(): void;
+
+	/**
 	 * The page's content.
 	 */
 	public function render(): string;

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Assets;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Sidecar\Answer;
@@ -24,7 +25,7 @@ final class Product_Page implements Page_Kind {
 	 */
 	private array $query = array();
 
-	public function __construct( private readonly Lookup $lookup, private readonly Product $product ) {}
+	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets ) {}
 
 	public function name(): string {
 		return 'product';
@@ -45,6 +46,10 @@ final class Product_Page implements Page_Kind {
 
 	public function head(): Head|\WP_Error {
 		return array() === $this->query ? new \WP_Error( 'not_found' ) : $this->lookup->answer( $this->query, array( self::class, 'read' ) );
+	}
+
+	public function enqueue(): void {
+		$this->assets->enqueue_all();
 	}
 
 	public function render(): string {

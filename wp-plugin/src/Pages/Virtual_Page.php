@@ -97,6 +97,7 @@ final class Virtual_Page implements Feature {
 		if ( $head instanceof Head ) {
 			$this->redirect_to( $head->url );
 			$this->record->fill( $kind->name(), $head, array( $kind, 'render' ) );
+			add_action( 'wp_enqueue_scripts', array( $kind, 'enqueue' ) );
 			return;
 		}
 		if ( 'moved' === $head->get_error_code() ) {
@@ -112,10 +113,8 @@ final class Virtual_Page implements Feature {
 	private function show_outage( string $kind, \WP_Error $error ): void {
 		nocache_headers();
 		Failure::send_status( $error );
-		$render = function () use ( $error ): string {
-			$this->assets->enqueue_style();
-			return $this->template->render( 'failure', Failure::view( $error ) );
-		};
+		add_action( 'wp_enqueue_scripts', array( $this->assets, 'enqueue_style' ) );
+		$render = fn(): string => $this->template->render( 'failure', Failure::view( $error ) );
 		$this->record->fill( $kind, new Head( name: __( 'Not available right now', 'storebridge' ), url: '', canonical: '', is_indexed: false ), $render );
 	}
 

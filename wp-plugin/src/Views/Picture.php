@@ -21,6 +21,8 @@ defined( 'ABSPATH' ) || exit;
 final class Picture {
 	public const IN_GRID    = '(min-width: 75rem) 20rem, (min-width: 40rem) 33vw, 50vw';
 	public const IN_GALLERY = '(min-width: 60rem) 36rem, 100vw';
+	public const IN_HEADER  = '(min-width: 60rem) 24rem, 100vw';
+	public const IN_TILE    = '9rem';
 	public const SMALL      = '6rem';
 
 	private const SIZE_TOKEN = '{:size}';
@@ -40,7 +42,7 @@ final class Picture {
 		}
 		$template = $image->text( 'url' );
 		$sized    = static fn( string $size ): string => esc_url_raw( str_replace( self::SIZE_TOKEN, $size, $template ), array( 'http', 'https' ) );
-		$src      = $sized( self::SMALL === $sizes ? '320w' : '640w' );
+		$src      = $sized( in_array( $sizes, array( self::SMALL, self::IN_TILE ), true ) ? '320w' : '640w' );
 		$srcset   = array_map( static fn( int $width ): string => $sized( $width . 'w' ) . " {$width}w", self::WIDTHS );
 		$alt      = $image->text_or( 'alt', '' );
 		return '' === $src ? null : array(

@@ -1,0 +1,55 @@
+<?php
+/**
+ * The form that searches the whole catalogue.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+use Storebridge\Catalog\Listing_Url;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/search-form.php.
+ *
+ * @phpstan-type SearchView array{action: string, term: string, hidden: list<array{name: string, value: string}>}
+ */
+final class Search_Form {
+	/**
+	 * The form's view.
+	 *
+	 * @param string $term What was searched for, or "".
+	 * @return SearchView
+	 */
+	public static function read( string $term = '' ): array {
+		return array(
+			'action' => Listing_Url::all(),
+			'term'   => $term,
+			'hidden' => self::query_of( Listing_Url::all() ),
+		);
+	}
+
+	/**
+	 * The query of an address as fields: a form that is sent by GET drops its action's own.
+	 *
+	 * @param string $url An address.
+	 * @return list<array{name: string, value: string}>
+	 */
+	public static function query_of( string $url ): array {
+		wp_parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $query );
+		$fields = array();
+		foreach ( $query as $name => $value ) {
+			if ( is_string( $value ) ) {
+				$fields[] = array(
+					'name'  => (string) $name,
+					'value' => $value,
+				);
+			}
+		}
+		return $fields;
+	}
+}
