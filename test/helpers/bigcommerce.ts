@@ -18,7 +18,10 @@ export async function startBigCommerce(
   { catalog = demoCatalog, ...overrides }: Overrides = {},
 ) {
   let handle: RequestListener = (_request, response) => response.writeHead(503).end()
-  const { url, close } = await listen((request, response) => handle(request, response))
+  const answer: RequestListener = (request, response) => handle(request, response)
+  let door = await listen(answer)
+  const { url } = door
+  const close = () => door.close()
   t.teardown(close)
   const options = { ...defaultOptions, publicUrl: url, ...overrides }
   const store = await createStore(options, { catalog, draw: drawPicture })
@@ -30,8 +33,13 @@ export async function startBigCommerce(
     apiUrl: `${url}/rest`,
     graphqlUrl: `${url}/store/${options.storeHash}-${options.channelId}/graphql`,
     options,
+    // Nobody listens any more: connections are refused, and the open ones end.
     close,
+    reopen: async () => {
+      door = await listen(answer, Number(new URL(url).port))
+    },
     log: store.requestLog.entries,
+    mostInFlight: store.requestLog.mostInFlight,
     clearLog: store.requestLog.clear,
     fault: (rule: FaultInput) => store.faults.add(FaultRule.parse(rule)),
     clearFaults: store.faults.clear,

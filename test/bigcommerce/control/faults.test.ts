@@ -36,6 +36,16 @@ test('a throttled request is told in JSON how long to wait, once', async (t) => 
   await isHealthyAgain(t, store, token)
 })
 
+test('a throttled request may tell what is left of the quota, as the management API does', async (t) => {
+  const rate = { left: 0, resetMs: 12_000, retryAfter: 20 }
+  const { post } = await start(t, { kind: 'status', status: 429, body: 'html', rate })
+  const { headers } = await post()
+  t.is(headers.get('X-Rate-Limit-Requests-Left'), '0')
+  t.is(headers.get('X-Rate-Limit-Time-Reset-Ms'), '12000')
+  t.is(headers.get('X-Retry-After'), '20')
+  t.regex(headers.get('Content-Type') ?? '', /^text\/html/)
+})
+
 test('a gateway answers in HTML', async (t) => {
   const { post } = await start(t, { kind: 'status', status: 503, body: 'html' })
   const answer = await post()
@@ -62,6 +72,24 @@ test('half an answer breaks off', async (t) => {
   const answer = await post()
   t.is(answer.status, 200)
   await t.throwsAsync(answer.text())
+  await isHealthyAgain(t, store, token)
+})
+
+test('an answer may stop in the middle and never end', async (t) => {
+  const { store, token, post } = await start(t, { kind: 'stalled_answer' })
+  const answer = await post(AbortSignal.timeout(150))
+  t.is(answer.status, 200)
+  await t.throwsAsync(answer.text(), { name: 'TimeoutError' })
+  await isHealthyAgain(t, store, token)
+})
+
+test('a store that does not listen refuses connections, until it does again', async (t) => {
+  const store = await startBigCommerce(t, { catalog })
+  const token = await mintToken(store)
+  await store.close()
+  const refused = await t.throwsAsync(post(store, token))
+  t.like(refused?.cause, { code: 'ECONNREFUSED' })
+  await store.reopen()
   await isHealthyAgain(t, store, token)
 })
 

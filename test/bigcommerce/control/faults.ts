@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
+import { toHeaders } from '../rest/rate-limit.ts'
 import { type Entry, entryOf } from './request-log.ts'
 
 const Pattern = z.string().refine(isRegExp, 'must be a regular expression').optional()
@@ -14,11 +15,20 @@ export const FaultRule = z.discriminatedUnion('kind', [
     status: z.int().min(200).max(599),
     body: z.enum(['json', 'html']).default('json'),
     retryAfter: z.int().nonnegative().optional(),
+    // The rate headers of the management API, with its own way to say how long to wait.
+    rate: z
+      .strictObject({
+        left: z.int().nonnegative(),
+        resetMs: z.int().nonnegative(),
+        retryAfter: z.int().nonnegative().optional(),
+      })
+      .optional(),
     message: z.string().optional(),
   }),
   z.strictObject({ ...shared, kind: z.literal('drop') }),
   z.strictObject({ ...shared, kind: z.literal('wrong_shape') }),
   z.strictObject({ ...shared, kind: z.literal('half_answer') }),
+  z.strictObject({ ...shared, kind: z.literal('stalled_answer') }),
   z.strictObject({ ...shared, kind: z.literal('black_hole') }),
 ])
 
@@ -84,7 +94,10 @@ async function apply(rule: FaultRule, ctx: Context, next: () => Promise<unknown>
       return
     case 'half_answer':
       await next()
-      return sendHalf(ctx)
+      return sendHalf(ctx, () => ctx.req.socket.destroy())
+    case 'stalled_answer':
+      await next()
+      return sendHalf(ctx, () => {})
     case 'drop':
       ctx.respond = false
       ctx.req.socket.destroy()
@@ -95,12 +108,16 @@ async function apply(rule: FaultRule, ctx: Context, next: () => Promise<unknown>
   }
 }
 
+const QUOTA = 150
+
 function fail(
-  { status, body, retryAfter, message: words }: Extract<FaultRule, { kind: 'status' }>,
+  { status, body, retryAfter, rate, message: words }: Extract<FaultRule, { kind: 'status' }>,
   ctx: Context,
 ) {
   ctx.status = status
   if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter))
+  if (rate) ctx.set(toHeaders({ ...rate, quota: QUOTA }))
+  if (rate?.retryAfter !== undefined) ctx.set('X-Retry-After', String(rate.retryAfter))
   const message = words ?? (status === 429 ? 'Too many requests' : 'The store could not answer')
   ctx.body =
     body === 'json'
@@ -109,10 +126,10 @@ function fail(
   if (body === 'html') ctx.type = 'html'
 }
 
-// Promises the whole answer and hangs up in the middle of it.
-function sendHalf(ctx: Context) {
+// Promises the whole answer, and stops in the middle of it.
+function sendHalf(ctx: Context, stop: () => void) {
   const whole = typeof ctx.body === 'string' ? ctx.body : JSON.stringify(ctx.body)
   ctx.respond = false
   ctx.res.writeHead(ctx.status, { 'Content-Type': ctx.type, 'Content-Length': Buffer.byteLength(whole) })
-  ctx.res.write(whole.slice(0, Math.floor(whole.length / 2)), () => ctx.req.socket.destroy())
+  ctx.res.write(whole.slice(0, Math.floor(whole.length / 2)), stop)
 }

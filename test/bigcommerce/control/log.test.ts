@@ -99,6 +99,21 @@ test('where the store has no secret none is right', async (t) => {
   t.is(store.log().at(-1)?.proxySecret, 'absent')
 })
 
+test('the log tells how many requests were under way at once', async (t) => {
+  const store = await startBigCommerce(t, { catalog })
+  const token = await mintToken(store)
+  store.clearLog()
+  store.fault({ kind: 'latency', ms: 100, times: 3 })
+  await Promise.all([1, 2, 3].map(() => ask(store, { query }, { token })))
+  t.is(store.mostInFlight('/graphql'), 3)
+  store.clearLog()
+  store.fault({ kind: 'black_hole' })
+  await t.throwsAsync(fetch(store.graphqlUrl, { method: 'POST', signal: AbortSignal.timeout(50) }))
+  await ask(store, { query }, { token })
+  await ask(store, { query }, { token })
+  t.is(store.log().at(-1)?.inFlight, 1)
+})
+
 test('the log is read and cleared over HTTP, and does not note that', async (t) => {
   const store = await startBigCommerce(t, { catalog })
   await ask(store, { query })

@@ -9,6 +9,8 @@ export type Entry = Operation & {
   path: string
   status: number
   durationMs: number
+  // How many were being answered when this one came, itself among them.
+  inFlight: number
   complexity: number | null
   correlationId: string | null
   userAgent: string | null
@@ -27,7 +29,18 @@ const CAPACITY = 5_000
 
 export function createRequestLog() {
   let entries: Entry[] = []
+  let inFlight = 0
   return {
+    // Counts a request until its connection is done with it, answered or not.
+    begin: (response: Context['res']) => {
+      inFlight += 1
+      response.once('close', () => {
+        inFlight -= 1
+      })
+      return inFlight
+    },
+    mostInFlight: (path = '') =>
+      Math.max(0, ...entries.filter((entry) => entry.path.includes(path)).map((entry) => entry.inFlight)),
     add: (entry: Entry) => {
       entries = [...entries.slice(1 - CAPACITY), entry]
     },
@@ -50,6 +63,7 @@ export function logRequests({ requestLog, clock, trustedProxySecret }: Rules): M
       path: ctx.path,
       status: 0,
       durationMs: 0,
+      inFlight: requestLog.begin(ctx.res),
       complexity: null,
       ...describeOperation(ctx.state.body),
       ...describeHeaders(ctx),

@@ -24,7 +24,8 @@ function addViews(router: Router, store: Store) {
     ctx.body = { status: 'ok' }
   })
   router.get('/log', (ctx) => {
-    ctx.body = { entries: store.requestLog.entries() }
+    const { entries, mostInFlight } = store.requestLog
+    ctx.body = { entries: entries(), mostInFlight: mostInFlight() }
   })
   router.delete('/log', (ctx) => {
     store.requestLog.clear()
