@@ -18,15 +18,26 @@ const statuses: Record<string, Availability['status']> = { Available: 'available
 export function toAvailability(
   { availabilityV2: wire }: Pick<CardWire, 'availabilityV2'>,
   { inStock }: Stock,
-  { stock: { outOfStockMessage } }: Display,
+  { locale, stock: { outOfStockMessage } }: Display,
 ): Availability {
   const status = statuses[wire.status] ?? 'unavailable'
-  const usual = wire.message || wire.description || null
+  const releaseDate = wire.willBeReleasedAt?.utc ?? null
+  const usual = withDate(wire.message, releaseDate, locale) || wire.description || null
   return {
     status,
     message: inStock || status === 'unavailable' ? usual : outOfStockMessage,
-    releaseDate: wire.willBeReleasedAt?.utc ?? null,
+    releaseDate,
   }
+}
+
+const placeholder = '%%DATE%%'
+
+/** A merchant's pre-order message may name the day by a placeholder; without a day it says nothing. */
+function withDate(message: string | null | undefined, day: string | null, locale: string): string | null {
+  if (!message?.includes(placeholder)) return message ?? null
+  if (day === null || Number.isNaN(Date.parse(day))) return null
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return message.replaceAll(placeholder, () => format.format(new Date(day)))
 }
 
 /** BigCommerce tells no level where the merchant shows none, or only a low one. */

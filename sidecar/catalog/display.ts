@@ -5,6 +5,8 @@ export type TaxDisplay = 'INC' | 'EX' | 'BOTH'
 
 /** How the store wants its prices and its stock shown; from its settings, so the same to every caller. */
 export type Display = {
+  /** BCP 47, of the words around a date. */
+  locale: string
   /** Of the currency prices are asked in; without it, amounts that BigCommerce gives bare are written plainly. */
   currency?: CurrencyDisplay
   /** On lists of products, and on a product's own page. */
@@ -20,6 +22,7 @@ export type Display = {
 
 /** What BigCommerce does where a store has set nothing. */
 export const plainDisplay: Display = {
+  locale: 'en',
   tax: { plp: 'EX', pdp: 'EX' },
   stock: { showsLevels: true, showsPreOrderLevels: true, outOfStockMessage: null },
 }

@@ -56,11 +56,17 @@ test('prices are told as the store means them', async (t) => {
 })
 
 test('stock and availability are told as the store means them', async (t) => {
-  const { product } = await world(t)
+  const { store, product } = await world(t)
   t.false((await product(demo.soldOut)).inStock)
   t.like((await product(demo.preorder)).availability, { status: 'preorder' })
   t.like((await product(demo.unavailable)).availability, { status: 'unavailable' })
   t.truthy((await product(demo.preorder)).availability.releaseDate)
+  store.changeProduct(demo.simple, {
+    availability: 'Preorder',
+    availabilityMessage: 'Expected on %%DATE%%.',
+    releaseDate: '2027-03-01T00:00:00Z',
+  })
+  t.is((await product(demo.simple)).availability.message, 'Expected on March 1, 2027.')
 })
 
 test('every kind of option arrives with what its field needs', async (t) => {
