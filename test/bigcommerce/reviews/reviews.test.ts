@@ -107,6 +107,17 @@ test('a product that is not there is not reviewed', async (t) => {
   t.like(await write(store, {}, ids.hidden), [{ __typename: 'ProductIdNotFoundError' }])
 })
 
+test('one request writes one review', async (t) => {
+  const store = await startBigCommerce(t, { catalog })
+  const query = `mutation($input: AddProductReviewInput!) { catalog {
+    a: addProductReview(input: $input) { errors { __typename } } b: addProductReview(input: $input) { errors { __typename } }
+  } }`
+  const input = { productEntityId: ids.mug, review }
+  const { status, errors } = await ask(store, { query, variables: { input } })
+  t.is(status, 400)
+  t.is(errors?.[0]?.message, 'Only one mutation is allowed per request.')
+})
+
 test('a store may take the word of customers only', async (t) => {
   const store = await startBigCommerce(t, { catalog, reviewsByCustomersOnly: true })
   t.like(await write(store), [{ __typename: 'NotAuthorizedToAddProductReviewError' }])

@@ -72,6 +72,12 @@ test(
     },
   },
 )
+test(
+  "a variant's price",
+  announces,
+  change(`/products/${ids.shirt}`, { variants: [{ id: 1023, price: 36 }] }),
+  { 'store/sku/updated': { ...sku, sku: { product_id: ids.shirt, variant_id: 1023 } } },
+)
 test('a new product', announces, change('/products', { id: 500, name: 'Jug', price: 20 }), {
   'store/product/created': { type: 'product', id: 500 },
 })
@@ -130,6 +136,7 @@ test(
   change(`/products/${ids.mug}`, { price: 12.5 }),
   {},
 )
+test('nothing, where a category keeps its name', announces, change('/categories/2', { name: 'Kitchen' }), {})
 test(
   'nothing, where a sender is set to work otherwise',
   announces,

@@ -108,12 +108,12 @@ test('a hook that never takes anything is switched off in the end', async (t) =>
 })
 
 test('waiting before the next attempt is scaled', async (t) => {
-  const { store, receiver } = await start(t, { hookRetryScale: 0.001 })
+  const { store, receiver } = await start(t, { hookRetryScale: 0.005 })
   receiver.answerNext(500)
   const begun = performance.now()
   store.changeProduct(ids.mug, { price: 13 })
   await store.delivered({ attempt: 2 })
-  t.true(performance.now() - begun >= 59)
+  t.true(performance.now() - begun >= 299)
 })
 
 test('a webhook may come twice', async (t) => {
