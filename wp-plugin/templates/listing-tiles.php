@@ -27,15 +27,17 @@ defined( 'ABSPATH' ) || exit;
 						);
 						?>
 					<?php endif; ?>
-					<span class="storebridge-tile__name"><?php echo esc_html( $storebridge_tile['name'] ); ?></span>
-					<?php if ( null !== $storebridge_tile['count'] ) : ?>
-						<span class="storebridge-tile__count">
-							<?php
-							/* translators: %s: a number of products. */
-							echo esc_html( sprintf( _n( '%s product', '%s products', $storebridge_tile['count'], 'storebridge' ), number_format_i18n( $storebridge_tile['count'] ) ) );
-							?>
-						</span>
-					<?php endif; ?>
+					<span>
+						<span class="storebridge-tile__name"><?php echo esc_html( $storebridge_tile['name'] ); ?></span>
+						<?php if ( null !== $storebridge_tile['count'] ) : ?>
+							<span class="storebridge-tile__count">
+								<?php
+								/* translators: %s: a number of products. */
+								echo esc_html( sprintf( _n( '%s product', '%s products', $storebridge_tile['count'], 'storebridge' ), number_format_i18n( $storebridge_tile['count'] ) ) );
+								?>
+							</span>
+						<?php endif; ?>
+					</span>
 				</a>
 			</li>
 		<?php endforeach; ?>
