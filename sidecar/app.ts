@@ -36,6 +36,8 @@ export type Services = {
   isStopping: () => boolean
   now: () => number
   version: string
+  /** Ends what would keep the process alive. */
+  close: () => void
 }
 
 const description = [

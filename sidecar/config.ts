@@ -11,6 +11,7 @@ const secretNames = [
   'STOREBRIDGE_KEY_PREVIOUS',
   'SESSION_KEY',
   'SESSION_KEY_PREVIOUS',
+  'REDIS_URL',
 ] as const
 
 const required = 'is required'
@@ -24,6 +25,8 @@ const pluginKey = text.min(32, 'must have at least 32 characters')
 const headerValue = text.regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
 
 const httpUrl = text.refine(isHttpUrl, 'must be an http(s) address without credentials, query or fragment')
+
+const redisUrl = text.refine(isRedisUrl, 'must be a redis:// or rediss:// address')
 
 const sessionKey = text.transform((value, context) => {
   const bytes = Buffer.from(value, 'base64')
@@ -65,6 +68,7 @@ const Environment = z
       .max(1000, 'must be 1000 or less')
       .default(32),
     CACHE_MAX_MB: z.coerce.number('must be a number').min(16, 'must be 16 or more').default(256),
+    REDIS_URL: redisUrl.optional(),
   })
   .transform((env) => ({
     host: env.HOST,
@@ -82,7 +86,7 @@ const Environment = z
     },
     pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
     sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },
-    cache: { maxBytes: env.CACHE_MAX_MB * 1024 * 1024 },
+    cache: { maxBytes: env.CACHE_MAX_MB * 1024 * 1024, redisUrl: env.REDIS_URL },
   }))
 
 export type Config = z.output<typeof Environment>
@@ -137,6 +141,10 @@ function isHttpUrl(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) return false
   return url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}
+
+function isRedisUrl(value: string): boolean {
+  return URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol)
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')

@@ -11,8 +11,8 @@ function start(): void {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   let stopping = false
-  const app = createApp(createServices(config, { log, isStopping: () => stopping, now: Date.now }))
-  const server = createServer(app.callback())
+  const services = createServices(config, { log, isStopping: () => stopping, now: Date.now })
+  const server = createServer(createApp(services).callback())
 
   server.on('error', (error: NodeJS.ErrnoException) => {
     log.fatal(
@@ -20,6 +20,7 @@ function start(): void {
       error.code === 'EADDRINUSE' ? `port ${config.port} is taken: set PORT` : error.message,
     )
     process.exitCode = 1
+    services.close()
   })
   server.listen(config.port, config.host, () =>
     log.info({ host: config.host, port: config.port }, 'listening'),
@@ -29,7 +30,10 @@ function start(): void {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'stopping')
-    server.close(() => log.info('stopped'))
+    server.close(() => {
+      services.close()
+      log.info('stopped')
+    })
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), graceMs).unref()
   }

@@ -6,6 +6,8 @@ import { createGraphql } from './bigcommerce/graphql.ts'
 import { createSend } from './bigcommerce/http.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { createCache } from './cache/cache.ts'
+import { createRedis } from './cache/redis.ts'
+import { createShared, type Shared } from './cache/shared.ts'
 import { createCart } from './cart/cart.ts'
 import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
@@ -37,7 +39,9 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
-  const cache = createCache({ maxBytes: config.cache.maxBytes, maxEntries: mostEntries, now, mayRefresh })
+  const shared = sharedBy(config, log, now)
+  const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
+  const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache })
   return {
     log,
@@ -61,5 +65,17 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
       hasTrustedProxySecret: trustedProxySecret !== undefined,
       version,
     }),
+    close: () => cache.close(),
   }
+}
+
+/** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
+function sharedBy({ cache, store }: Config, log: Logger, now: () => number): Shared | undefined {
+  if (cache.redisUrl === undefined) return undefined
+  const onState = (isUp: boolean, reason: string): void =>
+    isUp
+      ? log.info({ reason }, 'the shared cache is in use')
+      : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
+  const redis = createRedis({ url: cache.redisUrl, onState })
+  return createShared({ redis, storeHash: store.hash, version, now })
 }

@@ -39,7 +39,7 @@ const mayUse: Record<string, string[]> = {
 
 const onlyIn: Record<string, RegExp> = {
   axios: /^bigcommerce\//,
-  cockatiel: /^bigcommerce\//,
+  cockatiel: /^(bigcommerce|cache)\//,
   ioredis: /^cache\//,
   'prom-client': /^http\/metrics\.ts$/,
   'node-cache': /^cache\//,

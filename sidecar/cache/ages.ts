@@ -1,9 +1,15 @@
+import { freezeAndWeigh } from './freeze.ts'
+
 /** How long a value is served without asking, then while asking in the background, then only when asking fails. */
 export type Ages = { freshSeconds: number; staleSeconds: number; keepSeconds: number }
 
-/** A value and the moments (milliseconds since the epoch) at which it is due, too old to be shown unasked, and gone. */
+/**
+ * A value, about how many bytes of JSON it is, and the moments (milliseconds since the epoch) at which it is due, too
+ * old to be shown unasked, and gone.
+ */
 export type Held = {
   value: unknown
+  bytes: number
   tags: readonly string[]
   isMissing: boolean
   freshUntil: number
@@ -19,8 +25,14 @@ export function toHeld(
 ): Held {
   const freshUntil = now + freshSeconds * 1000
   const staleUntil = freshUntil + staleSeconds * 1000
-  return { value, tags, isMissing, freshUntil, staleUntil, keepUntil: now + keepSeconds * 1000 }
+  return freeze({ value, tags, isMissing, freshUntil, staleUntil, keepUntil: now + keepSeconds * 1000 })
 }
+
+/** Every reader is given the same value. */
+export const freeze = (held: Omit<Held, 'bytes'>): Held => ({
+  ...held,
+  bytes: freezeAndWeigh(held.value) + freezeAndWeigh(held.tags),
+})
 
 /** Shown for a while longer without asking: after a failure, asking again at once is no use. */
 export function rest(held: Held, until: number): void {

@@ -1,10 +1,13 @@
 import { within } from '../within.ts'
-import { type Ages, expire, type Held, rest, toHeld } from './ages.ts'
-import { createFlights, type Flight, type Landed, type Load } from './flights.ts'
+import { type Ages, expire, type Held, rest } from './ages.ts'
+import { type Arrival, fetchBy, fetchThrough, type Load } from './arrival.ts'
+import { createFlights, type Flight, type Landed } from './flights.ts'
+import type { Invalidation } from './invalidation.ts'
 import { createMemory } from './memory.ts'
+import type { Shared } from './shared.ts'
 
 export type { Ages } from './ages.ts'
-export type { Load, Loaded } from './flights.ts'
+export type { Load, Loaded } from './arrival.ts'
 
 export type Wanted = { key: string; ages: Ages }
 
@@ -20,6 +23,8 @@ type Options = {
   /** Whether what is only stale may be loaded anew now; while it may not, it is shown as it is. */
   mayRefresh?: () => boolean
   patienceMs?: number
+  /** What many sidecars share, when they do. */
+  shared?: Shared | undefined
 }
 
 /** After a load that failed, what is held is shown this long before the next attempt. */
@@ -36,6 +41,7 @@ export function createCache({
   now = Date.now,
   mayRefresh = () => true,
   patienceMs = standardPatienceMs,
+  shared,
   ...bounds
 }: Options) {
   const memory = createMemory(bounds)
@@ -48,19 +54,16 @@ export function createCache({
     ailingUntil = now() + restAfterFailureMs
   }
 
-  const land = (key: string, ages: Ages, { loaded, overtakenAt, isRenewed }: Landed): void => {
-    if ('error' in loaded) {
+  const land = (key: string, { arrival, overtakenAt, isRenewed }: Landed): void => {
+    if ('error' in arrival) {
       counts.failures++
       ail()
-      const held = memory.get(key, now())
-      if (held !== undefined) rest(held, now() + restAfterFailureMs)
-      return
-    }
-    ailingUntil = 0
-    if (overtakenAt > 0) return
-    const held = toHeld(loaded.value, loaded.ages ?? ages, loaded, now())
-    if (isRenewed) expire(held, now())
-    memory.set(key, held)
+    } else ailingUntil = 0
+    const held = arrival.held ?? memory.get(key, now())
+    if (held === undefined || overtakenAt > 0) return
+    if ('error' in arrival) rest(held, now() + restAfterFailureMs)
+    else if (isRenewed) expire(held, now())
+    if (arrival.held !== undefined) memory.set(key, arrival.held)
   }
 
   const launch = (wanted: Wanted[], load: Load<unknown>): void => {
@@ -68,10 +71,9 @@ export function createCache({
     const keys = [...ages.keys()].filter((key) => flights.get(key) === undefined)
     if (keys.length === 0) return
     counts.loads++
-    flights.launch(keys, load, (key, landed) => {
-      const own = ages.get(key)
-      if (own !== undefined) land(key, own, landed)
-    })
+    const fetch = fetchBy(load, ages, now)
+    const isHeld = (key: string): boolean => memory.get(key, now()) !== undefined
+    flights.launch(keys, shared === undefined ? fetch : fetchThrough(shared, fetch, isHeld, now), land)
   }
 
   /** Held and fit to be shown without waiting for anybody. */
@@ -103,11 +105,11 @@ export function createCache({
       count(own, time)
       if (own !== undefined && isFit(own, time)) return toOutcome(own)
       const flight = flights.get(one.key)
-      if (flight === undefined) return toOutcome(own ?? { error: new Error(`Nobody is loading ${one.key}`) })
+      if (flight === undefined) return toOutcome(own ?? { error: new Error(`Nobody loads ${one.key}`) })
       const news = await (own === undefined ? flight.landed : newsOf(flight))
       // It departed before something it carries was forgotten, and this reader came after that.
       if (news !== undefined && news.overtakenAt > 0 && news.overtakenAt <= arrivedAt) return again(one)
-      return toOutcome(news !== undefined && 'value' in news.loaded ? news.loaded : (own ?? news?.loaded))
+      return toOutcome(news?.arrival.held ?? own ?? news?.arrival)
     }
 
     const again = async (one: Wanted): Promise<Outcome<Value>> =>
@@ -116,28 +118,40 @@ export function createCache({
     return Promise.all(wanted.map((one, index) => answer(one, held[index])))
   }
 
-  return {
-    wrapMany,
-    /** Drops every entry that carries one of the tags, and tells how many those were. */
-    forget(tags: string[]): number {
-      flights.journal.note('forget', tags)
-      return memory.forget(tags)
-    },
-    /** Goes on showing what carries one of the tags, but the next reader has it loaded anew. */
-    renew(tags: string[]): number {
-      flights.journal.note('renew', tags)
-      return memory.renew(tags, now())
-    },
-    clear(): void {
+  function apply(invalidation: Invalidation): number {
+    if (invalidation.kind === 'clear') {
       flights.journal.noteAll('forget')
       memory.clear()
-    },
+      return 0
+    }
+    const { kind, tags } = invalidation
+    flights.journal.note(kind, tags)
+    return kind === 'forget' ? memory.forget(tags) : memory.renew(tags, now())
+  }
+
+  function invalidate(invalidation: Invalidation): number {
+    shared?.announce(invalidation)
+    return apply(invalidation)
+  }
+
+  shared?.listen(apply, () => memory.renewAll(now()))
+
+  return {
+    wrapMany,
+    /** Drops every entry that carries one of the tags, and tells how many those were in this process. */
+    forget: (tags: readonly string[]): number => invalidate({ kind: 'forget', tags }),
+    /** Goes on showing what carries one of the tags, but the next reader has it loaded anew. */
+    renew: (tags: readonly string[]): number => invalidate({ kind: 'renew', tags }),
+    clear: (): void => void invalidate({ kind: 'clear' }),
     stats: () => ({ ...counts, ...memory.stats(), underWay: flights.size() }),
-    close: () => memory.close(),
+    close(): void {
+      shared?.close()
+      memory.close()
+    },
   }
 }
 
-function toOutcome<Value>(from: { value: unknown } | { error: unknown } | undefined): Outcome<Value> {
+function toOutcome<Value>(from: Held | Arrival | undefined): Outcome<Value> {
   if (from !== undefined && 'value' in from) return { ok: true, value: from.value as Value }
-  return { ok: false, error: from?.error }
+  return { ok: false, error: from !== undefined && 'error' in from ? from.error : undefined }
 }

@@ -35,6 +35,9 @@ export function createMemory({ maxBytes, maxEntries }: Bounds) {
       for (const one of held) expire(one, now)
       return held.length
     },
+    renewAll(now: number): void {
+      for (const shelf of [found, missing]) shelf.each((held) => expire(held, now))
+    },
     clear(): void {
       found.clear()
       missing.clear()

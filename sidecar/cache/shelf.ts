@@ -1,6 +1,5 @@
 import NodeCache from 'node-cache'
 import type { Held } from './ages.ts'
-import { freezeAndWeigh } from './freeze.ts'
 import type { TagIndex } from './tag-index.ts'
 
 export type Bounds = { maxBytes: number; maxEntries: number }
@@ -61,13 +60,19 @@ export function createShelf({ maxBytes, maxEntries }: Bounds, tags: TagIndex) {
     },
     set(key: string, held: Held): void {
       memory.del(key)
-      const weight = entryOverhead + 2 * key.length + freezeAndWeigh(held.value) + freezeAndWeigh(held.tags)
+      const weight = entryOverhead + 2 * key.length + held.bytes
       if (weight > maxBytes * largestShare) return
       memory.set(key, held)
       order.set(key, weight)
       tags.add(key, held.tags)
       bytes += weight
       makeRoom()
+    },
+    each(visit: (held: Held) => void): void {
+      for (const key of order.keys()) {
+        const held = memory.get<Held>(key)
+        if (held !== undefined) visit(held)
+      }
     },
     delete: (keys: string[]): number => memory.del(keys),
     clear(): void {

@@ -49,8 +49,10 @@ export async function startSidecar(t: ExecutionContext, store: Store, options: O
   const { onLog } = options
   const log = onLog === undefined ? pino({ level: 'silent' }) : pino({ level: 'trace' }, { write: onLog })
   const surroundings = { log, isStopping: () => false, now: options.now ?? Date.now }
-  const { url, close } = await listen(createApp(createServices(config, surroundings)), options.port)
+  const services = createServices(config, surroundings)
+  const { url, close } = await listen(createApp(services), options.port)
   t.teardown(close)
+  t.teardown(services.close)
   return { url, env, close, call: caller(url, env.STOREBRIDGE_KEY, surroundings.now) }
 }
 
