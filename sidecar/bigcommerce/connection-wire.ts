@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const ConnectionWire = z.object({
-  edges: z.array(z.object({ node: z.unknown() })).nullish(),
+  edges: z.array(z.object({ node: z.unknown(), cursor: z.string().nullish() })).nullish(),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }).optional(),
   collectionInfo: z.object({ totalItems: z.number().nullish() }).nullish(),
 })
@@ -12,16 +12,22 @@ function flattened(connection: unknown): unknown {
   if (data === undefined) return connection
   return {
     nodes: (data.edges ?? []).map((edge) => edge.node),
+    cursors: (data.edges ?? []).map((edge) => edge.cursor ?? null),
     next: data.pageInfo?.hasNextPage ? (data.pageInfo.endCursor ?? null) : null,
     total: data.collectionInfo?.totalItems ?? null,
   }
 }
 
-/** A Relay connection, read as its nodes and the cursor of the next page. */
+/** A Relay connection, read as its nodes, the cursor of each where it was asked for, and that of the next page. */
 export const page = <Node extends z.ZodType>(node: Node) =>
   z.preprocess(
     flattened,
-    z.object({ nodes: z.array(node), next: z.string().nullable(), total: z.number().nullable() }),
+    z.object({
+      nodes: z.array(node),
+      cursors: z.array(z.string().nullable()),
+      next: z.string().nullable(),
+      total: z.number().nullable(),
+    }),
   )
 
 /** A Relay connection, read as its nodes. */

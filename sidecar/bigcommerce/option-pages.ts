@@ -11,27 +11,28 @@ const PageWire = z.object({
   site: z.object({ product: z.object({ options: OptionsWire }).nullable() }),
 })
 
-/** A product with more options, or values of one, than a detail selects: the rest is read page by page. */
+/** A product with more options, or values of one, than a detail selects: what is missing is read page by page. */
 export async function withAllOptions(
   wire: DetailWire,
   by: ProductBy,
   graphql: Graphql,
   operation: Operation,
 ): Promise<DetailWire> {
-  const whole =
-    wire.options.next === null && wire.options.nodes.every((option) => nextValues(option) === null)
-  if (whole) return wire
+  const { nodes, cursors, next } = wire.options
   const read = (option: string | null, value: string | null) =>
     readOption(by, { option, value }, graphql, operation)
-  const nodes: OptionWire[] = []
-  let cursor: string | null = null
-  do {
-    const page: OptionPage = await read(cursor, null)
+  const begun = await Promise.all(
+    nodes.map((option, index) => withAllValues(option, (value) => read(cursors[index - 1] ?? null, value))),
+  )
+  const others: OptionWire[] = []
+  for (let cursor = next; cursor !== null; ) {
+    const before = cursor
+    const page = await read(before, null)
     if (page.option !== undefined)
-      nodes.push(await withAllValues(page.option, (value) => read(cursor, value)))
+      others.push(await withAllValues(page.option, (value) => read(before, value)))
     cursor = page.next
-  } while (cursor !== null)
-  return { ...wire, options: { nodes, next: null, total: null } }
+  }
+  return { ...wire, options: { ...wire.options, nodes: [...begun, ...others], next: null } }
 }
 
 type OptionPage = { option: OptionWire | undefined; next: string | null }
@@ -44,12 +45,12 @@ async function withAllValues(
   const nodes = [...option.values.nodes]
   let after = option.values.next
   while (after !== null) {
-    const more = (await readMore(after)).option
-    if (more?.__typename !== 'MultipleChoiceOption') throw notWhole()
+    const { option: more } = await readMore(after)
+    if (more?.__typename !== 'MultipleChoiceOption' || more.entityId !== option.entityId) throw notWhole()
     nodes.push(...more.values.nodes)
     after = more.values.next
   }
-  return { ...option, values: { nodes, next: null, total: null } }
+  return { ...option, values: { ...option.values, nodes, next: null } }
 }
 
 async function readOption(
@@ -72,6 +73,3 @@ const notWhole = (): AppError =>
   new AppError('upstream_failed', 'BigCommerce did not give all options of a product.', {
     retryAfterSeconds: 5,
   })
-
-const nextValues = (option: OptionWire): string | null =>
-  option.__typename === 'MultipleChoiceOption' ? option.values.next : null

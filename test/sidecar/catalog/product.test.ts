@@ -1,5 +1,6 @@
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
+import { choice } from '../../bigcommerce/catalog/make.ts'
 import { startBigCommerce } from '../../helpers/bigcommerce.ts'
 import { startSidecar } from '../../helpers/sidecar.ts'
 
@@ -133,6 +134,30 @@ test('options with more values than fit one page arrive whole', async (t) => {
     expected,
   )
   t.true(expected.some((length) => Number(length) > 20))
+  t.is(store.log().filter(({ path }) => path.endsWith('/graphql')).length, 2)
+})
+
+test('a product of more options than are read at once arrives whole, with values past their page', async (t) => {
+  const { store, product } = await world(t)
+  const options = Array.from({ length: 12 }, (_, place) =>
+    choice(
+      demo.simple,
+      place + 1,
+      'DropdownList',
+      `Option ${place}`,
+      Array.from({ length: place % 5 === 1 ? 75 : 2 }, (_, index) => ({ label: `Value ${index}` })),
+      { affectsVariant: false },
+    ),
+  )
+  store.changeProduct(demo.simple, { options })
+  const found = await product(demo.simple)
+  t.deepEqual(
+    found.options.map(({ id, values }: { id: number; values: { id: number }[] }) => [
+      id,
+      values.map((value) => value.id),
+    ]),
+    options.map(({ id, values }) => [id, values.map((value) => value.id)]),
+  )
 })
 
 test('a name with markup or in another script arrives as it was written', async (t) => {
