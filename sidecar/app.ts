@@ -36,6 +36,8 @@ export type Services = {
   isStopping: () => boolean
   now: () => number
   version: string
+  /** Reads ahead what the first page would wait for; never fails. */
+  warm: () => Promise<void>
   /** Ends what would keep the process alive. */
   close: () => void
 }

@@ -4,6 +4,7 @@ export const statusOf = {
   stale_request: 401,
   replayed_request: 401,
   not_found: 404,
+  moved: 404,
   item_gone: 404,
   method_not_allowed: 405,
   conflict: 409,
@@ -26,7 +27,10 @@ export type ErrorCode = keyof typeof statusOf
 /** One thing wrong with the caller's input: where, what, and the bounds that would be right. */
 export type FieldError = { field: string; code: string; message: string; min?: number; max?: number }
 
-export type ErrorDetails = FieldError[] | { serverTime: number }
+/** Where what was asked for is now: a path of the store, or an address elsewhere. */
+export type NewPlace = { to: string; kind: string }
+
+export type ErrorDetails = FieldError[] | { serverTime: number } | NewPlace
 
 /** What fails beyond us may be asked for again so soon, where it names no wait of its own. */
 const patienceSeconds = 5

@@ -22,9 +22,10 @@ function start(): void {
     process.exitCode = 1
     services.close()
   })
-  server.listen(config.port, config.host, () =>
-    log.info({ host: config.host, port: config.port }, 'listening'),
-  )
+  server.listen(config.port, config.host, () => {
+    log.info({ host: config.host, port: config.port }, 'listening')
+    void services.warm()
+  })
 
   const stop = (signal: string): void => {
     if (stopping) return

@@ -11,4 +11,16 @@ export type Operation = {
   locale: string
   /** Milliseconds since the epoch. */
   deadline: number
+  /** How BigCommerce is to tell prices; absent, as it does by itself. */
+  priceTerms?: PriceTerms
+}
+
+/** Of lists (`plp`) and product pages (`pdp`): whether prices are told with tax, and both with and without. */
+export type PriceTerms = {
+  /** ISO 4217; null is the store's default. */
+  currency: string | null
+  plpTax: boolean
+  plpBoth: boolean
+  pdpTax: boolean
+  pdpBoth: boolean
 }

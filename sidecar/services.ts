@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { v4 } from 'uuid'
 import type { Services } from './app.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
@@ -14,6 +15,7 @@ import { createReviews } from './catalog/review-writing.ts'
 import { createCheckout } from './checkout/checkout.ts'
 import type { Config } from './config.ts'
 import { createMetrics } from './http/metrics.ts'
+import type { Operation } from './operation.ts'
 import { createSeal } from './session/session.ts'
 import { createStatus } from './status/status.ts'
 
@@ -42,7 +44,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const shared = sharedBy(config, log, now)
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
-  const catalog = createCatalog({ graphql, cache })
+  const catalog = createCatalog({ graphql, cache, channelId })
   return {
     log,
     version,
@@ -55,7 +57,8 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
     reviews: createReviews({ graphql, cache }),
     cart: createCart({
       carts,
-      findProduct: (id, operation) => catalog.product({ kind: 'product', id }, operation),
+      findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
+      isTransactional: catalog.isTransactional,
     }),
     checkout: createCheckout({ carts }),
     status: createStatus({
@@ -65,9 +68,20 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
       hasTrustedProxySecret: trustedProxySecret !== undefined,
       version,
     }),
+    warm: () => catalog.warm(ownOperation()),
     close: () => cache.close(),
   }
 }
+
+const ownPatienceMs = 9000
+
+/** What the sidecar asks of itself, with no shopper behind it. */
+const ownOperation = (): Operation => ({
+  correlationId: v4(),
+  clientAddress: '',
+  locale: 'en',
+  deadline: Date.now() + ownPatienceMs,
+})
 
 /** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
 function sharedBy({ cache, store }: Config, log: Logger, now: () => number): Shared | undefined {

@@ -74,8 +74,14 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
       return parseData(ReadWire, data).site.cart
     },
 
-    async create(line: LineInput, operation: Operation): Promise<CartStubWire> {
-      const { cart } = await mutate('createCart', WrittenWire, { lineItems: [line] }, operation)
+    /** In the store's default currency where none is named; BigCommerce takes transactional ones only. */
+    async create(
+      line: LineInput,
+      currencyCode: string | undefined,
+      operation: Operation,
+    ): Promise<CartStubWire> {
+      const input = { lineItems: [line], ...(currencyCode === undefined ? {} : { currencyCode }) }
+      const { cart } = await mutate('createCart', WrittenWire, input, operation)
       if (cart === null)
         throw new AppError('upstream_changed', 'BigCommerce made a cart and did not give it back.')
       return cart

@@ -18,7 +18,16 @@ const availability = `{
 export const moneySelection = money
 
 /** What each is reckoned to cost of the 10,000 points a request has; the exact score is BigCommerce's secret. */
-export const cost = { card: 60, detail: 2600, choice: 90, reviews: 8, tree: 600, brands: 250 }
+export const cost = {
+  route: 30,
+  subject: 60,
+  card: 60,
+  detail: 2600,
+  choice: 90,
+  reviews: 8,
+  tree: 600,
+  brands: 250,
+}
 
 const pricesOf = (page: 'plp' | 'pdp', more = ''): string => `
   prices(includeTax: $${page}Tax, currencyCode: $currency) {

@@ -78,10 +78,17 @@ export type CategoryWire = {
   name: string
   path: string
   productCount: number
+  image?: z.output<typeof ImageWire> | null | undefined
   children: CategoryWire[]
 }
 
-const categoryShape = { entityId: z.number(), name: z.string(), path: z.string(), productCount: z.number() }
+const categoryShape = {
+  entityId: z.number(),
+  name: z.string(),
+  path: z.string(),
+  productCount: z.number(),
+  image: ImageWire.nullish(),
+}
 
 // The tree is read as deep as it was asked for; the last level has no children to select.
 export const CategoryWire: z.ZodType<CategoryWire> = z.object({
@@ -91,5 +98,12 @@ export const CategoryWire: z.ZodType<CategoryWire> = z.object({
   },
 })
 
-export const BrandPageWire = page(z.object({ entityId: z.number(), name: z.string(), path: z.string() }))
+export const BrandPageWire = page(
+  z.object({
+    entityId: z.number(),
+    name: z.string(),
+    path: z.string(),
+    defaultImage: ImageWire.nullish(),
+  }),
+)
 export type BrandWire = z.output<typeof BrandPageWire>['nodes'][number]

@@ -13,6 +13,7 @@ import type { Graphql } from './graphql.ts'
 import { parseData } from './graphql.ts'
 import { withAllOptions } from './option-pages.ts'
 import { DetailWire } from './product-wire.ts'
+import { placeSelection, RouteWire, routeField } from './route.ts'
 
 /** Adds a variable to the document under construction and returns how the field names it: `$a3_id`. */
 export type Variable = (name: string, type: string, value: unknown) => string
@@ -52,19 +53,18 @@ export const askProduct = (by: ProductBy): Ask<DetailWire | null> => ({
   },
 })
 
-const RouteWire = z.object({ node: z.object({ __typename: z.string() }).loose().nullable() })
+export type RoutedWire = { product: DetailWire | null; route: RouteWire }
 
-/** FOLLOW makes a product that has moved answer at its old path, so that the caller can redirect. */
-export const askProductByPath = (path: string): Ask<DetailWire | null> => ({
-  cost: cost.detail,
+export const askProductByPath = (path: string): Ask<RoutedWire> => ({
+  cost: cost.detail + cost.route,
   fragments: [cardFragment, detailFragment],
   field: (variable) =>
-    `route(path: ${variable('path', 'String!', path)}, redirectBehavior: FOLLOW) { node { __typename ... on Product { ...Detail } } }`,
+    routeField(variable('path', 'String!', path), `... on Product { ...Detail } ${placeSelection}`),
   read: async (data, graphql, operation) => {
-    const { node } = parseData(RouteWire, data)
-    if (node?.__typename !== 'Product') return null
-    const wire = parseData(DetailWire, node)
-    return withAllOptions(wire, { id: wire.entityId }, graphql, operation)
+    const route = parseData(RouteWire, data)
+    if (route.node?.__typename !== 'Product') return { product: null, route }
+    const { node: wire } = parseData(z.object({ node: DetailWire }), data)
+    return { product: await withAllOptions(wire, { id: wire.entityId }, graphql, operation), route }
   },
 })
 
@@ -126,7 +126,7 @@ export const askCategoryTree = (): Ask<CategoryWire[]> => ({
 })
 
 const categorySelection = (levels: number): string =>
-  `entityId name path productCount${levels > 1 ? ` children { ${categorySelection(levels - 1)} }` : ''}`
+  `entityId name path productCount image { urlTemplate(lossy: true) altText }${levels > 1 ? ` children { ${categorySelection(levels - 1)} }` : ''}`
 
 export const askBrandPage = (
   after: string | undefined,
@@ -134,6 +134,6 @@ export const askBrandPage = (
   cost: cost.brands,
   fragments: [],
   field: (variable) =>
-    `brands(first: 50, after: ${variable('after', 'String', after ?? null)}) { pageInfo { hasNextPage endCursor } edges { node { entityId name path } } }`,
+    `brands(first: 50, after: ${variable('after', 'String', after ?? null)}) { pageInfo { hasNextPage endCursor } edges { node { entityId name path defaultImage { urlTemplate(lossy: true) altText } } } }`,
   read: async (data) => parseData(BrandPageWire, data),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError, isAppError } from '../errors.ts'
-import type { Operation } from '../operation.ts'
+import type { Operation, PriceTerms } from '../operation.ts'
 import type { Ask, Variable } from './catalog.ts'
 import { type Graphql, type GraphqlAnswer, parseData, TooComplexError } from './graphql.ts'
 
@@ -42,7 +42,7 @@ async function askTogether<Wire>(
   operation: Operation,
 ): Promise<Answer<Wire>[]> {
   try {
-    const answer = await graphql.query(documentOf(asks), operation)
+    const answer = await graphql.query(documentOf(asks, operation.priceTerms ?? plainTerms), operation)
     return await Promise.all(asks.map((ask, index) => readOne(ask, index, answer, graphql, operation)))
   } catch (error) {
     if (error instanceof TooComplexError && asks.length > 1) return askInHalves(graphql, asks, operation)
@@ -62,7 +62,7 @@ async function askInHalves<Wire>(
   return (await Promise.all(halves.map((half) => askTogether(graphql, half, operation)))).flat()
 }
 
-function documentOf(asks: Ask<unknown>[]) {
+function documentOf(asks: Ask<unknown>[], terms: PriceTerms) {
   const declarations: string[] = []
   const variables: Record<string, unknown> = {}
   const fields = asks.map((ask, index) => {
@@ -76,22 +76,30 @@ function documentOf(asks: Ask<unknown>[]) {
   })
   const fragments = new Set(asks.flatMap((ask) => ask.fragments))
   const body = ['{ site {', ...fields, '} }', ...fragments].join('\n')
-  for (const [name, { type, value }] of Object.entries(shown)) {
+  for (const [name, type] of Object.entries(termTypes)) {
     if (!body.includes(`$${name}`)) continue
     declarations.push(`$${name}: ${type}`)
-    variables[name] = value
+    variables[name] = terms[name as keyof PriceTerms]
   }
   const declared = declarations.length === 0 ? '' : `(${declarations.join(', ')})`
   return { name: 'Lookup', text: `query Lookup${declared} ${body}`, variables }
 }
 
-/** What fragments read of how the store shows prices: nothing set, as BigCommerce takes it. */
-const shown = {
-  currency: { type: 'currencyCode', value: null },
-  plpTax: { type: 'Boolean!', value: false },
-  plpBoth: { type: 'Boolean!', value: false },
-  pdpTax: { type: 'Boolean!', value: false },
-  pdpBoth: { type: 'Boolean!', value: false },
+/** What fragments read of how prices are to be told. */
+const termTypes = {
+  currency: 'currencyCode',
+  plpTax: 'Boolean!',
+  plpBoth: 'Boolean!',
+  pdpTax: 'Boolean!',
+  pdpBoth: 'Boolean!',
+} satisfies Record<keyof PriceTerms, string>
+
+const plainTerms: PriceTerms = {
+  currency: null,
+  plpTax: false,
+  plpBoth: false,
+  pdpTax: false,
+  pdpBoth: false,
 }
 
 const alias = (index: number): string => `a${index}`

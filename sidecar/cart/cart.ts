@@ -33,11 +33,13 @@ type Services = {
   carts: Carts
   /** The product a shopper is about to buy, with its options and bounds. */
   findProduct: (id: number, operation: Operation) => Promise<Buyable>
+  /** Whether the store takes orders in a currency. */
+  isTransactional: (currency: string, operation: Operation) => Promise<boolean>
 }
 
 export type CartRoom = ReturnType<typeof createCart>
 
-export function createCart({ carts, findProduct }: Services) {
+export function createCart({ carts, findProduct, isTransactional }: Services) {
   async function read(session: Session, operation: Operation): Promise<Read> {
     const { cartId } = session
     if (cartId === undefined) return { cart: emptyCart, notices: [], session }
@@ -54,11 +56,16 @@ export function createCart({ carts, findProduct }: Services) {
       ...toSelections(product, item),
     }
     const added = { name: product.name, quantity: item.quantity }
-    return { ...(await addToLivingCart(session, line, operation)), added }
+    return { ...(await addToLivingCart(session, line, item.currency, operation)), added }
   }
 
   /** A cart that is gone has taken nothing, so the line may go into a new one. */
-  async function addToLivingCart(session: Session, line: LineInput, operation: Operation): Promise<Written> {
+  async function addToLivingCart(
+    session: Session,
+    line: LineInput,
+    currency: string | undefined,
+    operation: Operation,
+  ): Promise<Written> {
     const { cartId } = session
     if (cartId !== undefined) {
       try {
@@ -68,7 +75,8 @@ export function createCart({ carts, findProduct }: Services) {
       }
     }
     const notices = cartId === undefined ? [] : [expired]
-    return toWritten(await carts.create(line, operation), session, notices)
+    const usable = currency !== undefined && (await isTransactional(currency, operation))
+    return toWritten(await carts.create(line, usable ? currency : undefined, operation), session, notices)
   }
 
   async function setQuantity(

@@ -26,6 +26,11 @@ export const NewItem = z.strictObject({
     .min(1, 'must be a product id')
     .max(2_147_483_647, 'must be a product id'),
   quantity,
+  /** In which the shopper saw it; a cart begins in it where the store takes orders in it. */
+  currency: z
+    .string('must be text')
+    .regex(/^[A-Z]{3}$/, 'must be a currency code such as EUR')
+    .optional(),
   options: mapOf(
     z.string().regex(/^\d{1,10}$/, 'must be an option id'),
     z.string('must be text').max(20_000, 'is too long'),

@@ -1,10 +1,12 @@
 import type { CategoryWire } from '../bigcommerce/catalog-wire.ts'
+import { type Image, toImage } from '../image.ts'
 
 export type CategoryNode = {
   id: number
   name: string
   path: string
   productCount: number
+  image: Image | null
   children: CategoryNode[]
 }
 
@@ -13,6 +15,7 @@ export const toCategoryNode = (wire: CategoryWire): CategoryNode => ({
   name: wire.name,
   path: wire.path,
   productCount: wire.productCount,
+  image: toImage(wire.image, wire.name),
   children: wire.children.map(toCategoryNode),
 })
 

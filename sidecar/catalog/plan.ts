@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts'
 import type { Card } from './card.ts'
 import { type Choice, chosenIn, withChoice } from './choice.ts'
-import { cardEntry, choiceEntry, type Entry, productByPathEntry, productEntry } from './entry.ts'
+import type { Display } from './display.ts'
+import type { Entry } from './entry.ts'
+import { isMoved, type Moved, movedError } from './moved.ts'
 import type { Product } from './product.ts'
+import { cardEntry, choiceEntry, productByPathEntry, productEntry } from './product-entry.ts'
 import type { QueryOf } from './query.ts'
 
 /** One query, planned: what the cache must hold to answer it, and the answer made of that. */
@@ -14,8 +17,11 @@ export const plan = <Value>(entries: Entry<Value>[], answer: (values: Value[]) =
   answer: (values) => answer(values as Value[]),
 })
 
-export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>): Plan {
-  const entries = [...ids.map((id) => cardEntry({ id })), ...skus.map((sku) => cardEntry({ sku }))]
+export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>, display: Display): Plan {
+  const entries = [
+    ...ids.map((id) => cardEntry({ id }, display)),
+    ...skus.map((sku) => cardEntry({ sku }, display)),
+  ]
   const asked = [...ids, ...skus]
   return plan<Card | null>(entries, (cards) => ({
     items: cards.filter((card) => card !== null),
@@ -23,24 +29,28 @@ export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>): Plan
   }))
 }
 
-export function planProduct({ id, sku, path }: QueryOf<'product'>): Plan {
-  const entries = path
-    ? path.map(productByPathEntry)
-    : [productEntry(id === undefined ? { sku: sku ?? '' } : { id })]
-  return plan(entries, firstFound)
+export function planProduct({ id, sku, path }: QueryOf<'product'>, display: Display): Plan {
+  if (path !== undefined)
+    return plan(
+      path.map((one) => productByPathEntry(one, display)),
+      firstFound,
+    )
+  return plan([productEntry(id === undefined ? { sku: sku ?? '' } : { id }, display)], firstFound)
 }
 
 /** The same product as its shopper has chosen it. */
-export function planChosen(product: Product, options: Record<string, string>): Plan {
+export function planChosen(product: Product, options: Record<string, string>, display: Display): Plan {
   const values = chosenIn(product.options, options)
   if (values.length === 0) return plan([], () => product)
-  return plan<Choice | null>([choiceEntry(product, values)], ([choice]) =>
+  return plan<Choice | null>([choiceEntry(product, values, display)], ([choice]) =>
     choice ? withChoice(product, choice, values) : firstFound([]),
   )
 }
 
-function firstFound(products: (Product | null)[]): Product {
-  const found = products.find((product) => product !== null)
-  if (found === undefined) throw new AppError('not_found', 'The store has no such product.')
-  return found
+/** Of what the paths may mean, a product comes before word of where it has gone. */
+function firstFound(found: (Product | Moved | null)[]): Product {
+  const there = found.filter((one) => one !== null)
+  for (const one of there) if (!isMoved(one)) return one
+  const [moved] = there.filter(isMoved)
+  throw moved === undefined ? new AppError('not_found', 'The store has no such product.') : movedError(moved)
 }

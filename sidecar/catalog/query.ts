@@ -109,21 +109,25 @@ export const ProductQuery = z
   })
   .superRefine(exactlyOne('id', 'sku', 'path'))
 
-const CategoriesQuery = z.strictObject({ kind: z.literal('categories') })
+const NamesQuery = z.strictObject({ kind: z.enum(['categories', 'brands', 'currencies']) })
 
 export const Query = z.discriminatedUnion('kind', [
   ProductsQuery,
   CollectionQuery,
   SearchQuery,
   ProductQuery,
-  CategoriesQuery,
+  NamesQuery,
 ])
 
 export type Query = z.output<typeof Query>
 export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>
 
+/** One the store does not have is answered in its default currency. */
+export const Currency = z.string('must be text').regex(/^[A-Z]{3}$/, 'must be a currency code such as EUR')
+
 /** Each query is judged on its own, so that one that makes no sense leaves its neighbours standing. */
 export const LookupBody = z.strictObject({
+  currency: Currency.optional(),
   queries: z
     .record(z.string().min(1).max(200), z.unknown())
     .refine((queries) => Object.keys(queries).length > 0, 'must hold at least one query')
@@ -131,4 +135,7 @@ export const LookupBody = z.strictObject({
 })
 
 /** The same body as callers should write it, for the description of the API. */
-export const DescribedLookupBody = z.strictObject({ queries: z.record(z.string(), Query) })
+export const DescribedLookupBody = z.strictObject({
+  currency: Currency.optional(),
+  queries: z.record(z.string(), Query),
+})

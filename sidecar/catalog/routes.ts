@@ -1,11 +1,13 @@
 import Router from '@koa/router'
 import type { Logger } from 'pino'
+import { z } from 'zod'
 import { logFailure, toErrorBody } from '../http/error-handler.ts'
+import { toJson } from '../http/json.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { State } from '../http/state.ts'
 import type { Catalog, Result } from './catalog.ts'
-import { DescribedLookupBody, LookupBody, ProductQuery } from './query.ts'
+import { Currency, DescribedLookupBody, LookupBody, ProductQuery } from './query.ts'
 
 export const catalogDescription: Described[] = [
   {
@@ -32,14 +34,14 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<State> {
   const router = new Router<State>()
 
   router.post('/v1/catalog/lookup', async (ctx) => {
-    const { queries } = parse(LookupBody, ctx.state.body)
-    const results = await catalog.lookup(queries, ctx.state.operation)
+    const { queries, currency } = parse(LookupBody, ctx.state.body)
+    const results = await catalog.lookup(queries, ctx.state.operation, currency)
     for (const result of Object.values(results)) {
       if (!result.ok) logFailure(log, ctx.state.operation.correlationId, result.error)
     }
-    ctx.body = {
+    answer(ctx, {
       results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, toBody(result)])),
-    }
+    })
   })
 
   router.get('/v1/catalog/products/:id', async (ctx) => {
@@ -48,17 +50,26 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<State> {
       id: ctx.params.id,
       options: chosenOptions(ctx.query),
     })
-    ctx.body = await catalog.product(query, ctx.state.operation)
+    answer(ctx, await catalog.find<'product'>(query, ctx.state.operation, currencyIn(ctx.query)))
   })
 
   router.get('/v1/catalog/products', async (ctx) => {
     const { path, sku } = ctx.query
     const query = parse(ProductQuery, { kind: 'product', path, sku, options: chosenOptions(ctx.query) })
-    ctx.body = await catalog.product(query, ctx.state.operation)
+    answer(ctx, await catalog.find<'product'>(query, ctx.state.operation, currencyIn(ctx.query)))
   })
 
   return router
 }
+
+/** The cache's values are sent as the bytes they were written once. */
+function answer(ctx: { type: string; body: unknown }, value: unknown): void {
+  ctx.type = 'application/json'
+  ctx.body = toJson(value)
+}
+
+const currencyIn = ({ currency }: Record<string, unknown>): string | undefined =>
+  currency === undefined ? undefined : parse(z.object({ currency: Currency }), { currency }).currency
 
 const toBody = (result: Result) => (result.ok ? result : { ok: false, error: toErrorBody(result.error) })
 

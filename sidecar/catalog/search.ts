@@ -1,27 +1,57 @@
 import { type Ask, askSearch, type CardPage, type SearchFilters } from '../bigcommerce/catalog.ts'
 import { lookUp } from '../bigcommerce/lookup.ts'
+import { ages } from './ages.ts'
 import { type Card, toCard } from './card.ts'
-import { ages, type Entry } from './entry.ts'
+import type { Context } from './context.ts'
+import type { Display } from './display.ts'
+import type { Entry } from './entry.ts'
+import { listTags } from './list-entry.ts'
+import { resolveNames, unknownReference } from './names.ts'
+import { type Plan, plan } from './plan.ts'
 import { type QueryOf, sorts } from './query.ts'
+import type { Reader } from './reader.ts'
+import { brandEntry, categoryEntry, type Subject } from './subject.ts'
 
-export type Listing = { items: Card[]; total: number | null; next: string | null }
+/** What an editor's query finds: a shelf, not a page with facets. */
+export type Shelf = { items: Card[]; total: number | null; next: string | null }
 
-export type SearchQuery = QueryOf<'search'> & { category?: number; brand?: number }
+type SearchQuery = Omit<QueryOf<'search'>, 'category' | 'brand'> & { category?: number; brand?: number }
 
-export const searchEntry = (query: SearchQuery): Entry<Listing> => ({
+/** A category or brand the store has not is told to the editor, by whatever it was named. */
+export async function planSearch(query: QueryOf<'search'>, reader: Reader, context: Context): Promise<Plan> {
+  const { category: _, brand: __, ...rest } = query
+  const ids = await resolveNames(query, reader, context)
+  const entries: Entry<Shelf | Subject | null>[] = [searchEntry({ ...rest, ...ids }, context.display)]
+  const numbers = (['category', 'brand'] as const).filter((field) => typeof query[field] === 'number')
+  for (const field of numbers)
+    entries.push(field === 'category' ? categoryEntry(ids[field] ?? 0) : brandEntry(ids[field] ?? 0))
+  return plan(entries, ([shelf, ...subjects]) => {
+    const unknown = numbers.find((_, index) => subjects[index] === null)
+    if (unknown !== undefined) throw unknownReference(unknown, ids[unknown] ?? '')
+    return shelf
+  })
+}
+
+const searchEntry = (query: SearchQuery, display: Display): Entry<Shelf> => ({
   key: `search:${JSON.stringify([query.term, query.category, query.brand, query.featured, query.sale, query.sort, query.limit, query.after])}`,
   ages: ages.list,
-  ask: query.sale ? askOnSale(query) : { ...askPage(query, query.limit, query.after), read: readPage(query) },
+  ask: query.sale
+    ? askOnSale(query, display)
+    : { ...askPage(query, query.limit, query.after), read: readPage(query, display) },
+  tags: ({ items }) => [
+    ...listTags(items),
+    ...(query.category === undefined ? [] : [`category:${query.category}`]),
+  ],
 })
 
 const askPage = (query: SearchQuery, first: number, after: string | undefined): Ask<CardPage> =>
   askSearch({ filters: toFilters(query), sort: query.sort && sorts[query.sort], first, after })
 
 const readPage =
-  (query: SearchQuery): Ask<Listing>['read'] =>
+  (query: SearchQuery, display: Display): Ask<Shelf>['read'] =>
   async (...answer) => {
     const page = await askPage(query, query.limit, query.after).read(...answer)
-    return { items: page.nodes.map((wire) => toCard(wire)), total: page.total, next: page.next }
+    return { items: page.nodes.map((wire) => toCard(wire, display)), total: page.total, next: page.next }
   }
 
 const toFilters = ({ term, category, brand, featured }: SearchQuery): SearchFilters => ({
@@ -38,8 +68,10 @@ const pagesAtMost = 5
  * BigCommerce cannot be asked for what is on sale, so the listing is read in its order until enough is found,
  * 250 products deep at most: a sale of a large store wants a category of its own.
  */
-const askOnSale = (query: SearchQuery): Ask<Listing> => {
+const askOnSale = (query: SearchQuery, display: Display): Ask<Shelf> => {
   const first = askPage(query, pageSize, query.after)
+  const onSale = (page: CardPage): Card[] =>
+    page.nodes.map((wire) => toCard(wire, display)).filter(({ price }) => price?.sale != null)
   return {
     ...first,
     read: async (data, graphql, operation) => {
@@ -55,6 +87,3 @@ const askOnSale = (query: SearchQuery): Ask<Listing> => {
     },
   }
 }
-
-const onSale = (page: CardPage): Card[] =>
-  page.nodes.map((wire) => toCard(wire)).filter(({ price }) => price?.sale != null)

@@ -1,0 +1,15 @@
+import type { Ages } from '../cache/cache.ts'
+
+const day = 86_400
+
+/**
+ * How long each kind of thing is shown without asking, how long while asking in the background, and how long when
+ * BigCommerce does not answer. Webhooks cut it short.
+ */
+export const ages = {
+  product: { freshSeconds: 60, staleSeconds: 240, keepSeconds: day },
+  list: { freshSeconds: 60, staleSeconds: 240, keepSeconds: day },
+  names: { freshSeconds: 300, staleSeconds: 3300, keepSeconds: day },
+  settings: { freshSeconds: 300, staleSeconds: 3300, keepSeconds: 7 * day },
+  missing: { freshSeconds: 20, staleSeconds: 0, keepSeconds: 20 },
+} satisfies Record<string, Ages>

@@ -1,0 +1,44 @@
+import type { Graphql } from '../bigcommerce/graphql.ts'
+import { type Answer, lookUp } from '../bigcommerce/lookup.ts'
+import type { Cache, Loaded, Outcome } from '../cache/cache.ts'
+import { ages } from './ages.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+
+/** Many may wait for what one caller began, so it has time of its own. */
+const sharedPatienceMs = 4000
+
+export type Reader = ReturnType<typeof createReader>
+
+export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cache }) {
+  /** Every entry from the cache; all that is missing from BigCommerce, together. */
+  async function readAll(
+    entries: Entry<unknown>[],
+    { key, operation }: Context,
+  ): Promise<Outcome<unknown>[]> {
+    const keyed = entries.map((entry) => ({ key: `${key}${entry.key}`, ages: entry.ages, entry }))
+    return cache.wrapMany<unknown>(keyed, async (keys) => {
+      const byKey = new Map(keyed.map((one) => [one.key, one.entry]))
+      const missing = keys.flatMap((wanted) => byKey.get(wanted) ?? [])
+      const shared = { ...operation, deadline: Math.max(operation.deadline, Date.now() + sharedPatienceMs) }
+      const asks = missing.map(({ ask }) => ask)
+      const answers = await lookUp(graphql, asks, shared)
+      return new Map(missing.map((entry, index) => [`${key}${entry.key}`, toLoaded(entry, answers[index])]))
+    })
+  }
+
+  async function read<Value>(entry: Entry<Value>, context: Context): Promise<Value> {
+    const [outcome] = await readAll([entry], context)
+    if (outcome?.ok) return outcome.value as Value
+    throw outcome?.error
+  }
+
+  return { readAll, read }
+}
+
+/** "The store has none" keeps for a short while only. */
+function toLoaded(entry: Entry<unknown>, answer: Answer<unknown> | undefined): Loaded<unknown> {
+  if (!answer?.ok) return { error: answer?.error }
+  const tags = entry.tags(answer.wire)
+  return answer.wire === null ? { value: null, ages: ages.missing, tags } : { value: answer.wire, tags }
+}

@@ -1,0 +1,76 @@
+import { askBrand, askCategory, type BrandHeadWire, type CategoryHeadWire } from '../bigcommerce/subjects.ts'
+import { type Image, toImage } from '../image.ts'
+import { ages } from './ages.ts'
+import { type Entry, orNull, reshaped } from './entry.ts'
+
+type Link = { name: string; path: string | null }
+
+export type CategorySubject = {
+  kind: 'category'
+  id: number
+  name: string
+  path: string
+  /** HTML as the merchant wrote it: sanitise before printing. */
+  description: string
+  image: Image | null
+  /** From the top down to the category itself. */
+  breadcrumbs: Link[]
+  seo: { title: string; description: string }
+  /** A name of ours; null where BigCommerce decides. */
+  defaultSort: string | null
+}
+
+export type BrandSubject = {
+  kind: 'brand'
+  id: number
+  name: string
+  path: string
+  image: Image | null
+  seo: { title: string; description: string }
+}
+
+/** What a listing page is about. */
+export type Subject = CategorySubject | BrandSubject
+
+export const categoryEntry = (id: number): Entry<CategorySubject | null> => ({
+  key: `category:${id}`,
+  ages: ages.names,
+  ask: reshaped(askCategory(id), orNull(toCategorySubject)),
+  tags: () => [`category:${id}`, 'categories'],
+})
+
+export const brandEntry = (id: number): Entry<BrandSubject | null> => ({
+  key: `brand:${id}`,
+  ages: ages.names,
+  ask: reshaped(askBrand(id), orNull(toBrandSubject)),
+  tags: () => ['brands'],
+})
+
+const toSeo = ({ seo, name }: { seo: CategoryHeadWire['seo']; name: string }) => ({
+  title: seo.pageTitle || name,
+  description: seo.metaDescription,
+})
+
+function toCategorySubject(wire: CategoryHeadWire): CategorySubject {
+  const sort = wire.defaultProductSort
+  return {
+    kind: 'category',
+    id: wire.entityId,
+    name: wire.name,
+    path: wire.path,
+    description: wire.description,
+    image: toImage(wire.defaultImage, wire.name),
+    breadcrumbs: wire.breadcrumbs.map(({ name, path }) => ({ name, path: path ?? null })),
+    seo: toSeo(wire),
+    defaultSort: sort == null || sort === 'DEFAULT' ? null : sort.toLowerCase(),
+  }
+}
+
+const toBrandSubject = (wire: BrandHeadWire): BrandSubject => ({
+  kind: 'brand',
+  id: wire.entityId,
+  name: wire.name,
+  path: wire.path,
+  image: toImage(wire.defaultImage, wire.name),
+  seo: toSeo(wire),
+})
