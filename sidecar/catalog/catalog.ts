@@ -31,7 +31,7 @@ export function createCatalog({ graphql, cache }: { graphql: Graphql; cache: Cac
         missing.map(({ ask }) => ask),
         shared,
       )
-      return new Map(missing.map(({ key }, index) => [key, toLoaded(answers[index])]))
+      return new Map(missing.map((entry, index) => [entry.key, toLoaded(entry, answers[index])]))
     })
   }
 
@@ -128,10 +128,13 @@ const isChosen = (
 
 /** "The store has none" keeps for a short while only. */
 function toLoaded(
+  entry: Entry<unknown>,
   answer: { ok: true; wire: unknown } | { ok: false; error: unknown } | undefined,
 ): Loaded<unknown> {
   if (!answer?.ok) return { error: answer?.error }
-  return answer.wire === null ? { value: null, ages: ages.missing } : { value: answer.wire }
+  const { wire } = answer
+  if (wire == null) return { value: null, ages: ages.missing }
+  return { value: wire, tags: entry.tags?.(wire) ?? [] }
 }
 
 async function settled<Data>(

@@ -20,9 +20,18 @@ import { type CategoryNode, toCategoryNode } from './category.ts'
 import { type Choice, chosenAtFirst, decisiveOf, toChoice, withChoice } from './choice.ts'
 import { plainDisplay } from './display.ts'
 import { type Product, toProduct } from './product.ts'
+import { tagsOfCards, tagsOfProduct } from './tags.ts'
 
-/** One thing the cache keeps: its key, how long it is fresh, and how BigCommerce is asked for it in our shape. */
-export type Entry<Value> = { key: string; ages: Ages; ask: Ask<Value> }
+/**
+ * One thing the cache keeps: its key, how long it is fresh, how BigCommerce is asked for it in our shape, and by
+ * what it is forgotten.
+ */
+export type Entry<Value> = {
+  key: string
+  ages: Ages
+  ask: Ask<Value>
+  tags?(value: NonNullable<Value>): string[]
+}
 
 const day = 86_400
 
@@ -52,6 +61,7 @@ const name = (by: ProductBy): string => ('id' in by ? `id:${by.id}` : `sku:${by.
 export const cardEntry = (by: ProductBy): Entry<Card | null> => ({
   key: `card:${name(by)}`,
   ages: ages.product,
+  tags: (card) => tagsOfCards([card]),
   ask: reshaped(
     askCard(by),
     orNull<CardWire, Card>((wire) => toCard(wire)),
@@ -61,6 +71,7 @@ export const cardEntry = (by: ProductBy): Entry<Card | null> => ({
 export const productEntry = (by: ProductBy): Entry<Product | null> => ({
   key: `product:${name(by)}`,
   ages: ages.product,
+  tags: tagsOfProduct,
   ask: reshaped(
     askProduct(by),
     orNull<DetailWire, Product>((wire) => toProduct(wire)),
@@ -88,6 +99,7 @@ async function choose(product: Product, values: OptionValueId[], graphql: Graphq
 export const choiceEntry = (product: Product, values: OptionValueId[]): Entry<Choice | null> => ({
   key: `choice:${product.id}:${values.map((one) => `${one.optionEntityId}=${one.valueEntityId}`).join(',')}`,
   ages: ages.product,
+  tags: () => [`product:${product.id}`, 'prices'],
   ask: reshaped(
     askChoice(product.id, values, decisiveOf(product.options, values)),
     orNull<ChoiceWire, Choice>((wire) => toChoice(wire, { ...product, values }, plainDisplay)),
@@ -97,12 +109,14 @@ export const choiceEntry = (product: Product, values: OptionValueId[]): Entry<Ch
 export const productByPathEntry = (path: string): Entry<Product | null> => ({
   key: `product:path:${path}`,
   ages: ages.product,
+  tags: tagsOfProduct,
   ask: asFirstChosen(askProductByPath(path)),
 })
 
 export const collectionEntry = (source: CollectionSource, limit: number): Entry<Card[]> => ({
   key: `collection:${source}:${limit}`,
   ages: ages.list,
+  tags: (cards) => [...tagsOfCards(cards), 'lists'],
   ask: reshaped(askCollection(source, limit), (wires) => wires.map((wire) => toCard(wire))),
 })
 
