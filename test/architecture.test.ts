@@ -18,6 +18,7 @@ const mayUse: Record<string, string[]> = {
     'http',
     'bigcommerce',
     'cache',
+    'operation',
   ],
   app: ['catalog', 'cart', 'checkout', 'status', 'session', 'http', 'config', 'errors'],
   catalog: ['bigcommerce', 'cache', 'http', 'errors', 'money', 'image', 'option', 'operation'],

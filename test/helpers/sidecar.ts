@@ -7,7 +7,7 @@ import { signatureOf } from '../../sidecar/http/signature.ts'
 import { createServices } from '../../sidecar/services.ts'
 import { listen } from './listen.ts'
 
-type Store = { apiUrl: string; graphqlUrl: string }
+type Store = { apiUrl: string; graphqlUrl: string; clearLog?: () => void }
 
 export type Call = {
   body?: unknown
@@ -40,6 +40,8 @@ type Options = {
   now?: () => number
   onLog?: (line: string) => void
   port?: number
+  /** False where a test wants the very first request of a process. */
+  isWarm?: boolean
 }
 
 /** The sidecar on a port of its own, and a caller that signs as the plugin does. */
@@ -53,6 +55,10 @@ export async function startSidecar(t: ExecutionContext, store: Store, options: O
   const { url, close } = await listen(createApp(services), options.port)
   t.teardown(close)
   t.teardown(services.close)
+  if (options.isWarm !== false) {
+    await services.warm()
+    store.clearLog?.()
+  }
   return { url, env, close, call: caller(url, env.STOREBRIDGE_KEY, surroundings.now) }
 }
 

@@ -9,6 +9,7 @@
   const withoutHash = (href) => href.split('#')[0]
   let shown = withoutHash(location.href)
   let asking
+  let sent
   let waiting
 
   // A sort that was not chosen stays out of the address, and so does an empty field.
@@ -65,10 +66,16 @@
     part('filters').setAttribute('action', part('filters', next).getAttribute('action'))
     part('results').removeAttribute('aria-busy')
     const successor = focus?.find()
-    if (successor?.type === 'number') {
+    // Typed on while the answer was on its way.
+    if (successor?.type === 'number' && focus.had.value !== sent) {
       successor.value = focus.had.value
     }
     return focus && !successor ? part('results') : successor
+  }
+
+  const showResults = () => {
+    part('results').focus({ preventScroll: true })
+    part('results').scrollIntoView()
   }
 
   const show = (page, next, turned) => {
@@ -78,8 +85,7 @@
     document.querySelector(canonical)?.setAttribute('href', page.querySelector(canonical)?.href ?? shown)
     part('news').textContent = part('count').textContent.trim()
     if (turned) {
-      part('results').focus({ preventScroll: true })
-      part('results').scrollIntoView()
+      showResults()
     } else {
       focus?.focus({ preventScroll: true })
     }
@@ -98,6 +104,7 @@
     asking?.abort()
     asking = new AbortController()
     const { signal } = asking
+    sent = document.activeElement?.value
     part('results').setAttribute('aria-busy', 'true')
     try {
       const answer = await fetch(withoutHash(href), { signal })
@@ -119,6 +126,10 @@
   }
 
   listing.addEventListener('click', (event) => {
+    if (event.target.closest('[data-storebridge-done]')) {
+      part('fold').open = false
+      showResults()
+    }
     const link = event.target.closest('[data-storebridge-turn]')
     if (
       link &&

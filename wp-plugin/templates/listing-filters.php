@@ -1,6 +1,7 @@
 <?php
 /**
- * The filters of a list, folded into one line where there is little room. Without a script they are applied by a button.
+ * The filters of a list, folded into one line where there is little room. Without a script they are
+ * applied by a button; with one, a button leads from the unfolded filters to the products.
  *
  * @package Storebridge
  * @var array{
@@ -77,5 +78,11 @@ defined( 'ABSPATH' ) || exit;
 			</details>
 		<?php endforeach; ?>
 		<button class="storebridge-button wp-element-button storebridge-filters__apply" type="submit" data-storebridge-apply><?php esc_html_e( 'Apply filters', 'storebridge' ); ?></button>
+		<button class="storebridge-button wp-element-button storebridge-filters__done" type="button" data-storebridge-done>
+			<?php
+			/* translators: %s: a number of products. */
+			echo esc_html( sprintf( _n( 'Show %s product', 'Show %s products', $view['count'], 'storebridge' ), number_format_i18n( $view['count'] ) ) );
+			?>
+		</button>
 	</div>
 </details>

@@ -40,11 +40,31 @@ declare(strict_types=1);
 		$add( $slug, $page );
 	}
 
-	$link = static fn( string $label, string $path ): string => sprintf(
-		"<!-- wp:navigation-link %s /-->\n",
-		wp_json_encode( array( 'label' => $label, 'url' => $path, 'kind' => 'custom' ), JSON_UNESCAPED_SLASHES )
+	$block  = static fn( string $name, string $label, string $path ): string => sprintf(
+		'<!-- wp:%s %s ',
+		$name,
+		wp_json_encode( array( 'label' => $label, 'url' => $path, 'kind' => 'custom' ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE )
 	);
-	$menu = $link( 'Shop', '/shop/' ) . $link( 'Journal', '/journal/' ) . $link( 'Cart', '/cart/' );
+	$link   = static fn( string $label, string $path ): string => $block( 'navigation-link', $label, $path ) . "/-->\n";
+	$folder = static fn( string $label, string $path, array $below ): string => $block( 'navigation-submenu', $label, $path ) . "-->\n"
+		. implode( '', array_map( $link, array_keys( $below ), $below ) ) . "<!-- /wp:navigation-submenu -->\n";
+
+	$departments = array(
+		'Kitchen'      => '/categories/kitchen/',
+		'Table'        => '/categories/table/',
+		'Home'         => '/categories/home/',
+		'Garden'       => '/categories/garden/',
+		'Paper'        => '/categories/paper/',
+		'All products' => '/products/',
+	);
+	$makers      = array(
+		'Ostrey Kiln'   => '/brands/ostrey-kiln/',
+		'Halvard & Wye' => '/brands/halvard-and-wye/',
+		'Brackenforge'  => '/brands/brackenforge/',
+		'Käld Verk'     => '/brands/kald-verk/',
+	);
+
+	$menu = $folder( 'Shop', '/shop/', $departments ) . $folder( 'Makers', '/products/', $makers ) . $link( 'Journal', '/journal/' ) . $link( 'Cart', '/cart/' );
 	$add( 'menu', array( 'post_type' => 'wp_navigation', 'post_title' => 'Menu', 'post_content' => $menu ) );
 
 	$first_run = ! isset( $made['footer'] );

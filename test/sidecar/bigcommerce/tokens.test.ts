@@ -9,7 +9,7 @@ const mints = (store: { log: () => { path: string }[] }) =>
 
 test('one token with both scopes serves every call until its last quarter, then a new one takes over', async (t) => {
   const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store, { now: store.now })
+  const sidecar = await startSidecar(t, store, { now: store.now, isWarm: false })
   const read = () => sidecar.call('GET', '/v1/status')
   const scopes = (await read()).body.checks.filter(({ id }: { id: string }) => id.startsWith('scope_'))
   t.true(scopes.every(({ ok }: { ok: boolean }) => ok))
@@ -24,7 +24,7 @@ test('one token with both scopes serves every call until its last quarter, then 
 
 test('a renewal that fails leaves the old token in service', async (t) => {
   const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store, { now: store.now })
+  const sidecar = await startSidecar(t, store, { now: store.now, isWarm: false })
   await sidecar.call('GET', '/v1/status')
   store.advanceClock(20 * hour)
   store.fault({ kind: 'status', status: 500, match: { path: 'api-token-private' }, times: null })
@@ -71,7 +71,7 @@ for (const [status, words] of [
 ] as const) {
   test(`a mint refused with ${status} says which setting to look at`, async (t) => {
     const store = await startBigCommerce(t)
-    const sidecar = await startSidecar(t, store)
+    const sidecar = await startSidecar(t, store, { isWarm: false })
     store.fault({ kind: 'status', status, match: { path: 'api-token-private' }, times: null })
     const { body } = await sidecar.call('GET', '/v1/status')
     t.like(body.checks[0], { id: 'access_token', ok: false })

@@ -82,6 +82,7 @@ test('with a proxy secret every request carries both headers and the one correla
   const store = await startBigCommerce(t, { trustedProxySecret: 'a-trusted-proxy-secret' })
   const sidecar = await startSidecar(t, store, {
     env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: 'a-trusted-proxy-secret' },
+    isWarm: false,
   })
   const correlationId = randomUUID()
   await sidecar.call('POST', '/v1/catalog/lookup', {

@@ -17,7 +17,7 @@ test('the status names the store, its channel, and all that is right', async (t)
 
 test('a store that is down leaves a status that says so', async (t) => {
   const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store)
+  const sidecar = await startSidecar(t, store, { isWarm: false })
   await store.close()
   const { status, body } = await sidecar.call('GET', '/v1/status')
   t.is(status, 200)

@@ -86,7 +86,7 @@ final class Lookup {
 		}
 		$first = array( $wanted => $this->needed[ $wanted ] ?? array() );
 		$open  = array_slice( $first + array_diff_key( $this->needed, $this->answers ), 0, self::MOST_QUERIES, true );
-		$asked = $this->client->ask( Request::lookup( $open, $this->last->has( array_keys( $open ) ) ), static fn( Answer $answer ): Answer => $answer->child( 'results' ) );
+		$asked = $this->client->ask( Request::lookup( $open, $this->last->has( array_keys( $open ) ), Currency::asked() ), static fn( Answer $answer ): Answer => $answer->child( 'results' ) );
 		foreach ( array_keys( $open ) as $name ) {
 			$answer                 = $asked instanceof \WP_Error ? $asked : $this->one( $asked, (string) $name );
 			$this->answers[ $name ] = $answer instanceof \WP_Error ? $this->last_good( (string) $name, $answer ) : $answer;
@@ -105,7 +105,9 @@ final class Lookup {
 				return $this->client->refused( $result->child( 'error' ) );
 			}
 			$data = $result->child( 'data' );
-			$this->last->keep( $name, $data->all() );
+			if ( '' === Currency::asked() ) {
+				$this->last->keep( $name, $data->all() );
+			}
 			return $data;
 		} catch ( Unexpected_Answer $problem ) {
 			return $this->client->unreadable( $problem );

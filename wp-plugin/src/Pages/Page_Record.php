@@ -32,7 +32,8 @@ final class Page_Record {
 	 * @param string $kind The page's kind.
 	 */
 	public function post( string $kind ): \WP_Post {
-		$this->post ??= new \WP_Post(
+		add_filter( 'page_template_hierarchy', static fn( array $names ): array => array( "storebridge-$kind.php", ...$names ) );
+		$this->post = new \WP_Post(
 			(object) array(
 				'ID'             => 0,
 				'post_type'      => 'page',
@@ -58,14 +59,15 @@ final class Page_Record {
 	 * @param callable(): string $render The content.
 	 */
 	public function fill( string $kind, Head $head, callable $render ): void {
-		$this->post( $kind )->post_title = $head->name;
+		if ( null !== $this->post ) {
+			$this->post->post_title = $head->name;
+		}
 		add_shortcode( self::TAG, static fn(): string => $render() );
 		add_action( 'wp_head', fn() => $this->print_head( $head ), 1 );
 		add_filter( 'page_link', static fn( mixed $link, mixed $post ): mixed => self::is_it( $post ) ? $head->canonical : $link, 10, 2 );
 		add_filter( 'document_title_parts', static fn( array $parts ): array => array( 'title' => '' === $head->title ? $head->name : $head->title ) + $parts );
 		add_filter( 'the_title', static fn( string $title, mixed $id = null ): string => 0 === $id && in_the_loop() ? '' : $title, 10, 2 );
 		add_filter( 'body_class', static fn( array $classes ): array => self::body_class( array_filter( $classes, 'is_string' ), $kind ) );
-		add_filter( 'page_template_hierarchy', static fn( array $names ): array => array( "storebridge-$kind.php", ...$names ) );
 		add_filter( 'pre_get_shortlink', '__return_empty_string' );
 		add_filter( 'get_edit_post_link', static fn( mixed $link, mixed $id ): mixed => 0 === $id ? null : $link, 10, 2 );
 		add_filter( 'rest_queried_resource_route', '__return_empty_string' );

@@ -124,13 +124,13 @@ final class Virtual_Page implements Feature {
 	 * @param string $url The right one, or "".
 	 */
 	private function redirect_to( string $url ): void {
-		$here = explode( '?', Server::request_uri(), 2 );
-		if ( '' === $url || Server::is_post() || self::is_here( $url, $here[0] ) ) {
+		list( $path, $query ) = explode( '?', Server::request_uri() . '?', 3 );
+		if ( '' === $url || Server::is_post() || self::is_here( $url, $path, $query ) ) {
 			return;
 		}
 		if ( str_starts_with( $url, home_url( '/' ) ) ) {
-			$rest = ltrim( Catalog_Route::without_ours( '?' . ( $here[1] ?? '' ) ), '?' );
-			wp_safe_redirect( $url . ( '' === $rest ? '' : "?$rest" ), 301, 'Storebridge' );
+			$rest = ltrim( Catalog_Route::without_ours( "?$query" ), '?' );
+			wp_safe_redirect( $url . ( '' === $rest ? '' : ( str_contains( $url, '?' ) ? '&' : '?' ) . $rest ), 301, 'Storebridge' );
 		} else {
 			// phpcs:ignore WordPress.Security.SafeRedirect -- the store's owner sends this path to a site of their choice.
 			wp_redirect( $url, 301, 'Storebridge' );
@@ -139,15 +139,21 @@ final class Virtual_Page implements Feature {
 	}
 
 	/**
-	 * Whether an address is the one being shown. Sites without pretty addresses show all by a query, and there is
-	 * only one way to write that.
+	 * Whether an address is the one being shown. Sites without pretty addresses name all pages in the query.
 	 *
-	 * @param string $url  A whole address.
-	 * @param string $here The path being shown.
+	 * @param string $url   A whole address.
+	 * @param string $path  The path being shown.
+	 * @param string $query Its query.
 	 */
-	private static function is_here( string $url, string $here ): bool {
-		$path = (string) wp_parse_url( $url, PHP_URL_PATH );
+	private static function is_here( string $url, string $path, string $query ): bool {
+		wp_parse_str( $query, $sent );
+		wp_parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $wanted );
+		foreach ( $wanted as $name => $value ) {
+			if ( ! is_string( $value ) || ! is_string( $sent[ $name ] ?? null ) || trim( $value, '/' ) !== trim( $sent[ $name ], '/' ) ) {
+				return false;
+			}
+		}
 		return str_starts_with( $url, home_url( '/' ) )
-			&& ( null !== wp_parse_url( $url, PHP_URL_QUERY ) || rawurldecode( $here ) === rawurldecode( $path ) || str_contains( $here, '/index.php' ) );
+			&& ( rawurldecode( (string) wp_parse_url( $url, PHP_URL_PATH ) ) === rawurldecode( $path ) || str_contains( $path, '/index.php' ) );
 	}
 }

@@ -32,9 +32,11 @@ final class Request {
 	 *
 	 * @param array<string, array<string, mixed>> $queries    By name.
 	 * @param bool                                $is_hurried Whether an older answer is at hand, should this one take long.
+	 * @param string                              $currency   Such as "EUR"; "" for the store's own.
 	 */
-	public static function lookup( array $queries, bool $is_hurried = false ): self {
-		return new self( 'POST', '/v1/catalog/lookup', self::json( array( 'queries' => $queries ) ), $is_hurried ? self::HURRIED_SECONDS : self::READ_SECONDS );
+	public static function lookup( array $queries, bool $is_hurried = false, string $currency = '' ): self {
+		$body = array( 'queries' => $queries ) + array_filter( array( 'currency' => $currency ) );
+		return new self( 'POST', '/v1/catalog/lookup', self::json( $body ), $is_hurried ? self::HURRIED_SECONDS : self::READ_SECONDS );
 	}
 
 	/**

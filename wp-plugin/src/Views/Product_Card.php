@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Sidecar\Answer;
 
@@ -42,7 +43,7 @@ final class Product_Card {
 		return array(
 			'id'      => $card->int( 'id' ),
 			'name'    => $card->text( 'name' ),
-			'url'     => Product_Url::to( $card->text( 'path' ) ),
+			'url'     => Currency::carry( Product_Url::to( $card->text( 'path' ) ) ),
 			'brand'   => $card->child_or_null( 'brand' )?->text( 'name' ) ?? '',
 			'picture' => Picture::read( $card->child_or_null( 'image' ), Picture::IN_GRID, $card->text( 'name' ) ),
 			'price'   => Price::read( $card->child_or_null( 'price' ) ),
