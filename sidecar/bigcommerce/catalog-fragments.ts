@@ -27,6 +27,8 @@ export const cost = {
   reviews: 8,
   tree: 600,
   brands: 250,
+  facets: 5800,
+  cursors: 80,
 }
 
 const pricesOf = (page: 'plp' | 'pdp', more = ''): string => `

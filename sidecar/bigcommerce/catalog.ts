@@ -84,11 +84,18 @@ export const askCollection = (source: CollectionSource, limit: number): Ask<Card
   read: async (data) => parseData(CardListWire, data),
 })
 
+/** `SearchProductsFiltersInput` of the Storefront API, as far as we use it. */
 export type SearchFilters = {
   searchTerm?: string
   categoryEntityId?: number
+  categoryEntityIds?: number[]
   searchSubCategories?: boolean
   brandEntityIds?: number[]
+  price?: { minPrice?: number; maxPrice?: number }
+  rating?: { minRating: number }
+  productAttributes?: { attribute: string; values: string[] }[]
+  hideOutOfStock?: boolean
+  isFreeShipping?: boolean
   isFeatured?: boolean
 }
 
@@ -101,19 +108,46 @@ export type Search = {
 
 export type CardPage = z.output<typeof CardPageWire>
 
-export const askSearch = ({ filters, sort, first, after }: Search): Ask<CardPage> => ({
-  cost: cost.card * first,
+const searchField = (
+  { filters, sort, first, after }: Search,
+  variable: Variable,
+  selection: string,
+): string => {
+  const search = [`filters: ${variable('filters', 'SearchProductsFiltersInput!', filters)}`]
+  if (sort !== undefined) search.push(`sort: ${variable('sort', 'SearchProductsSortInput', sort)}`)
+  const paging = `first: ${variable('first', 'Int', first)}, after: ${variable('after', 'String', after ?? null)}`
+  return `search { searchProducts(${search.join(', ')}) { products(${paging}) { ${selection} } } }`
+}
+
+const FoundWire = <Products extends z.ZodType>(products: Products) =>
+  z.object({ searchProducts: z.object({ products }) })
+
+export const askSearch = (search: Search): Ask<CardPage> => ({
+  cost: cost.card * search.first,
   fragments: [cardFragment],
-  field: (variable) => {
-    const search = [`filters: ${variable('filters', 'SearchProductsFiltersInput!', filters)}`]
-    if (sort !== undefined) search.push(`sort: ${variable('sort', 'SearchProductsSortInput', sort)}`)
-    const paging = `first: ${variable('first', 'Int', first)}, after: ${variable('after', 'String', after ?? null)}`
-    return `search { searchProducts(${search.join(', ')}) { products(${paging}) {
-      pageInfo { hasNextPage endCursor } collectionInfo { totalItems } edges { node { ...Card } } } } }`
+  field: (variable) =>
+    searchField(
+      search,
+      variable,
+      'pageInfo { hasNextPage endCursor } collectionInfo { totalItems } edges { node { ...Card } }',
+    ),
+  read: async (data) => parseData(FoundWire(CardPageWire), data).searchProducts.products,
+})
+
+const CursorsWire = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean() }),
+  edges: z.array(z.object({ cursor: z.string() })).nullish(),
+})
+
+/** Where each product found stands, without reading any. */
+export const askCursors = (search: Search): Ask<{ cursors: string[]; isLast: boolean }> => ({
+  cost: cost.cursors,
+  fragments: [],
+  field: (variable) => searchField(search, variable, 'pageInfo { hasNextPage } edges { cursor }'),
+  read: async (data) => {
+    const { edges, pageInfo } = parseData(FoundWire(CursorsWire), data).searchProducts.products
+    return { cursors: (edges ?? []).map(({ cursor }) => cursor), isLast: !pageInfo.hasNextPage }
   },
-  read: async (data) =>
-    parseData(z.object({ searchProducts: z.object({ products: CardPageWire }) }), data).searchProducts
-      .products,
 })
 
 const categoryLevels = 5

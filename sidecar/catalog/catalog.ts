@@ -4,8 +4,9 @@ import { parse } from '../http/parse.ts'
 import type { Operation } from '../operation.ts'
 import { type Context, createContexts } from './context.ts'
 import { collectionEntry } from './list-entry.ts'
+import { planListing } from './listing.ts'
 import { brandsEntry, categoriesEntry } from './names.ts'
-import { type Plan, plan, planChosen, planProduct, planProducts } from './plan.ts'
+import { type Plan, plan, planChosen, planProduct, planProducts, planReviews } from './plan.ts'
 import type { Product } from './product.ts'
 import { Query, type QueryOf } from './query.ts'
 import { createReader } from './reader.ts'
@@ -34,6 +35,10 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
         return plan([collectionEntry(query.source, query.limit, display)], ([items]) => ({ items }))
       case 'search':
         return planSearch(query, reader, context)
+      case 'listing':
+        return planListing(query, reader, context)
+      case 'reviews':
+        return planReviews(query)
       case 'categories':
         return plan([categoriesEntry()], ([items]) => ({ items }))
       case 'brands':

@@ -5,7 +5,7 @@ import type { Display } from './display.ts'
 import type { Entry } from './entry.ts'
 import { isMoved, type Moved, movedError } from './moved.ts'
 import type { Product } from './product.ts'
-import { cardEntry, choiceEntry, productByPathEntry, productEntry } from './product-entry.ts'
+import { cardEntry, choiceEntry, productByPathEntry, productEntry, reviewsEntry } from './product-entry.ts'
 import type { QueryOf } from './query.ts'
 
 /** One query, planned: what the cache must hold to answer it, and the answer made of that. */
@@ -47,10 +47,19 @@ export function planChosen(product: Product, options: Record<string, string>, di
   )
 }
 
+export function planReviews({ id, limit, after }: QueryOf<'reviews'>): Plan {
+  return plan([reviewsEntry(id, limit, after)], ([page]) => {
+    if (page === null) throw noSuchProduct()
+    return page
+  })
+}
+
+const noSuchProduct = (): AppError => new AppError('not_found', 'The store has no such product.')
+
 /** Of what the paths may mean, a product comes before word of where it has gone. */
 function firstFound(found: (Product | Moved | null)[]): Product {
   const there = found.filter((one) => one !== null)
   for (const one of there) if (!isMoved(one)) return one
   const [moved] = there.filter(isMoved)
-  throw moved === undefined ? new AppError('not_found', 'The store has no such product.') : movedError(moved)
+  throw moved === undefined ? noSuchProduct() : movedError(moved)
 }

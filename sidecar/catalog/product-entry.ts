@@ -10,6 +10,7 @@ import type { CardWire } from '../bigcommerce/catalog-wire.ts'
 import { askChoice, type OptionValueId } from '../bigcommerce/choice.ts'
 import { lookUp } from '../bigcommerce/lookup.ts'
 import type { ChoiceWire, DetailWire } from '../bigcommerce/product-wire.ts'
+import { askReviews } from '../bigcommerce/reviews.ts'
 import { ages } from './ages.ts'
 import { type Card, toCard } from './card.ts'
 import { type Choice, chosenAtFirst, decisiveOf, toChoice, withChoice } from './choice.ts'
@@ -17,6 +18,7 @@ import type { Display } from './display.ts'
 import { type Entry, orNull, productTags, reshaped } from './entry.ts'
 import { isMoved, type Moved, toMoved } from './moved.ts'
 import { type Product, toProduct } from './product.ts'
+import { type ReviewPage, toReviewPage } from './review.ts'
 
 const name = (by: ProductBy): string => ('id' in by ? `id:${by.id}` : `sku:${by.sku}`)
 
@@ -86,4 +88,16 @@ export const choiceEntry = (
     orNull<ChoiceWire, Choice>((wire) => toChoice(wire, { ...product, values }, display)),
   ),
   tags: () => productTags([product]),
+})
+
+/** Newest first. */
+export const reviewsEntry = (
+  id: number,
+  limit: number,
+  after: string | undefined,
+): Entry<ReviewPage | null> => ({
+  key: `reviews:${id}:${limit}:${after ?? ''}`,
+  ages: ages.product,
+  ask: reshaped(askReviews(id, limit, after), orNull(toReviewPage)),
+  tags: () => [`reviews:${id}`, `product:${id}`],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mapOf } from '../http/parse.ts'
+import { Filters } from './filters.ts'
 
 const id = z.coerce
   .number('must be a number')
@@ -11,11 +12,7 @@ const word = z
   .trim()
   .min(1, 'must not be empty')
   .max(250, 'must have at most 250 characters')
-const limit = z
-  .int('must be a whole number')
-  .min(1, 'must be 1 or more')
-  .max(50, 'must be 50 or less')
-  .default(12)
+const limit = z.int('must be a whole number').min(1, 'must be 1 or more').max(50, 'must be 50 or less')
 
 /** A category or brand: its id, its path (`/kitchen/`), the last part of that path, or its name. */
 const reference = z.union([id, word])
@@ -37,6 +34,10 @@ export const sorts = {
   highest_price: 'HIGHEST_PRICE',
   relevance: 'RELEVANCE',
 } as const
+
+export type Sort = keyof typeof sorts
+
+const sort = z.enum(Object.keys(sorts) as Sort[], `must be one of ${Object.keys(sorts).join(', ')}`)
 
 const many = { min: [1, 'must not be empty'], max: [50, 'must have at most 50 entries'] } as const
 
@@ -71,7 +72,7 @@ const ProductsQuery = z
 const CollectionQuery = z.strictObject({
   kind: z.literal('collection'),
   source: z.enum(['featured', 'newest', 'best_selling'], 'must be featured, newest or best_selling'),
-  limit,
+  limit: limit.default(12),
 })
 
 const SearchQuery = z.strictObject({
@@ -81,11 +82,56 @@ const SearchQuery = z.strictObject({
   brand: reference.optional(),
   featured: z.boolean().optional(),
   sale: z.boolean().optional(),
-  sort: z
-    .enum(Object.keys(sorts) as (keyof typeof sorts)[], `must be one of ${Object.keys(sorts).join(', ')}`)
-    .optional(),
-  limit,
+  sort: sort.optional(),
+  limit: limit.default(12),
   after: word.optional(),
+})
+
+/** One path or several that an address may mean; the first that leads somewhere wins. */
+const paths = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z
+    .array(path, 'must be a path or a list of them')
+    .min(1, 'must not be empty')
+    .max(3, 'must have at most 3 entries'),
+)
+
+const atMostOne =
+  (...names: string[]) =>
+  (query: Record<string, unknown>, context: z.RefinementCtx): void => {
+    const given = names.filter((name) => query[name] !== undefined)
+    if (given.length > 1)
+      context.addIssue({
+        code: 'custom',
+        message: `takes only one of ${names.join(', ')}`,
+        path: given.slice(1, 2),
+      })
+  }
+
+const ListingQuery = z
+  .strictObject({
+    kind: z.literal('listing'),
+    category: reference.optional(),
+    brand: reference.optional(),
+    path: paths.optional(),
+    term: word.optional(),
+    page: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be 1 or more')
+      .max(2000, 'must be 2000 or less')
+      .default(1),
+    limit: limit.default(24),
+    sort: sort.optional(),
+    filters: Filters.optional(),
+  })
+  .superRefine(atMostOne('category', 'brand', 'path'))
+
+const ReviewsQuery = z.strictObject({
+  kind: z.literal('reviews'),
+  id,
+  after: word.optional(),
+  limit: limit.default(10),
 })
 
 /** Chosen values by option id, as a form sends them. */
@@ -96,15 +142,7 @@ export const ProductQuery = z
     kind: z.literal('product'),
     id: id.optional(),
     sku: word.optional(),
-    path: z
-      .preprocess(
-        (value) => (typeof value === 'string' ? [value] : value),
-        z
-          .array(path, 'must be a path or a list of them')
-          .min(1, 'must not be empty')
-          .max(3, 'must have at most 3 entries'),
-      )
-      .optional(),
+    path: paths.optional(),
     options: ChosenOptions.optional(),
   })
   .superRefine(exactlyOne('id', 'sku', 'path'))
@@ -115,7 +153,9 @@ export const Query = z.discriminatedUnion('kind', [
   ProductsQuery,
   CollectionQuery,
   SearchQuery,
+  ListingQuery,
   ProductQuery,
+  ReviewsQuery,
   NamesQuery,
 ])
 

@@ -1,7 +1,15 @@
-import { askBrand, askCategory, type BrandHeadWire, type CategoryHeadWire } from '../bigcommerce/subjects.ts'
+import {
+  askBrand,
+  askCategory,
+  askPlace,
+  type BrandHeadWire,
+  type CategoryHeadWire,
+  type PlaceWire,
+} from '../bigcommerce/subjects.ts'
 import { type Image, toImage } from '../image.ts'
 import { ages } from './ages.ts'
 import { type Entry, orNull, reshaped } from './entry.ts'
+import { isMoved, type Moved, toMoved } from './moved.ts'
 
 type Link = { name: string; path: string | null }
 
@@ -45,6 +53,25 @@ export const brandEntry = (id: number): Entry<BrandSubject | null> => ({
   ask: reshaped(askBrand(id), orNull(toBrandSubject)),
   tags: () => ['brands'],
 })
+
+export const placeEntry = (path: string): Entry<Subject | Moved | null> => ({
+  key: `place:${path}`,
+  ages: ages.names,
+  ask: reshaped(askPlace(path), (wire) => toPlace(wire, path)),
+  tags: (place) => [
+    'routes',
+    'categories',
+    'brands',
+    ...(place !== null && !isMoved(place) && place.kind === 'category' ? [`category:${place.id}`] : []),
+  ],
+})
+
+/** What stands there comes before where it may have gone. */
+function toPlace({ category, brand, route }: PlaceWire, path: string): Subject | Moved | null {
+  if (category !== null) return toCategorySubject(category)
+  if (brand !== null) return toBrandSubject(brand)
+  return toMoved(route, path)
+}
 
 const toSeo = ({ seo, name }: { seo: CategoryHeadWire['seo']; name: string }) => ({
   title: seo.pageTitle || name,
