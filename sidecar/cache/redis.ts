@@ -1,7 +1,7 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel'
 import { Redis, type RedisOptions } from 'ioredis'
 
-const commandTimeoutMs = 100
+const standardTimeoutMs = 100
 const failuresInARow = 3
 const restMs = 2000
 const pingEveryMs = 15_000
@@ -9,10 +9,10 @@ const pingEveryMs = 15_000
 /** Nothing is kept for later: who asks while there is no connection hears so at once. */
 const commandOptions = {
   protocol: 2,
-  commandTimeout: commandTimeoutMs,
   connectTimeout: 2000,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
+  maxRetriesPerRequest: 0,
   retryStrategy: (times: number) => Math.min(times * 100, restMs),
 } satisfies RedisOptions
 
@@ -27,13 +27,14 @@ type Options = {
   url: string
   /** Called when it comes within reach or out of it, once a change; the reason holds no address and no password. */
   onState: (isUp: boolean, reason: string) => void
+  timeoutMs?: number
 }
 
 export type CarefulRedis = ReturnType<typeof createRedis>
 
 /** A Redis or Valkey server that may be slow, gone or never there, without anybody having to wait for it. */
-export function createRedis({ url, onState }: Options) {
-  const redis = new Redis(url, commandOptions)
+export function createRedis({ url, onState, timeoutMs = standardTimeoutMs }: Options) {
+  const redis = new Redis(url, { ...commandOptions, commandTimeout: timeoutMs })
   const breaker = circuitBreaker(handleAll, {
     halfOpenAfter: restMs,
     breaker: new ConsecutiveBreaker(failuresInARow),

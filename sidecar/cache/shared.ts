@@ -114,13 +114,16 @@ export function createShared({ redis, storeHash, version, now }: Options) {
       outbox.add(invalidation)
       void outbox.flush()
     },
-    /** Hears what others announce; `onGap` when some of it may have been missed. */
+    /** Hears what others announce; `onGap` when some of it may have been missed. They may have missed ours as well. */
     listen(onInvalidation: (invalidation: Invalidation) => void, onGap: () => void): void {
       const onMessage = (message: string): void => {
         const heard = readInvalidation(message)
         if (heard !== undefined && heard.from !== self) onInvalidation(heard.invalidation)
       }
-      redis.listen(channel, onMessage, onGap)
+      redis.listen(channel, onMessage, () => {
+        onGap()
+        void outbox.flush()
+      })
     },
     close: () => redis.close(),
   }

@@ -1,7 +1,7 @@
 import type { CardWire } from '../bigcommerce/catalog-wire.ts'
 import { type Image, toImage } from '../image.ts'
 import { type Availability, type Stock, toAvailability, toStock } from './availability.ts'
-import { type Display, plainDisplay, type TaxDisplay } from './display.ts'
+import type { Display, TaxDisplay } from './display.ts'
 import { type Price, toPrice } from './price.ts'
 
 /** What a grid shows of a product. `price` is null where the store hides it. */
@@ -21,11 +21,7 @@ export type Card = Stock & {
   summary: string
 }
 
-export const toCard = (
-  wire: CardWire,
-  display: Display = plainDisplay,
-  tax: TaxDisplay = display.tax.plp,
-): Card => {
+export const toCard = (wire: CardWire, display: Display, tax: TaxDisplay = display.tax.plp): Card => {
   const stock = toStock(wire.inventory, wire.availabilityV2.status === 'Preorder', display)
   return {
     id: wire.entityId,

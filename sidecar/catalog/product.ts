@@ -4,7 +4,7 @@ import type { Option } from '../option.ts'
 import { toBulkPrices } from './bulk-price.ts'
 import { type Card, toCard } from './card.ts'
 import type { Choice } from './choice.ts'
-import { type Display, plainDisplay } from './display.ts'
+import type { Display } from './display.ts'
 import { toOption } from './option.ts'
 import { toPrice } from './price.ts'
 import { type ReviewPage, toReviewPage } from './review.ts'
@@ -36,7 +36,7 @@ export type Product = Card &
   }
 
 /** A product as BigCommerce gives it: with the values chosen that it says are selected. */
-export function toProduct(wire: DetailWire, display: Display = plainDisplay): Product {
+export function toProduct(wire: DetailWire, display: Display): Product {
   const options = wire.options.nodes.map(toOption)
   const isOpen = options.some(isUndecided)
   return {

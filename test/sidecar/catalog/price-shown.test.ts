@@ -29,7 +29,7 @@ const tiers: BulkTier[] = [
   { min: 20, kind: 'fixed', price: 1000 },
 ]
 
-test.failing('another currency is written in its own way, tiers and all; the yen has no decimals', async (t) => {
+test('another currency is written in its own way, tiers and all; the yen has no decimals', async (t) => {
   const { store, product, card } = await world(t)
   store.changeProduct(demo.simple, { price: 1500, bulkTiers: tiers })
   const euro = await product(demo.simple, 'EUR')
@@ -42,7 +42,7 @@ test.failing('another currency is written in its own way, tiers and all; the yen
   t.is((await card(demo.simple)).price.price.currencyCode, 'USD')
 })
 
-test.failing('tax is shown as the store shows it: on lists its way, on product pages theirs', async (t) => {
+test('tax is shown as the store shows it: on lists its way, on product pages theirs', async (t) => {
   const { store, product, card } = await world(t, {
     taxPercent: 20,
     taxDisplay: { plp: 'INC', pdp: 'BOTH' },
@@ -59,7 +59,7 @@ test.failing('tax is shown as the store shows it: on lists its way, on product p
   t.like(own.related[0].price, { taxIncluded: true, other: null })
 })
 
-test.failing('both kinds of price are told of a range, and of what is chosen of it', async (t) => {
+test('both kinds of price are told of a range, and of what is chosen of it', async (t) => {
   const { product } = await world(t, { taxPercent: 10, taxDisplay: { plp: 'EX', pdp: 'BOTH' } })
   const { price } = await product(demo.manyVariants)
   t.deepEqual([price.min, price.max].map(formatted), ['$4.50', '$75.75'])

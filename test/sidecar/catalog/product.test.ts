@@ -59,6 +59,7 @@ test('prices are told as the store means them', async (t) => {
 test('stock and availability are told as the store means them', async (t) => {
   const { store, product } = await world(t)
   t.false((await product(demo.soldOut)).inStock)
+  t.is((await product(demo.soldOut)).availability.message, 'Out of stock', 'as the store’s settings say')
   t.like((await product(demo.preorder)).availability, { status: 'preorder' })
   t.like((await product(demo.unavailable)).availability, { status: 'unavailable' })
   t.truthy((await product(demo.preorder)).availability.releaseDate)
