@@ -7,6 +7,7 @@
  *     id: string,
  *     action: string,
  *     product: int,
+ *     currency: string,
  *     error: array{words: string, fields: list<array{target: string, words: string}>}|null,
  *     options: list<array{
  *         template: string,
@@ -61,6 +62,9 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 	<input type="hidden" name="storebridge[action]" value="add">
 	<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $view['product'] ); ?>">
+	<?php if ( '' !== $view['currency'] ) : ?>
+		<input type="hidden" name="storebridge[currency]" value="<?php echo esc_attr( $view['currency'] ); ?>">
+	<?php endif; ?>
 	<?php foreach ( $view['options'] as $storebridge_option ) : ?>
 		<?php Storebridge\part( $storebridge_option['template'], $storebridge_option ); ?>
 	<?php endforeach; ?>

@@ -35,6 +35,7 @@
  *         id: string,
  *         action: string,
  *         product: int,
+ *         currency: string,
  *         error: array{words: string, fields: list<array{target: string, words: string}>}|null,
  *         options: list<array{
  *             template: string,

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Submission;
 use Storebridge\Http\Server;
@@ -25,6 +26,7 @@ defined( 'ABSPATH' ) || exit;
  *     id: string,
  *     action: string,
  *     product: int,
+ *     currency: string,
  *     error: FormErrorView|null,
  *     options: list<OptionView>,
  *     quantity: QuantityView,
@@ -63,6 +65,7 @@ final class Product_Form {
 			'id'               => $form,
 			'action'           => Server::request_uri() . "#$form",
 			'product'          => $id,
+			'currency'         => Currency::asked(),
 			'error'            => null === $error ? null : self::error( $error, $words, $options, $form ),
 			'options'          => $options,
 			'quantity'         => array(
@@ -76,7 +79,7 @@ final class Product_Form {
 			'orderable'        => $stock['orderable'],
 			'cart_url'         => $this->settings->page_url( 'cart' ),
 			'cart_endpoint'    => rest_url( 'storebridge/v1/cart/items' ),
-			'product_endpoint' => rest_url( "storebridge/v1/products/$id" ),
+			'product_endpoint' => Currency::carry( rest_url( "storebridge/v1/products/$id" ) ),
 		);
 	}
 
