@@ -86,52 +86,108 @@
     delete form.dataset.sending
   }
 
-  const asked = new WeakMap()
+  const priced = 'select[data-storebridge-priced], input[data-storebridge-priced]'
+
+  // Value ids by option id, as an address writes them.
+  const choiceOf = (form) => {
+    const chosen = new Map()
+    for (const input of form.querySelectorAll(priced)) {
+      const isChosen = input.matches('select') || input.checked
+      if (isChosen && input.value) {
+        chosen.set(input.name.replace('storebridge[options]', 'options'), input.value)
+      }
+    }
+    return chosen
+  }
+
+  const withChoice = (address, form) => {
+    const url = new URL(address, location.href)
+    for (const name of [...url.searchParams.keys()].filter((key) => key.startsWith('options['))) {
+      url.searchParams.delete(name)
+    }
+    for (const [name, value] of choiceOf(form)) {
+      url.searchParams.set(name, value)
+    }
+    return url
+  }
+
+  const showPicture = (product, picture) => {
+    const large = [...product.querySelectorAll('.storebridge-gallery__large img')]
+    const known = large.find((image) => image.getAttribute('src') === picture.src)
+    const first = known ?? large[0]
+    if (!first) {
+      return
+    }
+    const choice = first.closest('.storebridge-gallery__large').previousElementSibling
+    if (!known) {
+      for (const image of [first, ...(choice?.querySelectorAll('img') ?? [])]) {
+        image.srcset = picture.srcset
+        image.src = picture.src
+      }
+      first.alt = picture.alt
+    }
+    const input = choice?.querySelector('input')
+    if (input) {
+      input.checked = true
+    }
+  }
 
   const show = (form, chosen) => {
     const product = form.closest('[data-storebridge-product]')
-    find(product, 'price').innerHTML = chosen.price
-    find(product, 'stock').innerHTML = chosen.stock
-    const sku = find(product, 'sku')
-    sku.textContent = chosen.sku
-    sku.parentElement.hidden = !chosen.sku
+    for (const name of ['price', 'stock', 'bulk']) {
+      const place = find(product, name)
+      if (place.innerHTML !== chosen[name]) {
+        place.innerHTML = chosen[name]
+      }
+    }
+    for (const code of product.querySelectorAll('[data-storebridge-code]')) {
+      code.textContent = chosen.codes[code.dataset.storebridgeCode] ?? ''
+      code.parentElement.hidden = !code.textContent
+    }
+    const message = find(form, 'message')
+    message.textContent = chosen.message
+    message.hidden = !chosen.message
     const order = find(form, 'order')
     if (order) {
       order.hidden = !chosen.orderable
-      find(form, 'sorry').hidden = chosen.orderable
     }
-    const picture = find(product, 'picture')?.querySelector('img')
-    if (picture && chosen.picture && picture.getAttribute('src') !== chosen.picture.src) {
-      picture.srcset = chosen.picture.srcset
-      picture.src = chosen.picture.src
-      picture.alt = chosen.picture.alt
-      const first = product.querySelector('.storebridge-gallery input')
-      if (first) {
-        first.checked = true
-      }
+    if (chosen.picture) {
+      showPicture(product, chosen.picture)
     }
   }
+
+  const asked = new WeakMap()
 
   const ask = async (form) => {
     asked.get(form)?.abort()
     const abort = new AbortController()
     asked.set(form, abort)
-    const url = new URL(form.dataset.productEndpoint)
-    for (const input of form.querySelectorAll(
-      'select[data-storebridge-priced], input[data-storebridge-priced]:checked',
-    )) {
-      if (input.value) {
-        url.searchParams.set(input.name.replace('storebridge[options]', 'options'), input.value)
-      }
-    }
     try {
-      const answer = await fetch(url, { signal: abort.signal })
-      if (answer.ok) {
-        show(form, await answer.json())
+      const answer = await fetch(withChoice(form.dataset.productEndpoint, form), { signal: abort.signal })
+      const chosen = answer.ok ? await answer.json() : null
+      if (chosen && !abort.signal.aborted) {
+        show(form, chosen)
       }
     } catch {
       // A price that could not be asked for stays as it is; the cart has the last word.
     }
+  }
+
+  const soon = new WeakMap()
+
+  // Arrow keys run through the values of an option faster than anybody reads.
+  const choose = (form) => {
+    clearTimeout(soon.get(form))
+    asked.get(form)?.abort()
+    soon.set(
+      form,
+      setTimeout(() => {
+        if (form.closest('[data-storebridge-page]')) {
+          history.replaceState(history.state, '', withChoice(location.href, form))
+        }
+        ask(form)
+      }, 150),
+    )
   }
 
   document.addEventListener('submit', (event) => {
@@ -144,11 +200,25 @@
     }
   })
 
+  // A browser may fill in what was chosen before, when a page is shown anew.
+  const isRefilled = (input) =>
+    input.matches('select')
+      ? [...input.options].some((option) => option.selected !== option.defaultSelected)
+      : input.checked !== input.defaultChecked
+
+  addEventListener('pageshow', () => {
+    for (const form of document.querySelectorAll('[data-storebridge-form]')) {
+      if ([...form.querySelectorAll(priced)].some(isRefilled)) {
+        choose(form)
+      }
+    }
+  })
+
   let waiting
   document.addEventListener('change', (event) => {
     const form = event.target.form
     if (event.target.matches('[data-storebridge-priced]') && form?.matches('[data-storebridge-form]')) {
-      ask(form)
+      choose(form)
     }
     if (form?.matches('[data-storebridge-line]')) {
       clearTimeout(waiting)

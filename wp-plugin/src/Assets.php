@@ -1,6 +1,6 @@
 <?php
 /**
- * The stylesheet and the script, asked for only where something of ours is shown.
+ * The stylesheets and the scripts, asked for only where something of ours is shown.
  *
  * @package Storebridge
  */
@@ -12,8 +12,10 @@ namespace Storebridge;
 defined( 'ABSPATH' ) || exit;
 
 final class Assets implements Feature {
-	private const HANDLE  = 'storebridge';
-	private const LISTING = 'storebridge-listing';
+	private const HANDLE   = 'storebridge';
+	private const LISTING  = 'storebridge-listing';
+	private const PRODUCT  = 'storebridge-product';
+	private const CURRENCY = 'storebridge-currency';
 
 	public function __construct( private readonly string $file, private readonly string $version ) {}
 
@@ -22,8 +24,12 @@ final class Assets implements Feature {
 	}
 
 	public function register(): void {
-		$this->register_pair( self::HANDLE, 'storebridge', array() );
-		$this->register_pair( self::LISTING, 'listing', array( self::HANDLE ) );
+		$this->register_style( self::HANDLE, 'storebridge', array() );
+		$this->register_script( self::HANDLE, 'storebridge', 'defer' );
+		$this->register_style( self::PRODUCT, 'product', array( self::HANDLE ) );
+		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
+		$this->register_script( self::LISTING, 'listing', 'defer' );
+		$this->register_script( self::CURRENCY, 'currency', 'async' );
 	}
 
 	public function enqueue_style(): void {
@@ -35,34 +41,63 @@ final class Assets implements Feature {
 		wp_enqueue_script( self::HANDLE );
 	}
 
+	public function enqueue_product(): void {
+		$this->enqueue_all();
+		wp_enqueue_style( self::PRODUCT );
+		$this->enqueue_currency();
+	}
+
 	public function enqueue_listing(): void {
 		wp_enqueue_style( self::LISTING );
 		wp_enqueue_script( self::LISTING );
+		$this->enqueue_currency();
 	}
 
 	public function enqueue_listing_style(): void {
 		wp_enqueue_style( self::LISTING );
 	}
 
+	public function enqueue_grid(): void {
+		wp_enqueue_style( self::HANDLE );
+		$this->enqueue_currency();
+	}
+
 	/**
-	 * A stylesheet and a script of one name.
+	 * Where prices are shown, the script that shows them in the visitor's currency.
+	 */
+	public function enqueue_currency(): void {
+		wp_enqueue_script( self::CURRENCY );
+	}
+
+	/**
+	 * A stylesheet.
 	 *
 	 * @param non-empty-string $handle For WordPress.
-	 * @param string           $name   Of the files in assets/.
-	 * @param list<string>     $styles The stylesheets that come before it.
+	 * @param string           $name   Of the file in assets/.
+	 * @param list<string>     $styles Those that come before it.
 	 */
-	private function register_pair( string $handle, string $name, array $styles ): void {
-		$script = plugins_url( "assets/$name.js", $this->file );
+	private function register_style( string $handle, string $name, array $styles ): void {
 		wp_register_style( $handle, plugins_url( "assets/$name.css", $this->file ), $styles, $this->version );
 		wp_style_add_data( $handle, 'path', plugin_dir_path( $this->file ) . "assets/$name.css" );
+	}
+
+	/**
+	 * A script. One that does not wait for the page stands in its head.
+	 *
+	 * @param non-empty-string $handle   For WordPress.
+	 * @param string           $name     Of the file in assets/.
+	 * @param 'defer'|'async'  $strategy When it runs.
+	 */
+	private function register_script( string $handle, string $name, string $strategy ): void {
+		$script = plugins_url( "assets/$name.js", $this->file );
 		wp_register_script(
 			$handle,
 			'' === $script ? false : $script,
 			array(),
 			$this->version,
 			array(
-				'strategy'  => 'defer',
-				'in_footer' => true,
+				'strategy'  => $strategy,
+				'in_footer' => 'defer' === $strategy,
 			)
 		);
 	}

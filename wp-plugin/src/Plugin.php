@@ -57,7 +57,7 @@ final class Plugin {
 		$notices    = new Forms\Notices( $session );
 		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
-		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), $notices, $assets );
+		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
 		$pages      = array(
 			new Pages\Product_Page( $lookup, $product, $assets ),
@@ -66,6 +66,7 @@ final class Plugin {
 		$shortcodes = array(
 			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
 			new Shortcodes\Product( $product, $note ),
+			new Shortcodes\Currency( $lookup, $template, $assets ),
 		);
 		return array(
 			$assets,
@@ -79,7 +80,7 @@ final class Plugin {
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ) ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options() ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
 	}

@@ -36,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 <div class="storebridge-field" data-storebridge-field="<?php echo esc_attr( $view['field'] ); ?>" data-label="<?php echo esc_attr( $view['label'] ); ?>">
 	<p class="storebridge-field__label" id="<?php echo esc_attr( $view['id'] ); ?>-label"><?php echo esc_html( $view['label'] ); ?> <?php Storebridge\part( 'required', array( 'required' => $view['required'] ) ); ?></p>
 	<label class="storebridge-checkbox">
-		<input type="checkbox" value="1" data-storebridge-checkbox <?php checked( '1', $view['value'] ); ?> id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>" aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['required'] ? ' required' : ''; ?>>
+		<input type="checkbox" value="1" data-storebridge-checkbox data-storebridge-priced <?php checked( '1', $view['value'] ); ?> id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>" aria-describedby="<?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['required'] ? ' required' : ''; ?>>
 		<span><?php echo esc_html( '' === $view['text'] ? $view['label'] : $view['text'] ); ?></span>
 	</label>
 	<?php

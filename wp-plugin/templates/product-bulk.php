@@ -23,7 +23,9 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="row">
 					<?php
-					if ( $storebridge_step['most'] > 0 ) {
+					if ( $storebridge_step['most'] > 0 && $storebridge_step['most'] === $storebridge_step['least'] ) {
+						echo esc_html( number_format_i18n( $storebridge_step['least'] ) );
+					} elseif ( $storebridge_step['most'] > 0 ) {
 						/* translators: 1: lowest quantity, 2: highest quantity. */
 						echo esc_html( sprintf( __( '%1$s to %2$s', 'storebridge' ), number_format_i18n( $storebridge_step['least'] ), number_format_i18n( $storebridge_step['most'] ) ) );
 					} else {
@@ -40,7 +42,8 @@ defined( 'ABSPATH' ) || exit;
 						/* translators: %s: a percentage, without the sign. */
 						echo esc_html( sprintf( __( '%s%% off', 'storebridge' ), $storebridge_step['value'] ) );
 					} else {
-						echo esc_html( $storebridge_step['value'] );
+						/* translators: %s: an amount of money. */
+						echo esc_html( sprintf( __( '%s off', 'storebridge' ), $storebridge_step['value'] ) );
 					}
 					?>
 				</td>

@@ -1,9 +1,9 @@
 <?php
 /**
- * What is told below a product: description, facts, warranty.
+ * What is told below a product: description, facts, videos, warranty.
  *
  * @package Storebridge
- * @var array{description: string, facts: list<array{name: string, value: string}>, warranty: string} $view
+ * @var array{description: string, facts: list<array{name: string, value: string}>, videos: list<array{title: string, url: string}>, warranty: string} $view
  */
 
 declare(strict_types=1);
@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 			<?php echo wp_kses_post( $view['description'] ); ?>
 		</section>
 	<?php endif; ?>
-	<?php if ( array() !== $view['facts'] || '' !== $view['warranty'] ) : ?>
+	<?php if ( array() !== $view['facts'] || array() !== $view['videos'] || '' !== $view['warranty'] ) : ?>
 		<section class="storebridge-details__facts">
 			<?php if ( array() !== $view['facts'] ) : ?>
 				<h2 class="storebridge-heading"><?php esc_html_e( 'Details', 'storebridge' ); ?></h2>
@@ -29,6 +29,19 @@ defined( 'ABSPATH' ) || exit;
 						</div>
 					<?php endforeach; ?>
 				</dl>
+			<?php endif; ?>
+			<?php if ( array() !== $view['videos'] ) : ?>
+				<h2 class="storebridge-heading"><?php esc_html_e( 'Videos', 'storebridge' ); ?></h2>
+				<ul class="storebridge-videos">
+					<?php foreach ( $view['videos'] as $storebridge_video ) : ?>
+						<li>
+							<a class="storebridge-videos__link" href="<?php echo esc_url( $storebridge_video['url'] ); ?>" target="_blank" rel="noopener noreferrer external">
+								<?php echo esc_html( $storebridge_video['title'] ); ?>
+								<span class="storebridge-hidden"><?php esc_html_e( '(video, opens in a new tab)', 'storebridge' ); ?></span>
+							</a>
+						</li>
+					<?php endforeach; ?>
+				</ul>
 			<?php endif; ?>
 			<?php if ( '' !== $view['warranty'] ) : ?>
 				<h2 class="storebridge-heading"><?php esc_html_e( 'Warranty', 'storebridge' ); ?></h2>

@@ -7,6 +7,7 @@
  *     id: string,
  *     action: string,
  *     product: int,
+ *     currency: string,
  *     error: array{words: string, fields: list<array{target: string, words: string}>}|null,
  *     options: list<array{
  *         template: string,
@@ -34,8 +35,11 @@
  *         lines: string,
  *     }>,
  *     quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *     decides: string,
+ *     choose_url: string,
  *     preorder: bool,
  *     orderable: bool,
+ *     message: string,
  *     cart_url: string,
  *     cart_endpoint: string,
  *     product_endpoint: string,
@@ -61,11 +65,15 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 	<input type="hidden" name="storebridge[action]" value="add">
 	<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $view['product'] ); ?>">
+	<?php if ( '' !== $view['currency'] ) : ?>
+		<input type="hidden" name="storebridge[currency]" value="<?php echo esc_attr( $view['currency'] ); ?>">
+	<?php endif; ?>
 	<?php foreach ( $view['options'] as $storebridge_option ) : ?>
 		<?php Storebridge\part( $storebridge_option['template'], $storebridge_option ); ?>
 	<?php endforeach; ?>
-	<?php if ( $view['orderable'] ) : ?>
-		<div class="storebridge-form__order" data-storebridge-order>
+	<p class="storebridge-form__message" data-storebridge-message aria-live="polite"<?php echo '' === $view['message'] ? ' hidden' : ''; ?>><?php echo esc_html( $view['message'] ); ?></p>
+	<?php if ( $view['orderable'] || '' !== $view['decides'] ) : ?>
+		<div class="storebridge-form__order" data-storebridge-order<?php echo $view['orderable'] ? '' : ' hidden'; ?>>
 			<?php
 			Storebridge\part(
 				'quantity',
@@ -79,9 +87,9 @@ defined( 'ABSPATH' ) || exit;
 				<?php echo $view['preorder'] ? esc_html__( 'Pre-order now', 'storebridge' ) : esc_html__( 'Add to cart', 'storebridge' ); ?>
 			</button>
 		</div>
-		<p class="storebridge-form__sorry" data-storebridge-sorry hidden><?php esc_html_e( 'This choice cannot be ordered at the moment. Please try another one.', 'storebridge' ); ?></p>
-	<?php else : ?>
-		<p class="storebridge-form__sorry"><?php esc_html_e( 'This product cannot be ordered at the moment.', 'storebridge' ); ?></p>
+	<?php endif; ?>
+	<?php if ( '' !== $view['decides'] ) : ?>
+		<noscript><button class="storebridge-link-button" type="submit" name="storebridge[choose]" value="<?php echo esc_attr( $view['decides'] ); ?>" formaction="<?php echo esc_url( $view['choose_url'] ); ?>" formnovalidate><?php esc_html_e( 'Show price of this choice', 'storebridge' ); ?></button></noscript>
 	<?php endif; ?>
 	<div class="storebridge-form__status" role="status" data-storebridge-status></div>
 </form>

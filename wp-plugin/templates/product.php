@@ -10,16 +10,25 @@
  *         url: string,
  *         brand: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
- *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
  *         rating: array{average: float, count: int}|null,
  *     },
  *     is_page: bool,
- *     sku: string,
+ *     breadcrumbs: list<array{name: string, url: string}>,
+ *     brand_url: string,
+ *     chosen: array{
+ *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
+ *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
+ *         bulk: list<array{least: int, most: int, kind: string, value: string, price: string}>,
+ *         codes: array{sku: string, gtin: string, upc: string, mpn: string},
+ *         orderable: bool,
+ *         message: string,
+ *     },
  *     pictures: list<array{src: string, srcset: string, sizes: string, alt: string}>,
  *     description: string,
- *     bulk: list<array{least: int, most: int, kind: string, value: string, price: string}>,
  *     facts: list<array{name: string, value: string}>,
+ *     videos: list<array{title: string, url: string}>,
  *     warranty: string,
  *     related: list<array{
  *         id: int,
@@ -27,14 +36,24 @@
  *         url: string,
  *         brand: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
- *         price: array{now: string, was: string, retail: string, from: string, to: string}|null,
+ *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
  *         rating: array{average: float, count: int}|null,
  *     }>,
+ *     reviews: array{
+ *         rating: array{average: float, count: int}|null,
+ *         items: list<array{id: int, author: string, title: string, paragraphs: list<string>, rating: int, day: string, iso: string}>,
+ *         newest_url: string,
+ *         older_url: string,
+ *         failed: bool,
+ *         thanks: bool,
+ *         form: array<string, mixed>,
+ *     }|null,
  *     form: array{
  *         id: string,
  *         action: string,
  *         product: int,
+ *         currency: string,
  *         error: array{words: string, fields: list<array{target: string, words: string}>}|null,
  *         options: list<array{
  *             template: string,
@@ -62,8 +81,11 @@
  *             lines: string,
  *         }>,
  *         quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *         decides: string,
+ *         choose_url: string,
  *         preorder: bool,
  *         orderable: bool,
+ *         message: string,
  *         cart_url: string,
  *         cart_endpoint: string,
  *         product_endpoint: string,
@@ -76,7 +98,10 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="storebridge storebridge-product alignwide" data-storebridge-product>
+<div class="storebridge storebridge-product alignwide" data-storebridge-product<?php echo $view['is_page'] ? ' data-storebridge-page' : ''; ?>>
+	<?php if ( $view['is_page'] ) : ?>
+		<?php Storebridge\part( 'breadcrumbs', array( 'breadcrumbs' => $view['breadcrumbs'] ) ); ?>
+	<?php endif; ?>
 	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
 	<div class="storebridge-product__top">
 		<?php
@@ -91,7 +116,7 @@ defined( 'ABSPATH' ) || exit;
 		?>
 		<div class="storebridge-product__buy">
 			<?php if ( '' !== $view['card']['brand'] ) : ?>
-				<p class="storebridge-product__brand"><?php echo esc_html( $view['card']['brand'] ); ?></p>
+				<p class="storebridge-product__brand"><a href="<?php echo esc_url( $view['brand_url'] ); ?>"><?php echo esc_html( $view['card']['brand'] ); ?></a></p>
 			<?php endif; ?>
 			<?php if ( $view['is_page'] ) : ?>
 				<h1 class="storebridge-product__name"><?php echo esc_html( $view['card']['name'] ); ?></h1>
@@ -99,30 +124,35 @@ defined( 'ABSPATH' ) || exit;
 				<h2 class="storebridge-product__name"><a href="<?php echo esc_url( $view['card']['url'] ); ?>"><?php echo esc_html( $view['card']['name'] ); ?></a></h2>
 			<?php endif; ?>
 			<?php if ( null !== $view['card']['rating'] ) : ?>
-				<?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?>
+				<?php if ( null !== $view['reviews'] ) : ?>
+					<a class="storebridge-product__rating" href="#reviews"><?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?></a>
+				<?php else : ?>
+					<?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?>
+				<?php endif; ?>
 			<?php endif; ?>
-			<div data-storebridge-price aria-live="polite"><?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?></div>
-			<div data-storebridge-stock aria-live="polite"><?php Storebridge\part( 'product-stock', array( 'stock' => $view['card']['stock'] ) ); ?></div>
+			<div id="<?php echo esc_attr( $view['form']['id'] ); ?>-price" data-storebridge-price aria-live="polite"><?php Storebridge\part( 'product-price', array( 'price' => $view['chosen']['price'] ) ); ?></div>
+			<div data-storebridge-stock aria-live="polite"><?php Storebridge\part( 'product-stock', array( 'stock' => $view['chosen']['stock'] ) ); ?></div>
 			<?php Storebridge\part( 'product-form', $view['form'] ); ?>
-			<?php if ( array() !== $view['bulk'] ) : ?>
-				<?php Storebridge\part( 'product-bulk', array( 'bulk' => $view['bulk'] ) ); ?>
-			<?php endif; ?>
-			<p class="storebridge-product__sku"<?php echo '' === $view['sku'] ? ' hidden' : ''; ?>>
-				<?php esc_html_e( 'SKU', 'storebridge' ); ?>
-				<span data-storebridge-sku><?php echo esc_html( $view['sku'] ); ?></span>
-			</p>
+			<div data-storebridge-bulk>
+				<?php if ( array() !== $view['chosen']['bulk'] ) : ?>
+					<?php Storebridge\part( 'product-bulk', array( 'bulk' => $view['chosen']['bulk'] ) ); ?>
+				<?php endif; ?>
+			</div>
+			<?php Storebridge\part( 'product-codes', array( 'codes' => $view['chosen']['codes'] ) ); ?>
 		</div>
 	</div>
-	<?php if ( $view['is_page'] ) : ?>
+	<?php if ( null !== $view['reviews'] ) : ?>
 		<?php
 		Storebridge\part(
 			'product-details',
 			array(
 				'description' => $view['description'],
 				'facts'       => $view['facts'],
+				'videos'      => $view['videos'],
 				'warranty'    => $view['warranty'],
 			)
 		);
+		Storebridge\part( 'product-reviews', $view['reviews'] );
 		?>
 		<?php if ( array() !== $view['related'] ) : ?>
 			<section class="storebridge-product__related">

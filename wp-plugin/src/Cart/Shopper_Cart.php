@@ -53,14 +53,15 @@ final class Shopper_Cart {
 	 * @param int                   $product  The product.
 	 * @param int                   $quantity How many.
 	 * @param array<int|string, string> $options  Form values by option id.
+	 * @param string                $currency What a new cart is to be in, or "".
 	 * @return array{name: string, quantity: int, count: int}|\WP_Error
 	 */
-	public function add( int $product, int $quantity, array $options ): array|\WP_Error {
+	public function add( int $product, int $quantity, array $options, string $currency = '' ): array|\WP_Error {
 		$body = array(
 			'productId' => $product,
 			'quantity'  => $quantity,
 			'options'   => (object) $options,
-		);
+		) + array_filter( array( 'currency' => $currency ) );
 		return $this->client->ask_for_shopper(
 			Request::write( 'POST', '/v1/cart/items', $body ),
 			function ( Answer $answer ): array {

@@ -19,8 +19,16 @@ final class Currency {
 	 */
 	public static function asked(): string {
 		// phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- an address to read, which changes nothing; three letters or nothing.
-		$asked = $_GET[ self::PARAMETER ] ?? '';
-		return is_string( $asked ) && 1 === preg_match( '/^[A-Z]{3}$/iD', $asked ) ? strtoupper( $asked ) : '';
+		return self::code( $_GET[ self::PARAMETER ] ?? '' );
+	}
+
+	/**
+	 * A code as sent, or "" for what is none.
+	 *
+	 * @param mixed $sent From an address or a form.
+	 */
+	public static function code( mixed $sent ): string {
+		return is_string( $sent ) && 1 === preg_match( '/^[A-Z]{3}$/iD', $sent ) ? strtoupper( $sent ) : '';
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Forms;
 
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Catalog\Currency;
 use Storebridge\Http\Server;
 use Storebridge\Session;
 use Storebridge\Settings;
@@ -60,6 +61,6 @@ final class Add_To_Cart {
 		if ( ! ctype_digit( $product ) || strlen( $product ) > 10 ) {
 			return new \WP_Error( 'not_found' );
 		}
-		return is_int( $quantity ) ? $this->cart->add( (int) $product, $quantity, $posted->options() ) : $quantity;
+		return is_int( $quantity ) ? $this->cart->add( (int) $product, $quantity, $posted->options(), Currency::code( $posted->text( Currency::PARAMETER ) ) ) : $quantity;
 	}
 }

@@ -75,6 +75,8 @@ final class Field_Words {
 			/* translators: %s: the field's label. */
 			'not_a_date'       => sprintf( __( '%s: please give a date as year-month-day, like 2030-01-31.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
+			'not_an_email'     => sprintf( __( '%s: please write a whole e-mail address, like name@example.com.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
 			'too_early'        => sprintf( __( '%s: that day is too early.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
 			'too_late'         => sprintf( __( '%s: that day is too late.', 'storebridge' ), $label ),

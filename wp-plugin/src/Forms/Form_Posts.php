@@ -24,6 +24,8 @@ final class Form_Posts implements Feature {
 		private readonly Add_To_Cart $add_to_cart,
 		private readonly Change_Cart $change_cart,
 		private readonly Go_To_Checkout $go_to_checkout,
+		private readonly Write_Review $write_review,
+		private readonly Choose_Options $choose_options,
 	) {}
 
 	public function boot(): void {
@@ -36,12 +38,16 @@ final class Form_Posts implements Feature {
 			return;
 		}
 		$this->no_store->declare();
-		$posted  = Posted::read();
+		$posted = Posted::read();
+		if ( '' !== $posted->text( Choose_Options::FIELD ) ) {
+			$this->choose_options->submit( $posted );
+		}
 		$foreign = $this->same_origin->holds() ? null : new \WP_Error( 'foreign_form' );
 		$problem = match ( $posted->text( 'action' ) ) {
 			'add'              => $this->add_to_cart->submit( $posted, $foreign ),
 			'update', 'remove' => $this->change_cart->submit( $posted, $foreign ),
 			'checkout'         => $this->go_to_checkout->submit( $foreign ),
+			Write_Review::ACTION => $this->write_review->submit( $posted, $foreign ),
 			default            => null,
 		};
 		if ( null !== $problem ) {

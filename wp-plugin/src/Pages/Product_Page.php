@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Assets;
+use Storebridge\Catalog\Chosen_Options;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Sidecar\Answer;
@@ -25,6 +26,13 @@ final class Product_Page implements Page_Kind {
 	 */
 	private array $query = array();
 
+	/**
+	 * What the address chooses: value ids by option id.
+	 *
+	 * @var array<int|string, string>
+	 */
+	private array $chosen = array();
+
 	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets ) {}
 
 	public function name(): string {
@@ -35,9 +43,13 @@ final class Product_Page implements Page_Kind {
 		$asked = Catalog_Route::asked( $query, Product_Url::QUERY_VAR );
 		$paths = Product_Url::candidates( (string) $asked );
 		if ( array() !== $paths ) {
-			$this->query = array(
-				'kind' => 'product',
-				'path' => $paths,
+			$this->chosen = Chosen_Options::of_request();
+			$this->query  = Chosen_Options::ask(
+				array(
+					'kind' => 'product',
+					'path' => $paths,
+				),
+				$this->chosen
 			);
 			$this->lookup->need( $this->query );
 		}
@@ -49,11 +61,11 @@ final class Product_Page implements Page_Kind {
 	}
 
 	public function enqueue(): void {
-		$this->assets->enqueue_all();
+		$this->assets->enqueue_product();
 	}
 
 	public function render(): string {
-		return $this->product->render( $this->query, 'storebridge_product', true );
+		return $this->product->render( $this->query, 'storebridge_product', true, $this->chosen );
 	}
 
 	/**

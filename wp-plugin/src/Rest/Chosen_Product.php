@@ -1,6 +1,6 @@
 <?php
 /**
- * What changes on a product page when another choice is made: price, stock, SKU and picture. The same for every shopper.
+ * What changes on a product page when another choice is made: price, stock, numbers and picture. The same for every shopper.
  *
  * @package Storebridge
  */
@@ -9,13 +9,13 @@ declare(strict_types=1);
 
 namespace Storebridge\Rest;
 
+use Storebridge\Catalog\Chosen_Options;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Template;
+use Storebridge\Views\Chosen;
 use Storebridge\Views\Picture;
-use Storebridge\Views\Price;
 use Storebridge\Views\Refusal;
-use Storebridge\Views\Stock;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -30,13 +30,11 @@ final class Chosen_Product {
 	 * @param \WP_REST_Request<array<string, mixed>> $request Id, and value ids by option id.
 	 */
 	public function show( \WP_REST_Request $request ): \WP_REST_Response {
-		$query = array_filter(
-			array(
-				'kind'    => 'product',
-				'id'      => absint( is_scalar( $request['id'] ) ? $request['id'] : 0 ),
-				'options' => $this->chosen( $request['options'] ),
-			)
+		$query = array(
+			'kind' => 'product',
+			'id'   => absint( is_scalar( $request['id'] ) ? $request['id'] : 0 ),
 		);
+		$query = Chosen_Options::ask( $query, Chosen_Options::read( $request[ Chosen_Options::NAME ] ) );
 		$found = $this->lookup->answer( $query, array( $this, 'read' ) );
 		if ( $found instanceof \WP_Error ) {
 			return new \WP_REST_Response( array( 'message' => Refusal::words( $found ) ), Refusal::status( $found ) );
@@ -50,27 +48,18 @@ final class Chosen_Product {
 	 * What the script puts in place.
 	 *
 	 * @param Answer $product The sidecar's.
-	 * @return array{price: string, stock: string, sku: string, orderable: bool, picture: array<string, string>|null}
+	 * @return array{price: string, stock: string, bulk: string, codes: array<string, string>, orderable: bool, message: string, picture: array<string, string>|null}
 	 */
 	public function read( Answer $product ): array {
-		$stock = Stock::read( $product );
+		$chosen = Chosen::read( $product );
 		return array(
-			'price'     => $this->template->render( 'product-price', array( 'price' => Price::read( $product->child_or_null( 'price' ) ) ) ),
-			'stock'     => $this->template->render( 'product-stock', array( 'stock' => $stock ) ),
-			'sku'       => $product->child_or_null( 'variant' )?->text_or( 'sku', '' ) ?? $product->text_or( 'sku', '' ),
-			'orderable' => $stock['orderable'],
+			'price'     => $this->template->render( 'product-price', array( 'price' => $chosen['price'] ) ),
+			'stock'     => $this->template->render( 'product-stock', array( 'stock' => $chosen['stock'] ) ),
+			'bulk'      => array() === $chosen['bulk'] ? '' : $this->template->render( 'product-bulk', array( 'bulk' => $chosen['bulk'] ) ),
+			'codes'     => $chosen['codes'],
+			'orderable' => $chosen['orderable'],
+			'message'   => $chosen['message'],
 			'picture'   => Picture::read( $product->child_or_null( 'image' ), Picture::IN_GALLERY, $product->text( 'name' ) ),
 		);
-	}
-
-	/**
-	 * Choices the sidecar can read; the rest is left out.
-	 *
-	 * @param mixed $sent Value ids by option id.
-	 * @return object|null
-	 */
-	private function chosen( mixed $sent ): ?object {
-		$chosen = array_filter( is_array( $sent ) ? $sent : array(), static fn( mixed $value, int|string $id ): bool => is_string( $value ) && ctype_digit( $value ) && ctype_digit( (string) $id ), ARRAY_FILTER_USE_BOTH );
-		return array() === $chosen ? null : (object) array_slice( $chosen, 0, 30, true );
 	}
 }

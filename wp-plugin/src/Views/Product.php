@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace Storebridge\Views;
 
 use Storebridge\Assets;
+use Storebridge\Catalog\Currency;
+use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Forms\Notices;
 use Storebridge\Sidecar\Answer;
@@ -18,22 +20,28 @@ use Storebridge\Template;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/product.php.
+ * Shown by templates/product.php. "reviews" stand on the product's own page only.
  *
  * @phpstan-import-type CardView from Product_Card
+ * @phpstan-import-type ChosenView from Chosen
+ * @phpstan-import-type CrumbView from Listing_Subject
+ * @phpstan-import-type FactView from Product_Facts
  * @phpstan-import-type FormView from Product_Form
  * @phpstan-import-type PictureView from Picture
- * @phpstan-import-type BulkView from Product_Facts
+ * @phpstan-import-type ReviewsView from Reviews
  * @phpstan-type ProductView array{
  *     card: CardView,
  *     is_page: bool,
- *     sku: string,
+ *     breadcrumbs: list<CrumbView>,
+ *     brand_url: string,
+ *     chosen: ChosenView,
  *     pictures: list<PictureView>,
  *     description: string,
- *     bulk: list<BulkView>,
- *     facts: list<array{name: string, value: string}>,
+ *     facts: list<FactView>,
+ *     videos: list<array{title: string, url: string}>,
  *     warranty: string,
  *     related: list<CardView>,
+ *     reviews: ReviewsView|null,
  *     form: FormView,
  *     notices: list<string>,
  * }
@@ -44,6 +52,7 @@ final class Product {
 		private readonly Template $template,
 		private readonly Editor_Note $note,
 		private readonly Product_Form $form,
+		private readonly Reviews $reviews,
 		private readonly Notices $notices,
 		private readonly Assets $assets,
 	) {}
@@ -51,45 +60,52 @@ final class Product {
 	/**
 	 * The product's HTML.
 	 *
-	 * @param array<string, mixed> $query   The catalogue's question.
-	 * @param string               $tag     The shortcode as written, for the editor.
-	 * @param bool                 $is_page Whether the whole page is this product's.
+	 * @param array<string, mixed>      $query   The catalogue's question.
+	 * @param string                    $tag     The shortcode as written, for the editor.
+	 * @param bool                      $is_page Whether the whole page is this product's.
+	 * @param array<int|string, string> $chosen  What the address chooses: value ids by option id.
 	 */
-	public function render( array $query, string $tag, bool $is_page = false ): string {
-		$view = $this->lookup->answer( $query, fn( Answer $product ): array => $this->read( $product, $is_page ) );
+	public function render( array $query, string $tag, bool $is_page = false, array $chosen = array() ): string {
+		$view = $this->lookup->answer( $query, fn( Answer $product ): array => $this->read( $product, $is_page, $chosen ) );
 		if ( $view instanceof \WP_Error ) {
 			return $this->note->failure( $view, $tag );
 		}
-		$this->assets->enqueue_all();
+		$this->assets->enqueue_product();
 		return $this->template->render( 'product', $view );
 	}
 
 	/**
 	 * Makes the sidecar's product ours.
 	 *
-	 * @param Answer $product The sidecar's.
-	 * @param bool   $is_page Whether the whole page is this product's.
+	 * @param Answer                    $product The sidecar's.
+	 * @param bool                      $is_page Whether the whole page is this product's.
+	 * @param array<int|string, string> $chosen  What the address chooses.
 	 * @return ProductView
 	 */
-	public function read( Answer $product, bool $is_page ): array {
-		$card = Product_Card::read( $product );
+	public function read( Answer $product, bool $is_page, array $chosen ): array {
+		$card  = Product_Card::read( $product );
+		$brand = $product->child_or_null( 'brand' );
+		$state = Chosen::read( $product );
 		return array(
 			'card'        => $card,
 			'is_page'     => $is_page,
-			'sku'         => $product->child_or_null( 'variant' )?->text_or( 'sku', '' ) ?? $product->text_or( 'sku', '' ),
+			'breadcrumbs' => $is_page ? Product_Way::read( $product ) : array(),
+			'brand_url'   => null === $brand ? '' : Currency::carry( Listing_Url::brand( $brand->text( 'path' ) ) ),
+			'chosen'      => $state,
 			'pictures'    => self::pictures( $product, $card['name'] ),
 			'description' => $product->text_or( 'description', '' ),
-			'bulk'        => Product_Facts::bulk( $product ),
 			'facts'       => Product_Facts::facts( $product ),
+			'videos'      => Product_Facts::videos( $product ),
 			'warranty'    => $product->text_or( 'warranty', '' ),
 			'related'     => Product_Card::read_all( $product->children( 'related' ) ),
-			'form'        => $this->form->read( $product ),
+			'reviews'     => $is_page ? $this->reviews->read( $product, $card['rating'] ) : null,
+			'form'        => $this->form->read( $product, $state, $chosen ),
 			'notices'     => $this->notices->all(),
 		);
 	}
 
 	/**
-	 * The pictures, the chief one first.
+	 * The pictures, the chosen variant's or else the chief one first.
 	 *
 	 * @param Answer $product The sidecar's.
 	 * @param string $name    Words for a picture that has none.

@@ -17,14 +17,17 @@ defined( 'ABSPATH' ) || exit;
  * A step of the price for many. "price" is the formatted price of one, where the store says it.
  *
  * @phpstan-type BulkView array{least: int, most: int, kind: string, value: string, price: string}
+ * @phpstan-type FactView array{name: string, value: string}
  */
 final class Product_Facts {
 	private const UNITS = array(
-		'KGS'    => 'kg',
-		'LBS'    => 'lb',
-		'Grams'  => 'g',
-		'Ounces' => 'oz',
-		'Tonnes' => 't',
+		'KGS'         => 'kg',
+		'LBS'         => 'lb',
+		'Grams'       => 'g',
+		'Ounces'      => 'oz',
+		'Tonnes'      => 't',
+		'Inches'      => 'in',
+		'Centimeters' => 'cm',
 	);
 
 	/**
@@ -39,7 +42,7 @@ final class Product_Facts {
 				'least' => $step->int( 'min' ),
 				'most'  => $step->int_or_null( 'max' ) ?? 0,
 				'kind'  => $step->text( 'kind' ),
-				'value' => Number::format( $step->number( 'value' ) ),
+				'value' => 'percent' === $step->text( 'kind' ) ? Number::format( $step->number( 'value' ) ) : Price::money( $step, 'off' ),
 				'price' => Price::money( $step, 'price' ),
 			),
 			$product->children( 'bulkPrices' )
@@ -47,21 +50,20 @@ final class Product_Facts {
 	}
 
 	/**
-	 * The store's own fields, after the numbers a trade knows a product by.
+	 * The store's own fields, after what can be measured.
 	 *
 	 * @param Answer $product The sidecar's.
-	 * @return list<array{name: string, value: string}>
+	 * @return list<FactView>
 	 */
 	public static function facts( Answer $product ): array {
-		$weight = $product->child_or_null( 'weight' );
-		$facts  = array(
+		$facts = array(
 			__( 'Condition', 'storebridge' ) => self::condition( $product->text_or( 'condition', '' ) ),
-			__( 'Weight', 'storebridge' )    => null === $weight ? '' : Number::format( $weight->number( 'value' ) ) . ' ' . ( self::UNITS[ $weight->text( 'unit' ) ] ?? $weight->text( 'unit' ) ),
-			'GTIN'                           => $product->text_or( 'gtin', '' ),
-			'UPC'                            => $product->text_or( 'upc', '' ),
-			'MPN'                            => $product->text_or( 'mpn', '' ),
+			__( 'Weight', 'storebridge' )    => self::measure( $product->child_or_null( 'weight' ) ),
+			__( 'Width', 'storebridge' )     => self::measure( $product->child_or_null( 'width' ) ),
+			__( 'Height', 'storebridge' )    => self::measure( $product->child_or_null( 'height' ) ),
+			__( 'Depth', 'storebridge' )     => self::measure( $product->child_or_null( 'depth' ) ),
 		);
-		$known  = array();
+		$known = array();
 		foreach ( array_filter( $facts ) as $name => $value ) {
 			$known[] = array(
 				'name'  => $name,
@@ -75,6 +77,31 @@ final class Product_Facts {
 			);
 		}
 		return $known;
+	}
+
+	/**
+	 * Links to what the store's people filmed. They open elsewhere: nothing of theirs is loaded here.
+	 *
+	 * @param Answer $product The sidecar's.
+	 * @return list<array{title: string, url: string}>
+	 */
+	public static function videos( Answer $product ): array {
+		$videos = array();
+		foreach ( $product->has( 'videos' ) ? $product->children( 'videos' ) : array() as $video ) {
+			$url = esc_url_raw( $video->text( 'url' ), array( 'http', 'https' ) );
+			if ( '' !== $url ) {
+				$title    = trim( $video->text_or( 'title', '' ) );
+				$videos[] = array(
+					'title' => '' === $title ? __( 'Video', 'storebridge' ) : $title,
+					'url'   => $url,
+				);
+			}
+		}
+		return $videos;
+	}
+
+	private static function measure( ?Answer $measure ): string {
+		return null === $measure ? '' : Number::format( $measure->number( 'value' ) ) . ' ' . ( self::UNITS[ $measure->text( 'unit' ) ] ?? $measure->text( 'unit' ) );
 	}
 
 	/**

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
+use Storebridge\Catalog\Product_Url;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Submission;
 use Storebridge\Http\Server;
@@ -18,18 +20,23 @@ use Storebridge\Sidecar\Answer;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What templates/product-form.php shows.
+ * What templates/product-form.php shows. "decides" names the options that make up a choice, by their ids.
  *
  * @phpstan-import-type OptionView from Product_Option
+ * @phpstan-import-type ChosenView from Chosen
  * @phpstan-type FormView array{
  *     id: string,
  *     action: string,
  *     product: int,
+ *     currency: string,
  *     error: FormErrorView|null,
  *     options: list<OptionView>,
  *     quantity: QuantityView,
+ *     decides: string,
+ *     choose_url: string,
  *     preorder: bool,
  *     orderable: bool,
+ *     message: string,
  *     cart_url: string,
  *     cart_endpoint: string,
  *     product_endpoint: string,
@@ -43,26 +50,29 @@ final class Product_Form {
 	/**
 	 * The form of one product.
 	 *
-	 * @param Answer $product The sidecar's.
+	 * @param Answer                    $product The sidecar's.
+	 * @param ChosenView                $state   What the choice comes to.
+	 * @param array<int|string, string> $chosen  What the address chooses: value ids by option id.
 	 * @return FormView
 	 */
-	public function read( Answer $product ): array {
-		$id      = $product->int( 'id' );
-		$form    = "storebridge-form-$id";
-		$typed   = $this->submission->typed( (string) $id );
-		$error   = $this->submission->error( (string) $id );
-		$options = array_map(
-			static fn( Answer $option ): array => Product_Option::read( $option, $form, null === $typed ? null : $typed['options'][ $option->scalar( 'id' ) ] ?? '' ),
+	public function read( Answer $product, array $state, array $chosen ): array {
+		$id       = $product->int( 'id' );
+		$form     = "storebridge-form-$id";
+		$typed    = $this->submission->typed( (string) $id );
+		$error    = $this->submission->error( (string) $id );
+		$options  = array_map(
+			static fn( Answer $option ): array => Product_Option::read( $option, $form, self::filled_in( $option, $typed['options'] ?? null, $chosen ) ),
 			$product->children( 'options' )
 		);
-		$words   = null === $error ? array() : Field_Words::by_field( $error, self::labels( $options ) );
-		$options = array_map( static fn( array $option ): array => array( 'error' => $words[ $option['field'] ] ?? '' ) + $option, $options );
-		$least   = max( 1, $product->int_or_null( 'minQuantity' ) ?? 1 );
-		$stock   = Stock::read( $product );
+		$words    = null === $error ? array() : Field_Words::by_field( $error, self::labels( $options ) );
+		$options  = array_map( static fn( array $option ): array => array( 'error' => $words[ $option['field'] ] ?? '' ) + $option, $options );
+		$least    = max( 1, $product->int_or_null( 'minQuantity' ) ?? 1 );
+		$deciding = array_filter( $product->children( 'options' ), array( self::class, 'decides' ) );
 		return array(
 			'id'               => $form,
 			'action'           => Server::request_uri() . "#$form",
 			'product'          => $id,
+			'currency'         => Currency::asked(),
 			'error'            => null === $error ? null : self::error( $error, $words, $options, $form ),
 			'options'          => $options,
 			'quantity'         => array(
@@ -72,12 +82,33 @@ final class Product_Form {
 				'most'  => max( 0, $product->int_or_null( 'maxQuantity' ) ?? 0 ),
 				'error' => $words['quantity'] ?? '',
 			),
-			'preorder'         => 'preorder' === $stock['state'],
-			'orderable'        => $stock['orderable'],
+			'decides'          => implode( ',', array_map( static fn( Answer $option ): string => $option->scalar( 'id' ), $deciding ) ),
+			'choose_url'       => Currency::carry( Product_Url::to( $product->text( 'path' ) ) ) . "#$form-price",
+			'preorder'         => 'preorder' === $state['stock']['state'],
+			'orderable'        => $state['orderable'],
+			'message'          => $state['message'],
 			'cart_url'         => $this->settings->page_url( 'cart' ),
 			'cart_endpoint'    => rest_url( 'storebridge/v1/cart/items' ),
-			'product_endpoint' => rest_url( "storebridge/v1/products/$id" ),
+			'product_endpoint' => Currency::carry( rest_url( "storebridge/v1/products/$id" ) ),
 		);
+	}
+
+	/**
+	 * What stands in a field: as it was sent; else as the address chooses; else null for its default.
+	 *
+	 * @param Answer                         $option The sidecar's.
+	 * @param array<int|string, string>|null $typed  A form that came back.
+	 * @param array<int|string, string>      $chosen What the address chooses.
+	 */
+	private static function filled_in( Answer $option, ?array $typed, array $chosen ): ?string {
+		if ( null !== $typed ) {
+			return $typed[ $option->scalar( 'id' ) ] ?? '';
+		}
+		return array() !== $chosen && self::decides( $option ) ? $chosen[ $option->scalar( 'id' ) ] ?? '' : null;
+	}
+
+	private static function decides( Answer $option ): bool {
+		return $option->has( 'values' ) || 'checkbox' === $option->text( 'kind' );
 	}
 
 	/**

@@ -45,7 +45,7 @@ final class Product_Grid {
 		if ( array() === $found['cards'] ) {
 			return '' === $note ? $this->note->nothing_found( $tag ) : $note;
 		}
-		$this->assets->enqueue_style();
+		$this->assets->enqueue_grid();
 		return $note . $this->template->render(
 			'product-grid',
 			array(

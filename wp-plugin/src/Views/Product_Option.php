@@ -89,18 +89,20 @@ final class Product_Option {
 	}
 
 	/**
-	 * The choices. One sent form tells what is chosen; otherwise the default does.
+	 * The choices. One sent form tells what is chosen; otherwise what the answer is about, or the default.
 	 *
 	 * @param Answer      $option The sidecar's.
 	 * @param string|null $typed  The chosen value's id.
 	 * @return list<ValueView>
 	 */
 	private static function values( Answer $option, ?string $typed ): array {
+		$by_us = array_filter( $option->children( 'values' ), static fn( Answer $value ): bool => $value->flag( 'isSelected' ) );
+		$first = array() === $by_us ? 'isDefault' : 'isSelected';
 		return array_map(
 			static fn( Answer $value ): array => array(
 				'id'      => $value->scalar( 'id' ),
 				'label'   => $value->text( 'label' ),
-				'chosen'  => null === $typed ? $value->flag( 'isDefault' ) : $value->scalar( 'id' ) === $typed,
+				'chosen'  => null === $typed ? $value->flag( $first ) : $value->scalar( 'id' ) === $typed,
 				'colors'  => array_values( array_filter( $value->has( 'colors' ) ? $value->texts( 'colors' ) : array(), static fn( string $color ): bool => null !== sanitize_hex_color( $color ) ) ),
 				'picture' => Picture::read( $value->child_or_null( 'image' ), Picture::SMALL ),
 			),
