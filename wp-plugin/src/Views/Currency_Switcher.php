@@ -31,7 +31,7 @@ final class Currency_Switcher {
 	/**
 	 * What another currency changes the meaning of, or what happened only once.
 	 */
-	private const LEFT_OUT = array( Currency::NAME, 'min_price', 'max_price', 'page', Reviews_Input::WRITTEN );
+	private const LEFT_OUT = array( Currency::PARAMETER, 'min_price', 'max_price', 'page', Reviews_Input::WRITTEN );
 
 	private const MOST_FIELDS = 100;
 
@@ -58,7 +58,7 @@ final class Currency_Switcher {
 		wp_parse_str( $query, $sent );
 		return array(
 			'action'     => $path,
-			'name'       => Currency::NAME,
+			'name'       => Currency::PARAMETER,
 			'standard'   => $standard,
 			'currencies' => $all,
 			'hidden'     => array_slice( self::fields( array_diff_key( $sent, array_flip( self::LEFT_OUT ) ) ), 0, self::MOST_FIELDS ),
