@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Listing_Choice;
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Lookup;
@@ -65,7 +66,7 @@ final class Listing {
 		// A store that cannot filter has shown all: nothing then says otherwise.
 		$choice  = $listing->flag( 'isFilterable' ) ? $choice : $choice->filtered( array() )->on_page( $choice->page );
 		$subject = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
-		$base    = $subject['url'];
+		$base    = Currency::carry( $subject['url'] );
 		$facets  = ( new Facets( $choice, $base ) )->read( $listing->children( 'facets' ) );
 		$without = $choice->filtered( array() );
 		return array(
@@ -76,7 +77,7 @@ final class Listing {
 			'facets'    => $facets,
 			'chosen'    => ( new Chosen_Filters( $choice, $facets, $base ) )->read(),
 			'clear_url' => $without->url( $base ),
-			'all_url'   => Listing_Url::all(),
+			'all_url'   => Currency::carry( Listing_Url::all() ),
 			'sorts'     => Sort_Menu::read( $listing->texts( 'sorts' ), $listing->text( 'sort' ) ),
 			'hidden'    => self::hidden( $choice, $facets, $base ),
 			'pager'     => Pager::read( $choice, $base, $listing->int( 'page' ), $listing->int( 'pages' ) ),

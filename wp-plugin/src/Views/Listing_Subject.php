@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Sidecar\Answer;
 
@@ -111,7 +112,7 @@ final class Listing_Subject {
 	private static function tile( Answer $child ): array {
 		return array(
 			'name'    => $child->text( 'name' ),
-			'url'     => Listing_Url::category( $child->text( 'path' ) ),
+			'url'     => Currency::carry( Listing_Url::category( $child->text( 'path' ) ) ),
 			'count'   => $child->int_or_null( 'productCount' ),
 			'picture' => Picture::read( $child->child_or_null( 'image' ), Picture::IN_TILE ),
 		);
@@ -127,7 +128,7 @@ final class Listing_Subject {
 	private static function crumb( string $name, string $url ): array {
 		return array(
 			'name' => $name,
-			'url'  => $url,
+			'url'  => Currency::carry( $url ),
 		);
 	}
 }

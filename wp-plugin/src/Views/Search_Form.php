@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Listing_Url;
 
 defined( 'ABSPATH' ) || exit;
@@ -26,10 +27,11 @@ final class Search_Form {
 	 * @return SearchView
 	 */
 	public static function read( string $term = '' ): array {
+		$action = Currency::carry( Listing_Url::all() );
 		return array(
-			'action' => Listing_Url::all(),
+			'action' => $action,
 			'term'   => $term,
-			'hidden' => self::query_of( Listing_Url::all() ),
+			'hidden' => self::query_of( $action ),
 		);
 	}
 
