@@ -28,7 +28,7 @@ const mayUse: Record<string, string[]> = {
   session: ['http'],
   bigcommerce: ['errors', 'money', 'operation', 'within'],
   http: ['errors', 'operation'],
-  cache: ['within'],
+  cache: ['errors', 'within'],
   config: [],
   errors: [],
   money: [],

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts'
 import { within } from '../within.ts'
 import { type Ages, expire, type Held, rest } from './ages.ts'
 import { type Arrival, fetchBy, fetchThrough, type Load } from './arrival.ts'
@@ -85,15 +86,24 @@ export function createCache({
     else counts.staleHits++
   }
 
-  /** News within the time a flight is given, counted from its start; nothing when there are none. */
-  async function newsOf(flight: Flight): Promise<Landed | undefined> {
-    const news = await within(flight.landed, flight.startedAt + patienceMs - performance.now())
+  /** News within the time a flight is given by those who hold something, counted from its start. */
+  async function newsOf(flight: Flight, leftMs: number): Promise<Landed | undefined> {
+    const givenMs = flight.startedAt + patienceMs - performance.now()
+    const news = await within(flight.landed, Math.min(givenMs, leftMs))
     if (news === undefined) ail()
     return news
   }
 
-  // The caller names the type with its key: one key is only ever loaded by one kind of loader.
-  async function wrapMany<Value>(wanted: Wanted[], load: Load<Value>): Promise<Outcome<Value>[]> {
+  /**
+   * Answers in the order wanted; whoever waits is answered by the deadline (milliseconds since the epoch), while the
+   * load goes on for those to come. The caller names the type with its key: one key is only ever loaded by one kind of
+   * loader.
+   */
+  async function wrapMany<Value>(
+    wanted: Wanted[],
+    load: Load<Value>,
+    deadline = Number.POSITIVE_INFINITY,
+  ): Promise<Outcome<Value>[]> {
     const time = now()
     const arrivedAt = flights.journal.now()
     const held = wanted.map(({ key }) => memory.get(key, time))
@@ -106,14 +116,15 @@ export function createCache({
       if (own !== undefined && isFit(own, time)) return toOutcome(own)
       const flight = flights.get(one.key)
       if (flight === undefined) return toOutcome(own ?? { error: new Error(`Nobody loads ${one.key}`) })
-      const news = await (own === undefined ? flight.landed : newsOf(flight))
+      const leftMs = deadline - Date.now()
+      const news = await (own === undefined ? within(flight.landed, leftMs) : newsOf(flight, leftMs))
       // It departed before something it carries was forgotten, and this reader came after that.
       if (news !== undefined && news.overtakenAt > 0 && news.overtakenAt <= arrivedAt) return again(one)
-      return toOutcome(news?.arrival.held ?? own ?? news?.arrival)
+      return toOutcome(news?.arrival.held ?? own ?? news?.arrival ?? { error: tooLate() })
     }
 
     const again = async (one: Wanted): Promise<Outcome<Value>> =>
-      (await wrapMany([one], load))[0] ?? toOutcome(undefined)
+      (await wrapMany([one], load, deadline))[0] ?? toOutcome(undefined)
 
     return Promise.all(wanted.map((one, index) => answer(one, held[index])))
   }
@@ -150,6 +161,8 @@ export function createCache({
     },
   }
 }
+
+const tooLate = (): AppError => new AppError('upstream_timeout', 'BigCommerce did not answer in time.')
 
 function toOutcome<Value>(from: Held | Arrival | undefined): Outcome<Value> {
   if (from !== undefined && 'value' in from) return { ok: true, value: from.value as Value }

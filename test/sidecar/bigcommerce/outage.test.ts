@@ -8,7 +8,7 @@ import { type Answer, startSidecar } from '../../helpers/sidecar.ts'
 type Fault = Parameters<BigCommerce['fault']>[0]
 
 /** How long a page seen before may take while the machine is busy with other tests; unburdened it is a few ms. */
-const quicklyMs = 800
+const quicklyMs = 900
 
 const page = (id: number): string => `/v1/catalog/products/${id}`
 
@@ -105,6 +105,33 @@ test('5xx', outage, { kind: 'status', status: 500 })
 test('5xx in HTML with a wait', outage, { kind: 'status', status: 503, body: 'html', retryAfter: 2 })
 test('429 in HTML', outage, { kind: 'status', status: 429, body: 'html', retryAfter: 2 })
 test('429 that names no wait', outage, { kind: 'status', status: 429, body: 'html' })
+test('429 with the rate window used up', outage, {
+  kind: 'status',
+  status: 429,
+  rate: { left: 0, resetMs: 2000 },
+})
+test('an answer that stalls', outage, { kind: 'stalled_answer' })
 test('half an answer', outage, { kind: 'half_answer' })
 test('an answer of another shape', outage, { kind: 'wrong_shape' })
 test('an answer that comes too late', outage, { kind: 'latency', ms: 6000 })
+
+test('however many pages are asked for, few requests are under way, and a shopper’s cart does not wait for them', async (t) => {
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store, { env: { BIGCOMMERCE_MAX_IN_FLIGHT: '8' } })
+  await sidecar.call('GET', page(demo.simple))
+  store.fault({ kind: 'latency', ms: 1000, match: { operation: 'Lookup' }, times: null })
+  const readers = Array.from({ length: 60 }, (_, index) => sidecar.call('GET', page(800_000 + index)))
+  await secondsUntil(async () => store.mostInFlight('graphql') > 1)
+  const started = performance.now()
+  const added = await sidecar.call('POST', '/v1/cart/items', {
+    body: { productId: demo.simple, quantity: 1 },
+  })
+  t.is(added.status, 200)
+  t.true(performance.now() - started < 1000, `${performance.now() - started} ms`)
+  const answers = await Promise.all(readers)
+  const busy = answers.filter(({ status }) => status === 503)
+  t.true(busy.length > 0)
+  for (const answer of busy) isTold(t, answer)
+  t.true(answers.filter(({ status }) => status === 404).length >= 12)
+  t.true(store.mostInFlight('graphql') <= 8)
+})

@@ -115,3 +115,17 @@ test('what is too old to be served is waited for, but served all the same when i
   await new Promise((resolve) => setTimeout(resolve, 10))
   t.deepEqual(await cache.wrapMany(ask('a'), load), [{ ok: true, value: `at ${time}` }])
 })
+
+test('who has no more time is answered so, and the load goes on for those to come', async (t) => {
+  const cache = createCache({ maxBytes: 1e6, maxEntries: 10 })
+  const slow = Promise.withResolvers<void>()
+  const load = async () => {
+    await slow.promise
+    return new Map([['a', { value: 'A' }]])
+  }
+  const hasty = await cache.wrapMany<string>(ask('a'), load, Date.now() + 20)
+  t.false(hasty[0]?.ok)
+  const patient = cache.wrapMany<string>(ask('a'), load, Date.now() + 60_000)
+  slow.resolve()
+  t.deepEqual(await patient, [{ ok: true, value: 'A' }])
+})
