@@ -1,4 +1,4 @@
-import type Router from '@koa/router'
+import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
 import type { CartRoom } from './cart/cart.ts'
@@ -18,7 +18,7 @@ import type { Metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { lastAnswers, probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
-import { carrySession } from './session/carry-session.ts'
+import { carrySession, type SessionState } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
 import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
@@ -64,11 +64,13 @@ export function createApp(services: Services): Koa {
   mount(app, openapi(description, services.version))
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))
-  mount(app, catalogRoutes(services.catalog, log))
-  mount(app, reviewRoutes(services.reviews))
-  mount(app, cartRoutes(services.cart))
-  mount(app, checkoutRoutes(services.checkout))
-  mount(app, statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }))
+  const rooms = new Router<SessionState>()
+  rooms.use(catalogRoutes(services.catalog, log).routes())
+  rooms.use(reviewRoutes(services.reviews).routes())
+  rooms.use(cartRoutes(services.cart).routes())
+  rooms.use(checkoutRoutes(services.checkout).routes())
+  rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())
+  mount(app, rooms)
 
   // Koa prints what escapes the middleware; a socket that broke is not worth its stack.
   app.on('error', (error: Error) =>
@@ -80,7 +82,7 @@ export function createApp(services: Services): Koa {
 const wrongMethod = (): AppError =>
   new AppError('method_not_allowed', 'This address does not take that method.')
 
-/** A room's routes, and a 405 for a method it does not have. */
+/** Routes, and a 405 for a method it does not have. */
 function mount<State>(app: Koa, router: Router<State>): void {
   app.use(router.routes())
   app.use(

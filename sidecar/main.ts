@@ -9,7 +9,9 @@ const graceMs = 10_000
 
 function start(): void {
   const config = readConfig(process.env)
-  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  // Written in the background, many lines at once when there are many: no shopper waits for a log.
+  const output = pino.destination({ sync: false })
+  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, output)
   let stopping = false
   const services = createServices(config, { log, isStopping: () => stopping, now: Date.now })
   const server = createServer(createApp(services).callback())

@@ -81,7 +81,7 @@ export function toSearchFilters(
   return {
     ...(term === undefined ? {} : { searchTerm: term }),
     ...(category === undefined ? {} : { categoryEntityId: category }),
-    ...(category === undefined && categories === undefined ? {} : { searchSubCategories: true }),
+    searchSubCategories: true,
     ...(categories === undefined ? {} : { categoryEntityIds: categories }),
     ...(brands === undefined ? {} : { brandEntityIds: brands }),
     ...(price === undefined ? {} : { price: toPriceRange(price, exchangeRate) }),

@@ -19,7 +19,8 @@ import { type QueryOf, type Sort, sorts } from './query.ts'
 import type { Reader } from './reader.ts'
 import type { Subject } from './subject.ts'
 
-type Child = { id: number; name: string; path: string; image: Image | null; productCount: number }
+/** `productCount` is null where BigCommerce counts only what is not in a child of its own. */
+type Child = { id: number; name: string; path: string; image: Image | null; productCount: number | null }
 
 /** A page of products with all that stands around them. */
 export type Listing = {
@@ -123,7 +124,13 @@ const childrenOf = (subject: Subject, tree: CategoryNode[]): Child[] =>
   subject.kind === 'brand'
     ? []
     : (flatten(tree).find(({ id }) => id === subject.id)?.children ?? []).map(
-        ({ id, name, path, image, productCount }) => ({ id, name, path, image, productCount }),
+        ({ id, name, path, image, productCount, children }) => ({
+          id,
+          name,
+          path,
+          image,
+          productCount: children.length > 0 ? null : productCount,
+        }),
       )
 
 /** BigCommerce tells the bounds back in its default currency. */
