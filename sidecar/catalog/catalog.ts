@@ -10,6 +10,7 @@ import { type Plan, plan, planChosen, planProduct, planProducts, planReviews } f
 import type { Product } from './product.ts'
 import { Query, type QueryOf } from './query.ts'
 import { createReader } from './reader.ts'
+import { planRoute } from './route.ts'
 import { planSearch } from './search.ts'
 
 export type Result = { ok: true; data: unknown } | { ok: false; error: unknown }
@@ -39,6 +40,8 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
         return planListing(query, reader, context)
       case 'reviews':
         return planReviews(query)
+      case 'route':
+        return planRoute(query)
       case 'categories':
         return plan([categoriesEntry()], ([items]) => ({ items }))
       case 'brands':

@@ -1,7 +1,12 @@
-import type { RouteWire } from '../bigcommerce/route.ts'
+import type { Graphql } from '../bigcommerce/graphql.ts'
+import { lookUp } from '../bigcommerce/lookup.ts'
+import { askRoute, type RouteWire } from '../bigcommerce/route.ts'
 import { AppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
 
-export type Kind = 'product' | 'category' | 'brand' | 'page' | 'url'
+type Place = 'product' | 'category' | 'brand' | 'page'
+
+export type Kind = Place | 'url'
 
 /** Where the store has what is asked for: a path of its own, or an address elsewhere. */
 export type Moved = { moved: { to: string; kind: Kind } }
@@ -11,7 +16,7 @@ export const isMoved = (found: object): found is Moved => 'moved' in found
 export const movedError = ({ moved: { to, kind } }: Moved): AppError =>
   new AppError('moved', `The store has this at ${to}.`, { details: { to, kind } })
 
-const kinds: Record<string, Kind> = {
+const kinds: Record<string, Place> = {
   Product: 'product',
   ProductRedirect: 'product',
   Category: 'category',
@@ -20,13 +25,38 @@ const kinds: Record<string, Kind> = {
   BrandRedirect: 'brand',
 }
 
-export const kindOf = (typename: string): Kind => kinds[typename] ?? 'page'
+export const kindOf = (typename: string): Place => kinds[typename] ?? 'page'
+
+const stepsAtMost = 5
 
 /**
- * Null where the path leads nowhere, or back to itself: a redirect that differs only by case or a slash at the end
- * would go round for ever.
+ * Where a path leads by now, at the end of all redirects. Null where that is nowhere, or back here. A merchant writes a
+ * path without saying what stands there, so that is asked: the plugin has addresses of its own for it.
  */
-export function toMoved({ node, redirect }: RouteWire, path: string): Moved | null {
+export async function movedTo(
+  wire: RouteWire,
+  path: string,
+  graphql: Graphql,
+  operation: Operation,
+): Promise<Moved | null> {
+  const seen = new Set([plain(path)])
+  let found = toMoved(wire, path)
+  let isWritten = wire.redirect != null
+  while (found?.moved.kind === 'page' && isWritten) {
+    const [target = ''] = found.moved.to.split(/[?#]/)
+    if (seen.has(plain(target)) || seen.size > stepsAtMost) return null
+    seen.add(plain(target))
+    const [answer] = await lookUp(graphql, [askRoute(target)], operation)
+    if (!answer?.ok) throw answer?.error
+    isWritten = answer.wire.redirect != null
+    found = toMoved(answer.wire, target) ?? found
+  }
+  const isBack = found !== null && wire.redirect != null && plain(found.moved.to) === plain(path)
+  return isBack ? null : found
+}
+
+/** A redirect that differs only by case or a slash at the end would go round for ever. */
+function toMoved({ node, redirect }: RouteWire, path: string): Moved | null {
   const target = redirect?.to
   if (target?.path !== undefined) return unlessSame(path, target.path, kindOf(target.__typename))
   if (redirect != null && target?.url !== undefined) return manual(path, target.url, redirect.toUrl)

@@ -16,7 +16,7 @@ import { type Card, toCard } from './card.ts'
 import { type Choice, chosenAtFirst, decisiveOf, toChoice, withChoice } from './choice.ts'
 import type { Display } from './display.ts'
 import { type Entry, orNull, productTags, reshaped } from './entry.ts'
-import { isMoved, type Moved, toMoved } from './moved.ts'
+import { isMoved, type Moved, movedTo } from './moved.ts'
 import { type Product, toProduct } from './product.ts'
 import { type ReviewPage, toReviewPage } from './review.ts'
 
@@ -66,7 +66,7 @@ const asFirstChosen = (
   ...ask,
   read: async (data, graphql, operation) => {
     const { product: wire, route } = await ask.read(data, graphql, operation)
-    if (wire === null) return toMoved(route, path)
+    if (wire === null) return movedTo(route, path, graphql, operation)
     const product = toProduct(wire, display)
     const values = chosenAtFirst(product.options)
     if (values.length === 0) return product

@@ -108,7 +108,7 @@ const atMostOne =
       })
   }
 
-const ListingQuery = z
+export const ListingQuery = z
   .strictObject({
     kind: z.literal('listing'),
     category: reference.optional(),
@@ -148,6 +148,9 @@ export const ProductQuery = z
   .superRefine(exactlyOne('id', 'sku', 'path'))
 
 const NamesQuery = z.strictObject({ kind: z.enum(['categories', 'brands', 'currencies']) })
+export type NamesKind = z.output<typeof NamesQuery>['kind']
+
+export const RouteQuery = z.strictObject({ kind: z.literal('route'), path })
 
 export const Query = z.discriminatedUnion('kind', [
   ProductsQuery,
@@ -156,6 +159,7 @@ export const Query = z.discriminatedUnion('kind', [
   ListingQuery,
   ProductQuery,
   ReviewsQuery,
+  RouteQuery,
   NamesQuery,
 ])
 

@@ -1,13 +1,13 @@
 import Router from '@koa/router'
 import type { Logger } from 'pino'
-import { z } from 'zod'
 import { logFailure, toErrorBody } from '../http/error-handler.ts'
-import { toJson } from '../http/json.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { State } from '../http/state.ts'
+import { answer, currencyIn } from './answer.ts'
+import { browseDescription, browseRoutes } from './browse-routes.ts'
 import type { Catalog, Result } from './catalog.ts'
-import { Currency, DescribedLookupBody, LookupBody, ProductQuery } from './query.ts'
+import { DescribedLookupBody, LookupBody, ProductQuery } from './query.ts'
 
 export const catalogDescription: Described[] = [
   {
@@ -26,8 +26,9 @@ export const catalogDescription: Described[] = [
     method: 'get',
     path: '/v1/catalog/products',
     summary: 'One product by `path` or `sku`',
-    errors: ['not_found'],
+    errors: ['not_found', 'moved'],
   },
+  ...browseDescription,
 ]
 
 export function catalogRoutes(catalog: Catalog, log: Logger): Router<State> {
@@ -59,17 +60,9 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<State> {
     answer(ctx, await catalog.find<'product'>(query, ctx.state.operation, currencyIn(ctx.query)))
   })
 
+  router.use(browseRoutes(catalog).routes())
   return router
 }
-
-/** The cache's values are sent as the bytes they were written once. */
-function answer(ctx: { type: string; body: unknown }, value: unknown): void {
-  ctx.type = 'application/json'
-  ctx.body = toJson(value)
-}
-
-const currencyIn = ({ currency }: Record<string, unknown>): string | undefined =>
-  currency === undefined ? undefined : parse(z.object({ currency: Currency }), { currency }).currency
 
 const toBody = (result: Result) => (result.ok ? result : { ok: false, error: toErrorBody(result.error) })
 

@@ -1,15 +1,15 @@
+import type { Ask } from '../bigcommerce/catalog.ts'
 import {
   askBrand,
   askCategory,
   askPlace,
   type BrandHeadWire,
   type CategoryHeadWire,
-  type PlaceWire,
 } from '../bigcommerce/subjects.ts'
 import { type Image, toImage } from '../image.ts'
 import { ages } from './ages.ts'
 import { type Entry, orNull, reshaped } from './entry.ts'
-import { isMoved, type Moved, toMoved } from './moved.ts'
+import { isMoved, type Moved, movedTo } from './moved.ts'
 
 type Link = { name: string; path: string | null }
 
@@ -57,7 +57,7 @@ export const brandEntry = (id: number): Entry<BrandSubject | null> => ({
 export const placeEntry = (path: string): Entry<Subject | Moved | null> => ({
   key: `place:${path}`,
   ages: ages.names,
-  ask: reshaped(askPlace(path), (wire) => toPlace(wire, path)),
+  ask: placeAsk(path),
   tags: (place) => [
     'routes',
     'categories',
@@ -68,10 +68,17 @@ export const placeEntry = (path: string): Entry<Subject | Moved | null> => ({
 })
 
 /** What stands there comes before where it may have gone. */
-function toPlace({ category, brand, route }: PlaceWire, path: string): Subject | Moved | null {
-  if (category !== null) return toCategorySubject(category)
-  if (brand !== null) return toBrandSubject(brand)
-  return toMoved(route, path)
+function placeAsk(path: string): Ask<Subject | Moved | null> {
+  const ask = askPlace(path)
+  return {
+    ...ask,
+    read: async (data, graphql, operation) => {
+      const { category, brand, route } = await ask.read(data, graphql, operation)
+      if (category !== null) return toCategorySubject(category)
+      if (brand !== null) return toBrandSubject(brand)
+      return movedTo(route, path, graphql, operation)
+    },
+  }
 }
 
 const toSeo = ({ seo, name }: { seo: CategoryHeadWire['seo']; name: string }) => ({
