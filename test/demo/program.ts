@@ -37,6 +37,6 @@ function isHealthy(address: string): Promise<boolean> {
 
 /** A developer's own settings for a real store must not leak into the demo. */
 function foreignVariables(): Record<string, string | undefined> {
-  const ours = /^(BIGCOMMERCE_|STOREBRIDGE_|SESSION_|PORT$|HOST$)/
+  const ours = /^(BIGCOMMERCE_|STOREBRIDGE_|SESSION_|WEBHOOK_|REDIS_|CACHE_|PORT$|HOST$)/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
 }
