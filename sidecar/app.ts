@@ -22,6 +22,8 @@ import { carrySession, type SessionState } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
 import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
 
 export type Services = {
   log: Logger
@@ -32,6 +34,8 @@ export type Services = {
   cart: CartRoom
   checkout: Checkout
   status: Status
+  /** Undefined where BigCommerce is given no address to send them to. */
+  webhooks: Webhooks | undefined
   metrics: Metrics
   isStopping: () => boolean
   now: () => number
@@ -62,6 +66,7 @@ export function createApp(services: Services): Koa {
   mount(app, probes({ isStopping }))
   mount(app, metrics.routes())
   mount(app, openapi(description, services.version))
+  if (services.webhooks !== undefined) mount(app, webhookRoutes(services.webhooks))
   app.use(authenticate({ keys: pluginKeys, now }))
   app.use(carrySession(seal))
   const rooms = new Router<SessionState>()

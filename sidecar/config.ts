@@ -7,6 +7,7 @@ type Environment = Record<string, string | undefined>
 const secretNames = [
   'BIGCOMMERCE_ACCESS_TOKEN',
   'BIGCOMMERCE_TRUSTED_PROXY_SECRET',
+  'BIGCOMMERCE_CLIENT_SECRET',
   'STOREBRIDGE_KEY',
   'STOREBRIDGE_KEY_PREVIOUS',
   'SESSION_KEY',
@@ -27,6 +28,8 @@ const headerValue = text.regex(/^[\x21-\x7e]+$/, 'must be printable ASCII withou
 const httpUrl = text.refine(isHttpUrl, 'must be an http(s) address without credentials, query or fragment')
 
 const redisUrl = text.refine(isRedisUrl, 'must be a redis:// or rediss:// address')
+
+const webhookUrl = httpUrl.refine(isWebhookUrl, 'must be https, without a port').transform(withoutSlash)
 
 const sessionKey = text.transform((value, context) => {
   const bytes = Buffer.from(value, 'base64')
@@ -57,6 +60,8 @@ const Environment = z
     BIGCOMMERCE_API_URL: httpUrl.default('https://api.bigcommerce.com'),
     BIGCOMMERCE_GRAPHQL_URL: httpUrl.optional(),
     BIGCOMMERCE_TRUSTED_PROXY_SECRET: headerValue.optional(),
+    BIGCOMMERCE_CLIENT_SECRET: text.optional(),
+    WEBHOOK_URL: webhookUrl.optional(),
     STOREBRIDGE_KEY: pluginKey,
     STOREBRIDGE_KEY_PREVIOUS: pluginKey.optional(),
     SESSION_KEY: sessionKey,
@@ -84,6 +89,7 @@ const Environment = z
       trustedProxySecret: env.BIGCOMMERCE_TRUSTED_PROXY_SECRET,
       maxInFlight: env.BIGCOMMERCE_MAX_IN_FLIGHT,
     },
+    webhooks: { url: env.WEBHOOK_URL, clientSecret: env.BIGCOMMERCE_CLIENT_SECRET },
     pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
     sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },
     cache: { maxBytes: env.CACHE_MAX_MB * 1024 * 1024, redisUrl: env.REDIS_URL },
@@ -147,7 +153,16 @@ function isRedisUrl(value: string): boolean {
   return URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol)
 }
 
-const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
+/** BigCommerce sends to https on port 443 only (facts 8.1); the stand-in store on this machine takes more. */
+function isWebhookUrl(value: string): boolean {
+  if (!isHttpUrl(value)) return true
+  const { protocol, port, hostname } = new URL(value)
+  return (protocol === 'https:' && port === '') || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
 
 /** The permanent address of a channel's GraphQL API, whatever domains the merchant adds or drops. */
 const canonicalGraphqlUrl = (hash: string, channelId: number): string =>

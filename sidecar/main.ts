@@ -27,6 +27,7 @@ function start(): void {
   server.listen(config.port, config.host, () => {
     log.info({ host: config.host, port: config.port }, 'listening')
     void services.warm()
+    services.webhooks?.start()
   })
 
   const stop = (signal: string): void => {

@@ -4,13 +4,15 @@ import type { Services } from './app.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
-import { createSend } from './bigcommerce/http.ts'
+import { createHooks } from './bigcommerce/hooks.ts'
+import { createSend, type Send } from './bigcommerce/http.ts'
+import { createRest } from './bigcommerce/rest.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
-import { createCache } from './cache/cache.ts'
+import { type Cache, createCache } from './cache/cache.ts'
 import { createRedis } from './cache/redis.ts'
 import { createShared, type Shared } from './cache/shared.ts'
 import { createCart } from './cart/cart.ts'
-import { createCatalog } from './catalog/catalog.ts'
+import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createCheckout } from './checkout/checkout.ts'
 import type { Config } from './config.ts'
@@ -18,6 +20,8 @@ import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createSeal } from './session/session.ts'
 import { createStatus } from './status/status.ts'
+import type { Tags } from './webhooks/bundle.ts'
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 const version = '0.1.0'
 
@@ -45,6 +49,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
+  const webhooks = webhooksOf(config, { send, cache, catalog, log, now })
   return {
     log,
     version,
@@ -67,9 +72,14 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
       channelId,
       hasTrustedProxySecret: trustedProxySecret !== undefined,
       version,
+      webhooks: webhooks?.status,
     }),
+    webhooks,
     warm: () => catalog.warm(ownOperation()),
-    close: () => cache.close(),
+    close(): void {
+      webhooks?.close()
+      cache.close()
+    },
   }
 }
 
@@ -92,4 +102,31 @@ function sharedBy({ cache, store }: Config, log: Logger, now: () => number): Sha
       : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
   const redis = createRedis({ url: cache.redisUrl, onState })
   return createShared({ redis, storeHash: store.hash, version, now })
+}
+
+type Around = { send: Send; cache: Cache; catalog: Catalog; log: Logger; now: () => number }
+
+/** What BigCommerce tells of changes, where it has an address to tell it to. */
+function webhooksOf(config: Config, { send, cache, catalog, log, now }: Around): Webhooks | undefined {
+  const { url, clientSecret } = config.webhooks
+  if (url === undefined) return undefined
+  const { apiUrl, accessToken } = config.bigcommerce
+  const rest = createRest({ send, apiUrl, storeHash: config.store.hash, accessToken })
+  function invalidate({ forget, renew }: Tags): void {
+    if (forget.length > 0) cache.forget(forget)
+    if (renew.length > 0) cache.renew(renew)
+    // Every page needs them first, so they are read before the next one asks.
+    if (renew.includes('settings')) void catalog.warm(ownOperation())
+  }
+  return createWebhooks({
+    url,
+    clientSecret,
+    keys: config.pluginKeys,
+    store: config.store,
+    hooks: createHooks({ rest }),
+    invalidate,
+    operation: ownOperation,
+    log,
+    now,
+  })
 }

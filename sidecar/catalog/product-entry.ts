@@ -23,7 +23,7 @@ import { type ReviewPage, toReviewPage } from './review.ts'
 const name = (by: ProductBy): string => ('id' in by ? `id:${by.id}` : `sku:${by.sku}`)
 
 /** What the store has not may come to be: known by its id, an event tells. */
-const absent = (by: ProductBy): string[] => ('id' in by ? [`product:${by.id}`] : [])
+const absent = (by: ProductBy): string[] => ['absent', ...('id' in by ? [`product:${by.id}`] : [])]
 
 export const cardEntry = (by: ProductBy, display: Display): Entry<Card | null> => ({
   key: `card:${name(by)}`,
@@ -54,7 +54,7 @@ export const productByPathEntry = (path: string, display: Display): Entry<Produc
   key: `product:path:${path}`,
   ages: ages.product,
   ask: asFirstChosen(askProductByPath(path), path, display),
-  tags: (found) => ['routes', ...(found === null || isMoved(found) ? [] : tagsOf(found))],
+  tags: (found) => ['routes', ...(found === null || isMoved(found) ? ['absent'] : tagsOf(found))],
 })
 
 /** By its path BigCommerce gives a product with nothing chosen; its form begins with the values it comes with. */

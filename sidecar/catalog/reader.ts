@@ -40,5 +40,7 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
 function toLoaded(entry: Entry<unknown>, answer: Answer<unknown> | undefined): Loaded<unknown> {
   if (!answer?.ok) return { error: answer?.error }
   const tags = entry.tags(answer.wire)
-  return answer.wire === null ? { value: null, ages: ages.missing, tags } : { value: answer.wire, tags }
+  return answer.wire === null
+    ? { value: null, ages: ages.missing, tags: [...tags, 'absent'] }
+    : { value: answer.wire, tags }
 }

@@ -62,6 +62,7 @@ export const placeEntry = (path: string): Entry<Subject | Moved | null> => ({
     'routes',
     'categories',
     'brands',
+    ...(place === null || isMoved(place) ? ['absent'] : []),
     ...(place !== null && !isMoved(place) && place.kind === 'category' ? [`category:${place.id}`] : []),
   ],
 })

@@ -16,11 +16,20 @@ type Services = {
   channelId: number
   hasTrustedProxySecret: boolean
   version: string
+  /** What the webhooks' room tells of itself; without one there are none. */
+  webhooks: ((operation: Operation) => Promise<object>) | undefined
 }
 
 export type Status = ReturnType<typeof createStatus>
 
-export function createStatus({ graphql, tokens, channelId, hasTrustedProxySecret, version }: Services) {
+export function createStatus({
+  graphql,
+  tokens,
+  channelId,
+  hasTrustedProxySecret,
+  version,
+  webhooks,
+}: Services) {
   /** What an admin wants to know after pressing "Test connection", from BigCommerce itself and not from a cache. */
   return async function status(operation: Operation) {
     const token = await attempt(() => tokens.get(operation))
@@ -49,6 +58,7 @@ export function createStatus({ graphql, tokens, channelId, hasTrustedProxySecret
       trustedProxy: hasTrustedProxySecret,
       upstreamMs,
       checks,
+      webhooks: (await webhooks?.(operation)) ?? { isConfigured: false },
     }
   }
 }

@@ -59,7 +59,7 @@ export async function startSidecar(t: ExecutionContext, store: Store, options: O
     await services.warm()
     store.clearLog?.()
   }
-  return { url, env, close, call: caller(url, env.STOREBRIDGE_KEY, surroundings.now) }
+  return { url, env, close, services, call: caller(url, env.STOREBRIDGE_KEY, surroundings.now) }
 }
 
 /** `call('POST', '/v1/cart/items', { body, session })`, signed. */
