@@ -64,7 +64,7 @@ final class Listing {
 	 */
 	public static function read( Answer $listing, Listing_Choice $choice ): array {
 		// A store that cannot filter has shown all: nothing then says otherwise.
-		$choice  = $listing->flag( 'isFilterable' ) ? $choice : $choice->filtered( array() )->on_page( $choice->page );
+		$choice  = array() === $listing->child( 'applied' )->all() ? $choice->filtered( array() )->on_page( $choice->page ) : $choice;
 		$subject = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
 		$base    = Currency::carry( $subject['url'] );
 		$facets  = ( new Facets( $choice, $base ) )->read( $listing->children( 'facets' ) );
