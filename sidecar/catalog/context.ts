@@ -10,6 +10,8 @@ import { type Currency, plainSettings, type Settings, toSettings } from './setti
 export type Context = {
   /** Begins every cache key, so that nobody is shown what was told in other terms. */
   key: string
+  /** The same for what has no prices. */
+  unpricedKey: string
   /** In the store's language, with the terms prices are asked in. */
   operation: Operation
   display: Display
@@ -59,6 +61,7 @@ function toContext(
   const code = currency?.code ?? null
   return {
     key: [channelId, locale, code ?? '', `${tax.plp}-${tax.pdp}`, audience, ''].join(':'),
+    unpricedKey: [channelId, locale, audience, ''].join(':'),
     operation: {
       ...operation,
       locale,

@@ -21,7 +21,7 @@ export const cursorsEntry = (
   after: string | undefined,
 ): Entry<Chunk> => {
   const ask: Ask<Chunk> = askCursors({ ...search, first: stride, after })
-  return { key: `cursors:${key}:${index}`, ages: ages.list, ask, tags: () => ['lists'] }
+  return { key: `cursors:${key}:${index}`, isUnpriced: true, ages: ages.list, ask, tags: () => ['lists'] }
 }
 
 /** The cursor after which product number `offset` (from 0) stands; null where the list is shorter. */

@@ -7,6 +7,8 @@ import type { Ages } from '../cache/cache.ts'
  */
 export type Entry<Value> = {
   key: string
+  /** The same in every currency and with any tax: names, counts, the order of a list. */
+  isUnpriced?: true
   ages: Ages
   ask: Ask<Value>
   // A method, so that entries of any kind go into one list: each is only ever given what its own ask has read.

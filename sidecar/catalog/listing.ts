@@ -89,7 +89,8 @@ export async function planListing(
         .map((facet) => inCurrencyAsked(facet, applied))
         .filter((facet) => !isScope(facet, subject)),
       applied,
-      isFilterable: facets.length > 0,
+      // Nothing to narrow what was found by: the plan has no filtering, whatever its setting says.
+      isFilterable: settings.isFilterable && (facets.length > 0 || total === 0),
     }
   })
 }
@@ -106,6 +107,7 @@ const resultsEntry = (search: Search, key: string, display: Display, tags: strin
 
 const facetsEntry = (filters: Search['filters'], tags: string[]): Entry<Facet[]> => ({
   key: `facets:${JSON.stringify(filters)}`,
+  isUnpriced: true,
   ages: ages.list,
   ask: reshaped(askFacets(filters), (wires) => wires.map(toFacet)),
   tags: () => ['lists', 'prices', ...tags],

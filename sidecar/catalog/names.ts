@@ -15,6 +15,7 @@ export type BrandName = Named & { image: Image | null }
 
 export const categoriesEntry = (): Entry<CategoryNode[]> => ({
   key: 'categories',
+  isUnpriced: true,
   ages: ages.names,
   ask: reshaped(askCategoryTree(), (wires) => wires.map(toCategoryNode)),
   tags: () => ['categories'],
@@ -45,7 +46,7 @@ export const brandsEntry = (): Entry<BrandName[]> => {
       }))
     },
   }
-  return { key: 'brands', ages: ages.names, ask, tags: () => ['brands'] }
+  return { key: 'brands', isUnpriced: true, ages: ages.names, ask, tags: () => ['brands'] }
 }
 
 export type Field = 'category' | 'brand'

@@ -97,6 +97,7 @@ export const reviewsEntry = (
   after: string | undefined,
 ): Entry<ReviewPage | null> => ({
   key: `reviews:${id}:${limit}:${after ?? ''}`,
+  isUnpriced: true,
   ages: ages.product,
   ask: reshaped(askReviews(id, limit, after), orNull(toReviewPage)),
   tags: () => [`reviews:${id}`, `product:${id}`],

@@ -14,16 +14,22 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
   /** Every entry from the cache; all that is missing from BigCommerce, together. */
   async function readAll(
     entries: Entry<unknown>[],
-    { key, operation }: Context,
+    { key, unpricedKey, operation }: Context,
   ): Promise<Outcome<unknown>[]> {
-    const keyed = entries.map((entry) => ({ key: `${key}${entry.key}`, ages: entry.ages, entry }))
+    const keyed = entries.map((entry) => ({
+      key: `${entry.isUnpriced ? unpricedKey : key}${entry.key}`,
+      ages: entry.ages,
+      entry,
+    }))
     return cache.wrapMany<unknown>(keyed, async (keys) => {
-      const byKey = new Map(keyed.map((one) => [one.key, one.entry]))
+      const byKey = new Map(keyed.map((one) => [one.key, one]))
       const missing = keys.flatMap((wanted) => byKey.get(wanted) ?? [])
       const shared = { ...operation, deadline: Math.max(operation.deadline, Date.now() + sharedPatienceMs) }
-      const asks = missing.map(({ ask }) => ask)
+      const asks = missing.map(({ entry }) => entry.ask)
       const answers = await lookUp(graphql, asks, shared)
-      return new Map(missing.map((entry, index) => [`${key}${entry.key}`, toLoaded(entry, answers[index])]))
+      return new Map(
+        missing.map(({ key: wanted, entry }, index) => [wanted, toLoaded(entry, answers[index])]),
+      )
     })
   }
 

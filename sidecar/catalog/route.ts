@@ -25,6 +25,7 @@ function routeEntry(path: string): Entry<Route | Moved | null> {
   const ask = askRoute(path)
   return {
     key: `route:${path}`,
+    isUnpriced: true,
     ages: ages.names,
     ask: {
       ...ask,

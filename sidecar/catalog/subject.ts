@@ -42,6 +42,7 @@ export type Subject = CategorySubject | BrandSubject
 
 export const categoryEntry = (id: number): Entry<CategorySubject | null> => ({
   key: `category:${id}`,
+  isUnpriced: true,
   ages: ages.names,
   ask: reshaped(askCategory(id), orNull(toCategorySubject)),
   tags: () => [`category:${id}`, 'categories'],
@@ -49,6 +50,7 @@ export const categoryEntry = (id: number): Entry<CategorySubject | null> => ({
 
 export const brandEntry = (id: number): Entry<BrandSubject | null> => ({
   key: `brand:${id}`,
+  isUnpriced: true,
   ages: ages.names,
   ask: reshaped(askBrand(id), orNull(toBrandSubject)),
   tags: () => ['brands'],
@@ -56,6 +58,7 @@ export const brandEntry = (id: number): Entry<BrandSubject | null> => ({
 
 export const placeEntry = (path: string): Entry<Subject | Moved | null> => ({
   key: `place:${path}`,
+  isUnpriced: true,
   ages: ages.names,
   ask: placeAsk(path),
   tags: (place) => [
