@@ -113,8 +113,9 @@ function webhooksOf(config: Config, { send, cache, catalog, log, now }: Around):
   const { apiUrl, accessToken } = config.bigcommerce
   const rest = createRest({ send, apiUrl, storeHash: config.store.hash, accessToken })
   function invalidate({ forget, renew }: Tags): void {
-    if (forget.length > 0) cache.forget(forget)
-    if (renew.length > 0) cache.renew(renew)
+    const forgotten = cache.forget(forget)
+    const renewed = cache.renew(renew)
+    log.debug({ forget: forget.length, renew, forgotten, renewed }, 'webhooks have taken effect')
     // Every page needs them first, so they are read before the next one asks.
     if (renew.includes('settings')) void catalog.warm(ownOperation())
   }
