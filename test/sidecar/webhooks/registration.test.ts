@@ -89,8 +89,8 @@ test('a store that does not answer leaves a warning, and the next attempt succee
   await store.close()
   t.like(await register(), { ok: false })
   t.is(logged('webhooks could not be registered; it is tried again later').length, 1)
+  t.like((await call('GET', '/v1/status')).body.webhooks, { hooks: null, registration: { ok: false } })
   await store.reopen()
-  t.like((await call('GET', '/v1/status')).body.webhooks, { registration: { ok: false } })
   t.like(await register(), { ok: true })
 })
 
@@ -102,4 +102,12 @@ test('one hook that is refused does not keep the others from being registered', 
   t.regex(registered?.message ?? '', /store\/sku\/\*/)
   t.true(store.hooks().length > 20)
   t.is(logged('some webhooks could not be registered; they are tried again later').length, 1)
+})
+
+test('a sidecar that starts does not wait for its hooks', async (t) => {
+  const { store, services, next } = await startHooked(t)
+  const registered = next('webhooks are registered')
+  services.webhooks?.start()
+  t.is(store.hooks().length, 0)
+  t.is((await registered).created, store.hooks().length)
 })
