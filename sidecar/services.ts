@@ -49,7 +49,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const webhooks = webhooksOf(config, { send, cache, catalog, log, now })
+  const webhooks = webhooksOf(config, { send, cache, catalog, log, now, isStopping })
   return {
     log,
     version,
@@ -104,19 +104,21 @@ function sharedBy({ cache, store }: Config, log: Logger, now: () => number): Sha
   return createShared({ redis, storeHash: store.hash, version, now })
 }
 
-type Around = { send: Send; cache: Cache; catalog: Catalog; log: Logger; now: () => number }
+type Around = Surroundings & { send: Send; cache: Cache; catalog: Catalog }
 
 /** What BigCommerce tells of changes, where it has an address to tell it to. */
-function webhooksOf(config: Config, { send, cache, catalog, log, now }: Around): Webhooks | undefined {
+function webhooksOf(config: Config, { send, cache, catalog, ...around }: Around): Webhooks | undefined {
+  const { log, now, isStopping } = around
   const { url, clientSecret } = config.webhooks
   if (url === undefined) return undefined
   const { apiUrl, accessToken } = config.bigcommerce
   const rest = createRest({ send, apiUrl, storeHash: config.store.hash, accessToken })
   function invalidate({ forget, renew }: Tags): void {
-    if (forget.length > 0) cache.forget(forget)
-    if (renew.length > 0) cache.renew(renew)
+    const forgotten = cache.forget(forget)
+    const renewed = cache.renew(renew)
+    log.debug({ forget: forget.length, renew, forgotten, renewed }, 'webhooks have taken effect')
     // Every page needs them first, so they are read before the next one asks.
-    if (renew.includes('settings')) void catalog.warm(ownOperation())
+    if (renew.includes('settings') && !isStopping()) void catalog.warm(ownOperation())
   }
   return createWebhooks({
     url,

@@ -53,9 +53,11 @@ export function createBundle({ apply, gatherMs = 75, renewEveryMs = 2000 }: Opti
         flush()
       }, gatherMs).unref()
     },
+    /** What was taken was answered for, and other sidecars may share what this one lets go. */
     close(): void {
       clearTimeout(soon)
       clearTimeout(later)
+      if (forget.size + renew.size > 0) apply({ forget: [...forget], renew: [...renew] })
     },
   }
 }

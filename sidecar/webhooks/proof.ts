@@ -22,7 +22,10 @@ export function toSecrets(keys: Keys, { storeHash, channelId }: Place): Secrets 
 /** Takes the same time wherever two texts differ, and however long they are. */
 const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+const digest = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest()
+
+/** Tells one body from another where nothing else does. */
+export const fingerprint = (body: Buffer): string => digest(body).toString('base64')
 
 export const isSecret = (given: string, { all }: Secrets): boolean =>
   all.filter((secret) => isSame(given, secret)).length > 0

@@ -7,7 +7,7 @@ import { createReplayMemory } from '../http/replay-memory.ts'
 import type { Operation } from '../operation.ts'
 import { createBundle, type Tags } from './bundle.ts'
 import { concernsOf } from './concerns.ts'
-import { isSecret, isSigned, type Keys, secretHeader, toSecrets } from './proof.ts'
+import { fingerprint, isSecret, isSigned, type Keys, secretHeader, toSecrets } from './proof.ts'
 import { createRegistration } from './registration.ts'
 import { type Owner, ownHooks, wantedScopes } from './wanted.ts'
 
@@ -98,7 +98,7 @@ export function createWebhooks({ url, clientSecret, keys, store, hooks, invalida
       assertTrue(headers, body)
       const event = readEvent(body)
       if (event === undefined) log.debug('a webhook we cannot read')
-      else take(event, textOf(headers['webhook-id']) || event.hash || body.toString())
+      else take(event, textOf(headers['webhook-id']) || event.hash || fingerprint(body))
     },
 
     /** For the merchant, from BigCommerce itself. */

@@ -98,3 +98,17 @@ for (const url of [
     t.regex(problem ?? '', /^BIGCOMMERCE_API_URL must be an http/)
   })
 }
+
+test('BigCommerce’s webhooks are taken at an https address, or on this machine', (t) => {
+  const problemsWith = (WEBHOOK_URL: string) => problemsOf({ ...whole(), WEBHOOK_URL })
+  for (const url of ['https://hooks.example.com', 'https://hooks.example.com/shop/', 'http://127.0.0.1:8085'])
+    t.deepEqual(problemsWith(url), [], url)
+  for (const url of [
+    'http://hooks.example.com',
+    'https://hooks.example.com:8443',
+    'hooks',
+    'https://a.b/?c=d',
+  ])
+    t.regex(problemsWith(url)[0] ?? '', /^WEBHOOK_URL must/, url)
+  t.is(readConfig({ ...whole(), WEBHOOK_URL: 'https://a.example/b/' }).webhooks.url, 'https://a.example/b')
+})
