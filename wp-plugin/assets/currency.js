@@ -41,17 +41,18 @@
   document.addEventListener('submit', (event) => {
     const form = formOf(event.target)
     const select = form?.elements.namedItem(name)
-    if (select) {
-      const isStandard = select.value === standardOf(form)
-      remember(isStandard ? '' : select.value)
-      select.disabled = isStandard
+    if (!select) {
+      return
     }
-  })
-
-  // A page taken out of the browser's memory is shown as it was left.
-  addEventListener('pageshow', () => {
-    for (const select of document.querySelectorAll('[data-storebridge-currency] select')) {
-      select.disabled = false
+    const isStandard = select.value === standardOf(form)
+    remember(isStandard ? '' : select.value)
+    if (isStandard) {
+      event.preventDefault()
+      const fields = new FormData(form)
+      fields.delete(name)
+      const url = new URL(form.getAttribute('action'), location.href)
+      url.search = new URLSearchParams(fields)
+      location.assign(url)
     }
   })
 

@@ -16,8 +16,12 @@ use Storebridge\Settings;
 defined( 'ABSPATH' ) || exit;
 
 final class Client {
-	private const MOST_BYTES      = 4 * MB_IN_BYTES;
-	private const CONNECT_SECONDS = 1;
+	private const MOST_BYTES = 4 * MB_IN_BYTES;
+
+	/**
+	 * A cURL that looks names up by itself refuses to do so once less than one second is left.
+	 */
+	private const CONNECT_SECONDS = 2;
 
 	/**
 	 * A sidecar that did not answer is not asked again in this request: a page waits once, not once per product.

@@ -79,19 +79,17 @@ final class Chosen {
 	}
 
 	/**
-	 * The options that decide what is ordered, and that nobody has chosen yet.
+	 * The options that decide what is ordered, and that nobody has chosen yet. Where nothing is chosen at all, the form
+	 * begins with the defaults.
 	 *
 	 * @param Answer $product The sidecar's.
 	 * @return list<string>
 	 */
 	private static function open( Answer $product ): array {
-		$names = array();
-		foreach ( $product->children( 'options' ) as $option ) {
-			$is_chosen = $option->has( 'values' ) && array() !== array_filter( $option->children( 'values' ), static fn( Answer $value ): bool => $value->flag( 'isSelected' ) || $value->flag( 'isDefault' ) );
-			if ( $option->has( 'values' ) && $option->flag( 'affectsVariant' ) && ! $is_chosen ) {
-				$names[] = $option->text( 'name' );
-			}
-		}
-		return $names;
+		$deciding = array_filter( $product->children( 'options' ), static fn( Answer $option ): bool => $option->has( 'values' ) && $option->flag( 'affectsVariant' ) );
+		$has      = static fn( Answer $option, string $mark ): bool => array() !== array_filter( $option->children( 'values' ), static fn( Answer $value ): bool => $value->flag( $mark ) );
+		$mark     = array() === array_filter( $deciding, static fn( Answer $option ): bool => $has( $option, 'isSelected' ) ) ? 'isDefault' : 'isSelected';
+		$open     = array_filter( $deciding, static fn( Answer $option ): bool => ! $has( $option, $mark ) );
+		return array_values( array_map( static fn( Answer $option ): string => $option->text( 'name' ), $open ) );
 	}
 }

@@ -1,0 +1,59 @@
+import test from 'ava'
+import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+
+const review = {
+  action: 'review',
+  product: '101',
+  rating: '4',
+  title: 'It <b>holds</b>',
+  text: 'Tea, mostly.\r\nAnd pens.\r\n\r\nNever soup.',
+  author: 'Ines',
+  email: 'ines@example.com',
+}
+
+test('a review is sent, thanked for and shown; one that cannot be taken keeps what was written', async (t) => {
+  t.timeout(180_000)
+  const { store, wordpress, visit } = await startSpecimenShop(t)
+  const before = (await visit('/products/mug/')).html
+  t.regex(before, /<h2[^>]*id="storebridge-reviews-title">Reviews</)
+
+  const wrong = await visit('/products/mug/', { ...review, rating: '', title: ' ', email: 'ines@' })
+  t.is(wrong.status, 422)
+  t.regex(wrong.words, /Your review was not sent yet\. Please check:/)
+  t.regex(wrong.html, /<a href="#storebridge-review-101-rating">Your rating: please fill this in\.</)
+  t.regex(wrong.html, /id="storebridge-review-101-title-error"[^>]*>Title: please fill this in\.</)
+  t.regex(
+    wrong.html,
+    /id="storebridge-review-101-email-error"[^>]*>Your e-mail address: please write a whole/,
+  )
+  t.regex(wrong.html, />Tea, mostly\.\nAnd pens\.\n\nNever soup\.<\/textarea>/)
+  t.regex(wrong.html, /value="Ines"/)
+  t.regex(wrong.headers.get('cache-control') ?? '', /no-store/)
+
+  const foreign = await visit('/products/mug/', review, { Origin: 'https://elsewhere.example' })
+  t.is(foreign.status, 403)
+  const robot = await visit('/products/mug/', { ...review, website: 'https://spam.example' })
+  t.is(robot.status, 303)
+  t.notRegex((await visit('/products/mug/')).words, /holds/)
+
+  store.options.reviewsModerated = true
+  const waits = await visit('/products/mug/?reviewed=1', { ...review, email: '' })
+  t.deepEqual([waits.status, waits.headers.get('location')], [303, '/products/mug/?reviewed=1'])
+  const thanks = await visit('/products/mug/?reviewed=1')
+  t.regex(thanks.words, /Thank you! Your review is with the store now\./)
+  t.notRegex(thanks.words, /holds/)
+
+  store.options.reviewsModerated = false
+  t.is((await visit('/products/mug/', review)).status, 303)
+  const shown = (await visit('/products/mug/')).html
+  t.regex(shown, /Rated 4 out of 5\.\s*<\/span>/)
+  t.regex(shown, /<h3[^>]*>It &lt;b&gt;holds&lt;\/b&gt;<\/h3>/)
+  t.regex(shown, /<p>Tea, mostly\.<br \/>\nAnd pens\.<\/p>\s*<p>Never soup\.<\/p>/)
+  t.regex(shown, /Ines\s*· <time datetime="2/)
+
+  const again = await visit('/products/mug/', review)
+  t.is(again.status, 409)
+  t.regex(again.words, /The store did not take this review\./)
+  t.regex(again.html, /id="storebridge-review-101-email-error" data-storebridge-error>[^<]+</)
+  t.is(await wordpress.debugLog(), '')
+})
