@@ -64,7 +64,7 @@ final class Listing_Input {
 	 * @return list<Filter>
 	 */
 	private static function ids( string $name, array $sent ): array {
-		$ids = array_filter( self::texts( $sent[ $name ] ?? array() ), static fn( string $id ): bool => 1 === preg_match( '/^[1-9]\d{0,9}$/D', $id ) );
+		$ids = array_filter( self::texts( $sent[ $name ] ?? array() ), static fn( string $id ): bool => 1 === preg_match( '/^[1-9]\d{0,8}$/D', $id ) );
 		sort( $ids, SORT_NUMERIC );
 		return array_map( static fn( string $id ): array => self::filter( $name, $id ), $ids );
 	}

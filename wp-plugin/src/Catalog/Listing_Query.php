@@ -20,6 +20,18 @@ final class Listing_Query {
 	);
 
 	/**
+	 * The sidecar's names of our other filters.
+	 */
+	private const THEIRS = self::FLAGS + array(
+		'category'  => 'categories',
+		'brand'     => 'brands',
+		'attr'      => 'attributes',
+		'min_price' => 'price',
+		'max_price' => 'price',
+		'rating'    => 'rating',
+	);
+
+	/**
 	 * The question.
 	 *
 	 * @param list<string>   $paths  The store's paths that the list's category or brand may have; none for all products.
@@ -39,6 +51,22 @@ final class Listing_Query {
 			'page'  => $choice->page,
 			'limit' => self::LIMIT,
 		);
+	}
+
+	/**
+	 * The choice as far as the store has followed it: not every store can filter by everything.
+	 *
+	 * @param Listing_Choice $choice  What is wanted.
+	 * @param array<mixed>   $applied The sidecar's filters in force.
+	 */
+	public static function applied( Listing_Choice $choice, array $applied ): Listing_Choice {
+		$kept = array();
+		foreach ( $choice->filters as $filter ) {
+			if ( isset( $applied[ self::THEIRS[ $filter['name'] ] ?? '' ] ) ) {
+				$kept[] = $filter;
+			}
+		}
+		return $choice->filtered( $kept )->on_page( $choice->page );
 	}
 
 	/**

@@ -11,6 +11,7 @@ namespace Storebridge\Views;
 
 use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Listing_Choice;
+use Storebridge\Catalog\Listing_Query;
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Sidecar\Answer;
@@ -63,8 +64,8 @@ final class Listing {
 	 * @return ListingView
 	 */
 	public static function read( Answer $listing, Listing_Choice $choice ): array {
-		// A store that cannot filter has shown all: nothing then says otherwise.
-		$choice  = array() === $listing->child( 'applied' )->all() ? $choice->filtered( array() )->on_page( $choice->page ) : $choice;
+		// What the store has not filtered by is nothing that could be undone.
+		$choice  = Listing_Query::applied( $choice, $listing->child( 'applied' )->all() );
 		$subject = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
 		$base    = Currency::carry( $subject['url'] );
 		$facets  = ( new Facets( $choice, $base ) )->read( $listing->children( 'facets' ) );
