@@ -22,18 +22,26 @@ export type Context = {
 
 type Options = { graphql: Graphql; cache: Cache; channelId: number }
 
+/** Settings that nobody could ever read are not asked for with every page. */
+const patienceMs = 5000
+
 /** Prices of a customer group will have an audience of their own. */
 const audience = 'guest'
 
 export function createContexts({ graphql, cache, channelId }: Options) {
+  let isAskedAgainAt = 0
+
   /** The store's settings, or how a store is that has set nothing: products can be shown without them. */
   async function settingsOf(operation: Operation): Promise<Settings> {
+    if (Date.now() < isAskedAgainAt) return plainSettings
     const key = `${channelId}:settings`
     const [outcome] = await cache.wrapMany<Settings>([{ key, ages: ages.settings }], async () => {
       const value = toSettings(await readSettings(graphql, operation))
       return new Map([[key, { value, tags: ['settings'] }]])
     })
-    return outcome?.ok ? outcome.value : plainSettings
+    if (outcome?.ok) return outcome.value
+    isAskedAgainAt = Date.now() + patienceMs
+    return plainSettings
   }
 
   return {
