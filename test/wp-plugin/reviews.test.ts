@@ -1,5 +1,7 @@
 import test from 'ava'
-import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+import { startShop } from '../helpers/shop.ts'
+import { ids, specimenCatalog } from '../helpers/specimen-catalog.ts'
+import { visitor } from '../helpers/specimen-shop.ts'
 
 const review = {
   action: 'review',
@@ -11,11 +13,43 @@ const review = {
   email: 'ines@example.com',
 }
 
+const older = Array.from({ length: 7 }, (_, index) => ({
+  id: 500 + index,
+  author: 'Ada',
+  title: `Number ${index + 1}`,
+  text: 'Good.',
+  rating: 5,
+  date: `2026-01-0${index + 1}T12:00:00Z`,
+}))
+
+const catalog = {
+  ...specimenCatalog,
+  products: specimenCatalog.products.map((product) =>
+    product.id === ids.shirt ? { ...product, reviews: older } : product,
+  ),
+}
+
+const titlesIn = (html: string) => [...html.matchAll(/>Number (\d)</g)].map((found) => Number(found[1]))
+
 test('a review is sent, thanked for and shown; one that cannot be taken keeps what was written', async (t) => {
   t.timeout(180_000)
-  const { store, wordpress, visit } = await startSpecimenShop(t)
+  const { store, wordpress } = await startShop(t, { catalog })
+  store.options.taxDisplay = { pdp: 'BOTH', plp: 'EX' }
+  const visit = visitor(wordpress.url)
   const before = (await visit('/products/mug/')).html
   t.regex(before, /<h2[^>]*id="storebridge-reviews-title">Reviews</)
+
+  t.regex(before, /excl\. tax<\/span>[\s\S]{0,200}\$[\d.]+ incl\. tax/)
+
+  const newest = await visit('/products/shirt/?currency=USD')
+  t.deepEqual(titlesIn(newest.html), [7, 6, 5, 4, 3])
+  const [, next = ''] = /<a href="([^"]*)"[^>]*>Older reviews</.exec(newest.html) ?? []
+  t.regex(next, /\/products\/shirt\/\?currency=USD&#038;reviews=[^"]+#reviews$/)
+  const last = await visit(next.replaceAll('&#038;', '&'))
+  t.deepEqual(titlesIn(last.html), [2, 1])
+  t.regex(last.html, /Newest reviews/)
+  t.notRegex(last.html, /Older reviews/)
+  t.deepEqual(titlesIn((await visit('/products/shirt/?reviews=nonsense')).html), [7, 6, 5, 4, 3])
 
   const wrong = await visit('/products/mug/', { ...review, rating: '', title: ' ', email: 'ines@' })
   t.is(wrong.status, 422)
