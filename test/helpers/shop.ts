@@ -1,17 +1,21 @@
 import type { ExecutionContext } from 'ava'
 import type { Catalog } from '../bigcommerce/catalog/product.ts'
+import type { StoreOptions } from '../bigcommerce/options.ts'
 import { startBigCommerce } from './bigcommerce.ts'
 import { startSidecar } from './sidecar.ts'
 import { startWordPress, type WordPressOptions } from './wordpress.ts'
 
 const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
 
+type ShopOptions = WordPressOptions & { catalog?: Catalog; taxDisplay?: StoreOptions['taxDisplay'] }
+
 /** The whole house: stand-in store, sidecar, and WordPress with a shop, a cart and a checkout page. */
-export async function startShop(
-  t: ExecutionContext,
-  { catalog, ...options }: WordPressOptions & { catalog?: Catalog } = {},
-) {
-  const store = await startBigCommerce(t, { trustedProxySecret, ...(catalog ? { catalog } : {}) })
+export async function startShop(t: ExecutionContext, { catalog, taxDisplay, ...options }: ShopOptions = {}) {
+  const store = await startBigCommerce(t, {
+    trustedProxySecret,
+    ...(catalog ? { catalog } : {}),
+    ...(taxDisplay ? { taxDisplay } : {}),
+  })
   const sidecar = await startSidecar(t, store, {
     env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret },
   })

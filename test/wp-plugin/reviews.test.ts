@@ -33,8 +33,7 @@ const titlesIn = (html: string) => [...html.matchAll(/>Number (\d)</g)].map((fou
 
 test('a review is sent, thanked for and shown; one that cannot be taken keeps what was written', async (t) => {
   t.timeout(180_000)
-  const { store, wordpress } = await startShop(t, { catalog })
-  store.options.taxDisplay = { pdp: 'BOTH', plp: 'EX' }
+  const { store, wordpress } = await startShop(t, { catalog, taxDisplay: { pdp: 'BOTH', plp: 'EX' } })
   const visit = visitor(wordpress.url)
   const before = (await visit('/products/mug/')).html
   t.regex(before, /<h2[^>]*id="storebridge-reviews-title">Reviews</)
