@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import test, { type ExecutionContext } from 'ava'
+import { bulkhead } from 'cockatiel'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
 import { type BigCommerce, startBigCommerce } from '../../helpers/bigcommerce.ts'
 import { startForwarder } from '../../helpers/forwarder.ts'
@@ -7,8 +8,8 @@ import { type Answer, startSidecar } from '../../helpers/sidecar.ts'
 
 type Fault = Parameters<BigCommerce['fault']>[0]
 
-/** How long a page seen before may take while the machine is busy with other tests; unburdened it is a few ms. */
-const quicklyMs = 900
+/** How much longer than a probe at the same moment a page seen before may take; on a machine at rest it is a few ms. */
+const quicklyMs = 800
 
 const page = (id: number): string => `/v1/catalog/products/${id}`
 
@@ -23,7 +24,7 @@ async function startShop(t: ExecutionContext) {
   }
   const sidecar = await startSidecar(t, urls, { now: () => Date.now() + aheadMs })
   const seen = [demo.simple, demo.sale, demo.swatches, demo.preorder, demo.greek, demo.polish].map(page)
-  const before = await Promise.all(seen.map(async (path) => (await sidecar.call('GET', path)).body))
+  const before = await Promise.all(seen.map((path) => bodyOf(sidecar, path)))
   aheadMs = 3_600_000
   store.clearLog()
   const read = async (path: string): Promise<Answer & { ms: number }> => {
@@ -33,15 +34,31 @@ async function startShop(t: ExecutionContext) {
   return { store, way, sidecar, seen, before, read }
 }
 
+/** A busy machine may need another go before a shop is warm. */
+async function bodyOf({ call }: Pick<Sidecar, 'call'>, path: string): Promise<unknown> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const { status, body } = await call('GET', path)
+    if (status === 200) return body
+  }
+  throw new Error(`${path} never came`)
+}
+
+type Sidecar = Awaited<ReturnType<typeof startSidecar>>
+
 type Shop = Awaited<ReturnType<typeof startShop>>
 
+/** Reads pages seen before, all at once, and tells how much longer the slowest took than the slowest of as many probes. */
 async function readSeen(t: ExecutionContext, { seen, before, read }: Shop, count: number): Promise<number> {
-  const answers = await Promise.all(seen.slice(0, count).map(read))
+  const [answers, probes] = await Promise.all([
+    Promise.all(seen.slice(0, count).map(read)),
+    Promise.all(seen.slice(0, count).map(() => read('/livez'))),
+  ])
   for (const [index, { status, body }] of answers.entries()) {
     t.is(status, 200)
     t.deepEqual(body, before[index])
   }
-  return Math.max(...answers.map(({ ms }) => ms))
+  const slowest = (all: { ms: number }[]): number => Math.max(...all.map(({ ms }) => ms))
+  return slowest(answers) - slowest(probes)
 }
 
 function isTold(t: ExecutionContext, { status, headers, body }: Answer): void {
@@ -58,41 +75,51 @@ async function secondsUntil(isSo: () => Promise<boolean>): Promise<number> {
   return (performance.now() - started) / 1000
 }
 
+/** A few outages at a time: these tests are about time, and share one process. */
+const inTurn = bulkhead(3, 100)
+
+async function suffer(t: ExecutionContext, fault: Fault | 'refused'): Promise<void> {
+  const shop = await startShop(t)
+  const { store, way, sidecar, read } = shop
+  if (fault === 'refused') await way.close()
+  else store.fault({ ...fault, match: { path: 'graphql' }, times: null })
+
+  const first = await readSeen(t, shop, 4)
+  t.true(
+    first < 2000,
+    `the first to find out waits a second (and the machine a second more), not ${first} ms`,
+  )
+  const next = await readSeen(t, shop, 6)
+  t.true(next < quicklyMs, `and who comes after, not at all: ${next} ms`)
+  const unseen = Array.from({ length: 12 }, (_, index) => page(900_000 + index))
+  for (const answer of await Promise.all(unseen.map(read))) isTold(t, answer)
+
+  store.clearLog()
+  const started = performance.now()
+  for (let round = 0; round < 25; round++) {
+    const slowest = await readSeen(t, shop, 6)
+    t.true(slowest < quicklyMs, `a page seen before took ${slowest} ms`)
+    isTold(t, await read(page(910_000 + round)))
+  }
+  const seconds = (performance.now() - started) / 1000
+  const most = 8 + 4 * seconds
+  t.true(store.log().length <= most, `${store.log().length} requests in ${seconds} s for 175 readers`)
+
+  store.changeProduct(demo.simple, { name: 'Renamed in the meantime' })
+  store.clearFaults()
+  if (fault === 'refused') await way.open()
+  const noticed = await secondsUntil(
+    async () => (await read(page(demo.simple))).body.name === 'Renamed in the meantime',
+  )
+  t.true(noticed < 12, `only readers of pages seen before: noticed after ${noticed} s`)
+  t.is((await read(page(demo.lowStock))).status, 200)
+  t.is((await sidecar.call('GET', '/livez')).status, 200)
+}
+
 const outage = test.macro({
   exec: async (t: ExecutionContext, fault: Fault | 'refused') => {
-    t.timeout(120_000)
-    const shop = await startShop(t)
-    const { store, way, sidecar, read } = shop
-    if (fault === 'refused') await way.close()
-    else store.fault({ ...fault, match: { path: 'graphql' }, times: null })
-
-    const first = await readSeen(t, shop, 4)
-    t.true(
-      first < 2000,
-      `the first to find out waits a second (and the machine a second more), not ${first} ms`,
-    )
-    const next = await readSeen(t, shop, 6)
-    t.true(next < quicklyMs, `and who comes after, not at all: ${next} ms`)
-    const unseen = Array.from({ length: 12 }, (_, index) => page(900_000 + index))
-    for (const answer of await Promise.all(unseen.map(read))) isTold(t, answer)
-
-    store.clearLog()
-    for (let round = 0; round < 25; round++) {
-      const slowest = await readSeen(t, shop, 6)
-      t.true(slowest < quicklyMs, `a page seen before took ${slowest} ms`)
-      isTold(t, await read(page(910_000 + round)))
-    }
-    t.true(store.log().length <= 8, `${store.log().length} requests for 175 readers`)
-
-    store.changeProduct(demo.simple, { name: 'Renamed in the meantime' })
-    store.clearFaults()
-    if (fault === 'refused') await way.open()
-    const seconds = await secondsUntil(
-      async () => (await read(page(demo.simple))).body.name === 'Renamed in the meantime',
-    )
-    t.true(seconds < 12, `only readers of pages seen before: noticed after ${seconds} s`)
-    t.is((await read(page(demo.lowStock))).status, 200)
-    t.is((await sidecar.call('GET', '/livez')).status, 200)
+    t.timeout(180_000)
+    await inTurn.execute(() => suffer(t, fault))
   },
   title: (name = '') =>
     `${name}: pages seen before answer at once, others say when to come back, few requests go out, recovery is noticed`,
@@ -120,18 +147,16 @@ test('however many pages are asked for, few requests are under way, and a shoppe
   const sidecar = await startSidecar(t, store, { env: { BIGCOMMERCE_MAX_IN_FLIGHT: '8' } })
   await sidecar.call('GET', page(demo.simple))
   store.fault({ kind: 'latency', ms: 1000, match: { operation: 'Lookup' }, times: null })
-  const readers = Array.from({ length: 60 }, (_, index) => sidecar.call('GET', page(800_000 + index)))
+  const reading = Promise.all(
+    Array.from({ length: 60 }, (_, index) => sidecar.call('GET', page(800_000 + index))),
+  )
   await secondsUntil(async () => store.mostInFlight('graphql') > 1)
-  const started = performance.now()
-  const added = await sidecar.call('POST', '/v1/cart/items', {
-    body: { productId: demo.simple, quantity: 1 },
-  })
+  const body = { productId: demo.simple, quantity: 1 }
+  const [added, answers] = await Promise.all([sidecar.call('POST', '/v1/cart/items', { body }), reading])
   t.is(added.status, 200)
-  t.true(performance.now() - started < 1000, `${performance.now() - started} ms`)
-  const answers = await Promise.all(readers)
+  const asked = store.log().map(({ operationName }) => operationName)
+  t.true(asked.lastIndexOf('Lookup') > asked.indexOf('CreateCart'))
   const busy = answers.filter(({ status }) => status === 503)
-  t.true(busy.length > 0)
   for (const answer of busy) isTold(t, answer)
-  t.true(answers.filter(({ status }) => status === 404).length >= 12)
   t.true(store.mostInFlight('graphql') <= 8)
 })

@@ -47,20 +47,20 @@ test('many calls without a token wait for one mint', async (t) => {
 })
 
 test('a mint is given its own time, however little the first who asks for it has', async (t) => {
-  const deadlines: number[] = []
+  const patience: number[] = []
   const send = async (_: unknown, { deadline }: { deadline: number }) => {
-    deadlines.push(deadline)
+    patience.push(deadline - Date.now())
     await new Promise((resolve) => setTimeout(resolve, 50))
     return { status: 200, headers: {}, body: '{"data":{"token":"t"},"meta":{}}' }
   }
   const tokens = createTokens({ send, apiUrl: '', storeHash: 'x', channelId: 1, accessToken: 'x' })
   const operation = { correlationId: 'x', clientAddress: '', locale: 'en' }
   const hasty = tokens.get({ ...operation, deadline: Date.now() + 5 })
-  const patient = tokens.get({ ...operation, deadline: Date.now() + 4000 })
+  const patient = tokens.get({ ...operation, deadline: Date.now() + 30_000 })
   await t.throwsAsync(hasty, { message: /no time left/ })
   t.is(await patient, 't')
-  t.is(deadlines.length, 1)
-  t.true((deadlines[0] ?? 0) > Date.now() + 3000)
+  t.is(patience.length, 1)
+  t.true((patience[0] ?? 0) > 3000, String(patience[0]))
 })
 
 for (const [status, words] of [
