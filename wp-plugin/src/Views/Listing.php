@@ -65,7 +65,7 @@ final class Listing {
 	 */
 	public static function read( Answer $listing, Listing_Choice $choice ): array {
 		// What the store has not filtered by is nothing that could be undone.
-		$choice  = Listing_Query::applied( $choice, $listing->child( 'applied' )->all() );
+		$choice  = Listing_Query::applied( $choice, $listing->flag( 'isFilterable' ) ? $listing->child( 'applied' )->all() : array() );
 		$subject = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
 		$base    = Currency::carry( $subject['url'] );
 		$facets  = ( new Facets( $choice, $base ) )->read( $listing->children( 'facets' ) );
