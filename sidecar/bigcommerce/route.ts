@@ -18,7 +18,7 @@ export const RouteWire = z.object({
 })
 export type RouteWire = z.output<typeof RouteWire>
 
-export const redirectSelection = `redirect { toUrl to {
+const redirectSelection = `redirect { toUrl to {
     __typename
     ... on ManualRedirect { url }
     ... on ProductRedirect { path }

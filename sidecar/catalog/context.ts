@@ -53,8 +53,6 @@ export function createContexts({ graphql, cache, channelId }: Options) {
   }
 }
 
-export type Contexts = ReturnType<typeof createContexts>
-
 function toContext(
   settings: Settings,
   operation: Operation,

@@ -45,7 +45,7 @@ export const Filters = z.strictObject({
 export type Filters = z.output<typeof Filters>
 
 /** Without what narrows nothing, and in one order, so that one choice is one cache key. */
-export function tidied(filters: Filters): Filters {
+function tidied(filters: Filters): Filters {
   const attributes = Object.entries(filters.attributes ?? {})
     .filter(([, values]) => values.length > 0)
     .map(([key, values]): [string, string[]] => [key, [...new Set(values)].toSorted()])

@@ -64,7 +64,7 @@ export async function planListing(
   if (after === null) throw noSuchPage()
 
   const tags = subject?.kind === 'category' ? [`category:${subject.id}`] : []
-  const entries: Entry<Results | Facet[] | CategoryNode[] | unknown>[] = [
+  const entries: Entry<unknown>[] = [
     resultsEntry({ ...found, first: limit, after }, key, display, tags),
     categoriesEntry(),
     ...(settings.isFilterable ? [facetsEntry(filters, tags)] : []),

@@ -72,7 +72,7 @@ export async function resolveNames(
 }
 
 /** All categories, all brands, or both. */
-export async function readNames(
+async function readNames(
   fields: Field[],
   reader: Reader,
   context: Context,
