@@ -1,6 +1,6 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import { readSettings } from '../bigcommerce/settings.ts'
-import type { Cache } from '../cache/cache.ts'
+import type { Cache, Load } from '../cache/cache.ts'
 import type { Operation } from '../operation.ts'
 import { ages } from './ages.ts'
 import type { Display } from './display.ts'
@@ -35,10 +35,11 @@ export function createContexts({ graphql, cache, channelId }: Options) {
   async function settingsOf(operation: Operation): Promise<Settings> {
     if (Date.now() < isAskedAgainAt) return plainSettings
     const key = `${channelId}:settings`
-    const [outcome] = await cache.wrapMany<Settings>([{ key, ages: ages.settings }], async () => {
+    const load: Load<Settings> = async () => {
       const value = toSettings(await readSettings(graphql, operation))
       return new Map([[key, { value, tags: ['settings'] }]])
-    })
+    }
+    const [outcome] = await cache.wrapMany([{ key, ages: ages.settings }], load, operation.deadline)
     if (outcome?.ok) return outcome.value
     isAskedAgainAt = Date.now() + patienceMs
     return plainSettings

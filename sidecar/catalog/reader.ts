@@ -1,6 +1,6 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import { type Answer, lookUp } from '../bigcommerce/lookup.ts'
-import type { Cache, Loaded, Outcome } from '../cache/cache.ts'
+import type { Cache, Load, Loaded, Outcome } from '../cache/cache.ts'
 import { ages } from './ages.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -21,7 +21,7 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
       ages: entry.ages,
       entry,
     }))
-    return cache.wrapMany<unknown>(keyed, async (keys) => {
+    const load: Load<unknown> = async (keys) => {
       const byKey = new Map(keyed.map((one) => [one.key, one]))
       const missing = keys.flatMap((wanted) => byKey.get(wanted) ?? [])
       const shared = { ...operation, deadline: Math.max(operation.deadline, Date.now() + sharedPatienceMs) }
@@ -30,7 +30,8 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
       return new Map(
         missing.map(({ key: wanted, entry }, index) => [wanted, toLoaded(entry, answers[index])]),
       )
-    })
+    }
+    return cache.wrapMany<unknown>(keyed, load, operation.deadline)
   }
 
   async function read<Value>(entry: Entry<Value>, context: Context): Promise<Value> {

@@ -142,6 +142,25 @@ test('half an answer', outage, { kind: 'half_answer' })
 test('an answer of another shape', outage, { kind: 'wrong_shape' })
 test('an answer that comes too late', outage, { kind: 'latency', ms: 6000 })
 
+test('one request has one time budget, however many answers of BigCommerce it needs, and what came too late is kept', async (t) => {
+  const store = await startBigCommerce(t)
+  const sidecar = await startSidecar(t, store)
+  await sidecar.call('GET', page(demo.simple))
+  store.fault({ kind: 'latency', ms: 2600, match: { path: 'graphql' }, times: null })
+  // First the category of that name, then what is in it.
+  const search = async () => {
+    const started = performance.now()
+    const body = { queries: { found: { kind: 'search', category: 'kitchen' } } }
+    const answer = await sidecar.call('POST', '/v1/catalog/lookup', { body })
+    return { ...answer.body.results.found, ms: performance.now() - started }
+  }
+  const first = await search()
+  t.is(first.error?.code, 'upstream_timeout')
+  t.true(first.ms < 5000, `the plugin waits five seconds, not ${first.ms} ms`)
+  const second = await search()
+  t.true(second.ok)
+})
+
 test('however many pages are asked for, few requests are under way, and a shopper’s cart does not wait for them', async (t) => {
   const store = await startBigCommerce(t)
   const sidecar = await startSidecar(t, store, { env: { BIGCOMMERCE_MAX_IN_FLIGHT: '8' } })
