@@ -10,9 +10,22 @@
     document.cookie = `${cookie}=${code}; path=/; max-age=${code ? year : 0}; samesite=lax`
   }
 
+  // Where something on the way takes the parameter out again, a page must not be asked for over and over.
+  const carried = (address) => {
+    try {
+      const was = sessionStorage.getItem(cookie)
+      sessionStorage.setItem(cookie, address)
+      return was === address
+    } catch {
+      return true
+    }
+  }
+
   const here = new URL(location.href)
   const asked = here.searchParams.get(name)
-  if (asked === null && chosen()) {
+  if (asked !== null) {
+    carried('')
+  } else if (chosen() && !carried(here.href)) {
     here.searchParams.set(name, chosen())
     location.replace(here)
     return
@@ -27,12 +40,31 @@
     const select = form?.elements.namedItem(name)
     if (asked && select?.value === asked.toUpperCase()) {
       remember(select.value === standardOf(form) ? '' : select.value)
+    } else if (select && chosen() && ![...select.options].some(({ value }) => value === chosen())) {
+      remember('')
     }
   }
 
+  // Arrow keys change a closed list with every press; who chooses by them says when it is done.
+  let isByKey = false
+  document.addEventListener('pointerdown', () => {
+    isByKey = false
+  })
+  document.addEventListener('keydown', () => {
+    isByKey = true
+  })
+  document.addEventListener('keyup', ({ key, target }) => {
+    const isChanged = target.matches?.('select') && !target.selectedOptions[0]?.defaultSelected
+    if (key === 'Enter' && isChanged) {
+      formOf(target)?.requestSubmit()
+    }
+  })
+
   document.addEventListener('change', (event) => {
     const form = formOf(event.target)
-    if (form) {
+    if (form && isByKey) {
+      form.querySelector('[data-storebridge-show]').hidden = false
+    } else if (form) {
       form.requestSubmit()
     }
   })

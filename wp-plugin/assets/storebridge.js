@@ -111,8 +111,16 @@
     return url
   }
 
+  const pictured = new WeakMap()
+
+  // A shopper who looks at another picture is not led away from it by a choice that changes none.
   const showPicture = (product, picture) => {
     const large = [...product.querySelectorAll('.storebridge-gallery__large img')]
+    const was = pictured.get(product) ?? large[0]?.getAttribute('src')
+    pictured.set(product, picture.src)
+    if (was === picture.src) {
+      return
+    }
     const known = large.find((image) => image.getAttribute('src') === picture.src)
     const first = known ?? large[0]
     if (!first) {

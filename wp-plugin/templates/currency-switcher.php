@@ -25,5 +25,6 @@ defined( 'ABSPATH' ) || exit;
 			<option value="<?php echo esc_attr( $storebridge_currency['code'] ); ?>" <?php selected( $storebridge_currency['chosen'] ); ?>><?php echo esc_html( $storebridge_currency['label'] ); ?></option>
 		<?php endforeach; ?>
 	</select>
+	<button class="storebridge-button wp-element-button" type="submit" data-storebridge-show hidden><?php esc_html_e( 'Show', 'storebridge' ); ?></button>
 	<noscript><button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Show', 'storebridge' ); ?></button></noscript>
 </form>

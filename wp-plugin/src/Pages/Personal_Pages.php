@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Catalog\Reviews_Input;
 use Storebridge\Feature;
 use Storebridge\Forms\Add_To_Cart;
 use Storebridge\Forms\Notices;
@@ -36,7 +37,7 @@ final class Personal_Pages implements Feature {
 	}
 
 	public function prevent_caching(): void {
-		if ( $this->shows_cart() || $this->just_added() ) {
+		if ( $this->shows_cart() || $this->just_added() || Reviews_Input::is_written() ) {
 			$this->no_store->declare();
 			$this->notices->take();
 		}

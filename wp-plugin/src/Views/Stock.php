@@ -37,11 +37,14 @@ final class Stock {
 		$availability = $product->child( 'availability' );
 		$left         = $product->int_or_null( 'stock' ) ?? 0;
 		$state        = self::state( $availability->text( 'status' ), $product->flag( 'inStock' ), $left );
+		$message      = $availability->text_or( 'message', '' );
+		$release      = 'preorder' === $state ? self::day( $availability->text_or( 'releaseDate', '' ) ) : '';
 		return array(
 			'state'     => $state,
 			'left'      => $left,
-			'release'   => 'preorder' === $state ? self::day( $availability->text_or( 'releaseDate', '' ) ) : '',
-			'message'   => $availability->text_or( 'message', '' ),
+			// The store's own message may name the day already.
+			'release'   => '' !== $release && str_contains( $message, $release ) ? '' : $release,
+			'message'   => $message,
 			'orderable' => ! in_array( $state, array( 'sold-out', 'unavailable' ), true ),
 		);
 	}
@@ -64,9 +67,14 @@ final class Stock {
 		};
 	}
 
+	/**
+	 * A day as the site writes days. The store keeps it as a moment in UTC; in the site's own time it could be the day before.
+	 *
+	 * @param string $iso The moment, or "".
+	 */
 	private static function day( string $iso ): string {
 		$time = '' === $iso ? false : strtotime( $iso );
 		$day  = get_option( 'date_format' );
-		return false === $time ? '' : (string) wp_date( is_string( $day ) ? $day : 'Y-m-d', $time );
+		return false === $time ? '' : (string) wp_date( is_string( $day ) ? $day : 'Y-m-d', $time, new \DateTimeZone( 'UTC' ) );
 	}
 }
