@@ -23,7 +23,7 @@ import { createStatus } from './status/status.ts'
 import type { Tags } from './webhooks/bundle.ts'
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
-const version = '0.1.0'
+const version = '0.2.0'
 
 type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
 

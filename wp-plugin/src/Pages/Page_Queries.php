@@ -101,8 +101,12 @@ final class Page_Queries implements Feature {
 	 * A classic theme prints its head before its content; a stylesheet asked for only then would come too late.
 	 */
 	public function enqueue_in_head(): void {
-		if ( is_singular() && array() !== $this->contents->shortcodes() ) {
+		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
+		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
+		}
+		if ( in_array( 'storebridge_product', $tags, true ) ) {
+			$this->assets->enqueue_product();
 		}
 	}
 }
