@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { startBrowser } from '../helpers/browser.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
+const lists = ['/categories/home/', '/brands/fern/', '/products/?brand[]=21&rating=1', '/products/?q=zzzz']
 const plainTheme = new URL('plain-theme', import.meta.url).pathname
 
 async function isAccessible(t: ExecutionContext, page: Page, what: string): Promise<void> {
@@ -18,7 +19,7 @@ async function isAccessible(t: ExecutionContext, page: Page, what: string): Prom
 async function walk(t: ExecutionContext, theme: string, themes: string[] = []): Promise<void> {
   const shop = await startSpecimenShop(t, { theme, themes })
   const { page } = await startBrowser(t, { baseURL: shop.wordpress.url })
-  for (const path of ['/shop/', '/products/mug/', '/products/lamp/', '/cart/']) {
+  for (const path of ['/shop/', ...lists, '/products/mug/', '/products/lamp/', '/cart/']) {
     await page.goto(path)
     await isAccessible(t, page, path)
   }
@@ -42,7 +43,7 @@ async function walk(t: ExecutionContext, theme: string, themes: string[] = []): 
   await page.goto('/checkout/')
   await isAccessible(t, page, 'the checkout')
   await page.setViewportSize({ width: 320, height: 800 })
-  for (const path of ['/shop/', '/products/shirt/', '/cart/']) {
+  for (const path of ['/shop/', ...lists, '/products/shirt/', '/cart/']) {
     await page.goto(path)
     const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
     t.true(overflow <= 0, `${path} is ${overflow}px too wide for a small phone`)

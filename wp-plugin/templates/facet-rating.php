@@ -27,13 +27,11 @@ defined( 'ABSPATH' ) || exit;
 					<input type="radio" name="rating" value="<?php echo esc_attr( $storebridge_value['value'] ); ?>" <?php checked( $storebridge_value['chosen'] ); ?> <?php disabled( 0 === $storebridge_value['count'] && ! $storebridge_value['chosen'] ); ?>>
 					<span class="storebridge-rating">
 						<span class="storebridge-rating__stars" style="--storebridge-rating:<?php echo esc_attr( $storebridge_value['value'] ); ?>" aria-hidden="true"></span>
-						<span>
-							<?php
-							/* translators: %s: a number of stars, 1 to 5. */
-							echo '<span class="storebridge-hidden">' . esc_html( sprintf( __( '%s stars', 'storebridge' ), $storebridge_value['label'] ) ) . '</span> ';
-							esc_html_e( 'and up', 'storebridge' );
-							?>
-						</span>
+						<?php /* translators: %s: a number of stars, 1 to 5. */ ?>
+						<span class="storebridge-hidden"><?php echo esc_html( sprintf( __( '%s stars', 'storebridge' ), $storebridge_value['label'] ) ); ?></span>
+						<?php if ( '5' !== $storebridge_value['value'] ) : ?>
+							<span><?php esc_html_e( 'and up', 'storebridge' ); ?></span>
+						<?php endif; ?>
 					</span>
 					<?php Storebridge\part( 'facet-count', array( 'count' => $storebridge_value['count'] ) ); ?>
 				</label>

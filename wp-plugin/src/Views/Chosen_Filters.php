@@ -97,6 +97,7 @@ final class Chosen_Filters {
 	private function label( array $filter ): string {
 		$known = $this->labels[ Listing_Choice::field( $filter['name'], $filter['key'] ) ][ $filter['value'] ] ?? '';
 		return match ( true ) {
+			'rating' === $filter['name'] && '5' === $filter['value'] => __( '5 stars', 'storebridge' ),
 			/* translators: %s: a number of stars, 1 to 5. */
 			'rating' === $filter['name'] => sprintf( __( '%s stars and up', 'storebridge' ), Number::format( (float) $filter['value'] ) ),
 			'attr' === $filter['name']   => $filter['value'],

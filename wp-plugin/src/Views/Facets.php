@@ -37,6 +37,8 @@ final class Facets {
 		'featured'     => 'featured',
 	);
 
+	private const MOST_LINKS = 20;
+
 	public function __construct( private readonly Listing_Choice $choice, private readonly string $base ) {}
 
 	/**
@@ -79,7 +81,7 @@ final class Facets {
 		$name   = $facet->text_or( 'name', '' );
 		$values = 'price' === $kind ? array() : $facet->children( 'values' );
 		$read   = match ( $kind ) {
-			'category'  => $this->categories( $values ),
+			'category'  => self::pruned( $this->categories( $values ) ),
 			'brand'     => array_map( fn( Answer $value ): array => self::value( 'brand[]', $value->scalar( 'id' ), $value->text( 'name' ), $value ), $values ),
 			'attribute' => array_map( fn( Answer $value ): array => self::value( Listing_Choice::field( 'attr', $facet->text( 'key' ) ), $value->text( 'value' ), $value->text( 'value' ), $value ), $values ),
 			'rating'    => array_map( fn( Answer $value ): array => self::value( 'rating', (string) $value->int( 'min' ), Number::format( $value->int( 'min' ) ), $value ), $values ),
@@ -121,6 +123,19 @@ final class Facets {
 			},
 			$values
 		);
+	}
+
+	/**
+	 * A tree too large to take in shows only the branch that is chosen.
+	 *
+	 * @param list<ValueView> $values The highest categories.
+	 * @return list<ValueView>
+	 */
+	private static function pruned( array $values ): array {
+		if ( count( $values ) + array_sum( array_map( static fn( array $value ): int => count( $value['children'] ), $values ) ) <= self::MOST_LINKS ) {
+			return $values;
+		}
+		return array_map( static fn( array $value ): array => self::has_chosen( $value ) ? $value : array( 'children' => array() ) + $value, $values );
 	}
 
 	/**

@@ -55,7 +55,7 @@ final class Listing_Subject {
 			'kind'        => $kind,
 			'name'        => $name,
 			'url'         => 'category' === $kind ? Listing_Url::category( $path ) : Listing_Url::brand( $path ),
-			'description' => $text,
+			'description' => Store_Html::read( $text ),
 			'picture'     => Picture::read( $subject->child_or_null( 'image' ), Picture::IN_HEADER, $name ),
 			'breadcrumbs' => self::breadcrumbs( $subject, $kind, $name ),
 			'tiles'       => $subject->has( 'children' ) ? array_map( array( self::class, 'tile' ), $subject->children( 'children' ) ) : array(),
