@@ -35,7 +35,7 @@ function routeEntry(path: string): Entry<Route | Moved | null> {
         return moved ?? toRoute(wire, path)
       },
     },
-    tags: () => ['routes'],
+    tags: (found) => ['routes', ...(found === null || isMoved(found) ? ['absent'] : [])],
   }
 }
 

@@ -14,7 +14,7 @@ type Options = {
  * Gathers for a short while what events make old, so that a merchant's thousand changes are one: pages are read anew
  * as often as they are looked at, and not as often as the store speaks.
  */
-export function createBundle({ apply, gatherMs = 75, renewEveryMs = 2000 }: Options) {
+export function createBundle({ apply, gatherMs = 75, renewEveryMs = 10_000 }: Options) {
   const forget = new Set<string>()
   const renew = new Set<string>()
   const renewedAt = new Map<string, number>()

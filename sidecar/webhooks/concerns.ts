@@ -27,8 +27,14 @@ const changed = (forget: string[]): Tags => ({ forget, renew: ['lists'] })
 /** What was not found may be there now, and what was found at a path elsewhere. */
 const placed = (forget: string[]): Tags => ({ forget: [...forget, 'absent'], renew: ['lists', 'routes'] })
 
-/** A sale changes the stock of what is looked at most: it goes on being shown while it is read anew. */
-const sold = (renew: string[]): Tags => ({ forget: [], renew: [...renew, 'lists'] })
+/**
+ * A sale changes the stock of what is looked at most: it, and the lists it stands on, go on being shown while they are
+ * read anew. Other lists are left alone, or a shop that sells much would hardly ever have a fresh one.
+ */
+const sold = (renew: string[]): Tags => ({ forget: [], renew })
+
+/** What a path leads to may be new; the many products found by theirs are still what they were. */
+const led: Tags = { forget: ['absent'], renew: ['routes'] }
 
 const tree = (forget: string[]): Tags => ({
   forget: [...forget, 'absent'],
@@ -60,7 +66,7 @@ const concerns: Concern[] = [
   { scope: /^brand\/metafield\//, tags: () => renewed('brands') },
   {
     scope: /^(redirects\/updated|settings\/(route|site)\/updated|page\/(created|updated|deleted))$/,
-    tags: () => ({ forget: ['routes'], renew: [] }),
+    tags: () => led,
   },
   { scope: /^(information\/updated|settings\/.+)$/, tags: () => renewed('settings', 'prices') },
 ]

@@ -17,10 +17,15 @@ const catalogueScopes = (channelId: number): string[] => [
   'store/modifier/updated',
   'store/redirects/updated',
   'store/information/updated',
-  `store/channel/${channelId}/product/*`,
+  // Of products' assignments and of pages the reference names no wildcard.
+  `store/channel/${channelId}/product/assigned`,
+  `store/channel/${channelId}/product/unassigned`,
   `store/channel/${channelId}/category/*`,
+  `store/channel/${channelId}/category/product/assigned`,
+  `store/channel/${channelId}/category/product/unassigned`,
   `store/channel/${channelId}/categoryTree/updated`,
-  `store/channel/${channelId}/page/*`,
+  `store/channel/${channelId}/page/created`,
+  `store/channel/${channelId}/page/updated`,
   `store/channel/${channelId}/settings/*`,
 ]
 
