@@ -59,12 +59,19 @@ export function createRegistration({ hooks, owner, log, now, operation }: Option
       log.warn({ ...counts, problems }, 'some webhooks could not be registered; they are tried again later')
   }
 
+  /** Whether all is well all the same: sidecars that start together race for the same hooks, and one is refused. */
+  async function isDone(): Promise<boolean> {
+    const { create, update } = toSteps(await hooks.list(operation()), owner)
+    return create.length + update.length === 0
+  }
+
   /** Never throws: without webhooks the shop is only older. */
   async function register(): Promise<Registered | undefined> {
     try {
       const found = await hooks.list(operation())
       const steps = toSteps(found, owner)
-      tell(found, steps, await take(steps))
+      const problems = await take(steps)
+      tell(found, steps, problems.length > 0 && (await isDone()) ? [] : problems)
     } catch (error) {
       const message = `The webhooks could not be read: ${messageOf(error)}`
       last = { at: new Date(now()).toISOString(), ok: false, message }

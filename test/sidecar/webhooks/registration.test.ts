@@ -104,6 +104,21 @@ test('one hook that is refused does not keep the others from being registered', 
   t.is(logged('some webhooks could not be registered; they are tried again later').length, 1)
 })
 
+test('sidecars that start together register each hook once, and none complains', async (t) => {
+  const store = await startBigCommerce(t)
+  const first = await startHookedTo(t, store)
+  const { STOREBRIDGE_KEY } = first.env
+  const second = await startHookedTo(t, store, { STOREBRIDGE_KEY, WEBHOOK_URL: first.address })
+  const outcomes = await Promise.all([first.register(), second.register()])
+  t.deepEqual(
+    outcomes.map((outcome) => outcome?.ok),
+    [true, true],
+  )
+  const told = (level: number) => [...first.lines, ...second.lines].filter((line) => line.level === level)
+  t.deepEqual(told(40), [])
+  t.is(new Set(store.hooks().map(({ scope }) => scope)).size, store.hooks().length)
+})
+
 test('a sidecar that starts does not wait for its hooks', async (t) => {
   const { store, services, next } = await startHooked(t)
   const registered = next('webhooks are registered')
