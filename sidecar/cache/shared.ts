@@ -125,6 +125,7 @@ export function createShared({ redis, storeHash, version, now }: Options) {
         void outbox.flush()
       })
     },
-    close: () => redis.close(),
+    /** Soon: what has just been announced is still sent. */
+    close: (): void => void outbox.flush().finally(() => redis.close()),
   }
 }

@@ -134,6 +134,23 @@ shared(
   },
 )
 
+shared('what a sidecar forgets and renews as it stops is still told', async (t) => {
+  const { url } = await startRedis(t)
+  const [one, other] = [await startCache(t, url), await startCache(t, url)]
+  await one.read('a', 'b')
+  await written(one.redis, 2)
+  await other.read('a', 'b')
+  one.cache.forget(['a'])
+  one.cache.renew(['b'])
+  one.cache.close()
+  await until(() => other.cache.stats().entries === 1)
+  await until(async () => {
+    await other.read('b')
+    return other.loaded.includes('b')
+  })
+  t.deepEqual(other.loaded, ['b'])
+})
+
 shared('a load begun before something was forgotten is not shared either', async (t) => {
   const { url } = await startRedis(t)
   const [one, other] = [await startCache(t, url), await startCache(t, url)]
