@@ -61,6 +61,11 @@ test('a category, a brand, the catalogue and a search each have one address, tol
   }
   t.is((await visit('/categories/blog/')).headers.get('location'), 'https://blog.example.com/')
 
+  const link = await wordpress.runPhp(
+    `echo Storebridge\\Views\\Store_Html::read( '<a class="x" href="/old-mug/">M</a><a href="https://a.example/">A</a>' );`,
+  )
+  t.is(link, `<a class="x" href="${url}/products/old-mug/">M</a><a href="https://a.example/">A</a>`)
+
   const missing = ['/categories/nothing/', '/brands/nothing/', '/categories/', '/categories/home/?page=99']
   for (const path of missing) t.is((await visit(path)).status, 404, path)
   t.regex((await visit('/categories/nothing/')).words, /Page not found/)

@@ -24,7 +24,7 @@ async function walk(t: ExecutionContext, theme: string, themes: string[] = []): 
     await isAccessible(t, page, path)
   }
   await page.goto('/products/pen/')
-  await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''))
+  await page.locator('[data-storebridge-form]').evaluate((form) => form.setAttribute('novalidate', ''))
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await page.getByRole('status').getByText('Name: please fill this in.').waitFor()
   t.is(await page.locator(':focus').getAttribute('type'), 'text')
