@@ -23,6 +23,7 @@
  *         name: string,
  *         url: string,
  *         brand: string,
+ *         brand_url: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},

@@ -9,11 +9,13 @@
  *         name: string,
  *         url: string,
  *         brand: string,
+ *         brand_url: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
  *         rating: array{average: float, count: int}|null,
  *     },
+ *     eager: bool,
  * } $view
  */
 
@@ -29,7 +31,7 @@ defined( 'ABSPATH' ) || exit;
 				'picture',
 				array(
 					'picture' => array( 'alt' => '' ) + $view['card']['picture'],
-					'eager'   => false,
+					'eager'   => $view['eager'],
 					'class'   => 'storebridge-card__image',
 				)
 			);
@@ -48,7 +50,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php endif; ?>
 	</div>
 	<?php if ( '' !== $view['card']['brand'] ) : ?>
-		<p class="storebridge-card__brand"><?php echo esc_html( $view['card']['brand'] ); ?></p>
+		<p class="storebridge-card__brand"><a href="<?php echo esc_url( $view['card']['brand_url'] ); ?>"><?php echo esc_html( $view['card']['brand'] ); ?></a></p>
 	<?php endif; ?>
 	<h3 class="storebridge-card__name"><a class="storebridge-card__link" href="<?php echo esc_url( $view['card']['url'] ); ?>"><?php echo esc_html( $view['card']['name'] ); ?></a></h3>
 	<?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?>

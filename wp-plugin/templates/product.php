@@ -9,6 +9,7 @@
  *         name: string,
  *         url: string,
  *         brand: string,
+ *         brand_url: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
@@ -16,7 +17,6 @@
  *     },
  *     is_page: bool,
  *     breadcrumbs: list<array{name: string, url: string}>,
- *     brand_url: string,
  *     chosen: array{
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
@@ -35,6 +35,7 @@
  *         name: string,
  *         url: string,
  *         brand: string,
+ *         brand_url: string,
  *         picture: array{src: string, srcset: string, sizes: string, alt: string}|null,
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
@@ -116,7 +117,7 @@ defined( 'ABSPATH' ) || exit;
 		?>
 		<div class="storebridge-product__buy">
 			<?php if ( '' !== $view['card']['brand'] ) : ?>
-				<p class="storebridge-product__brand"><a href="<?php echo esc_url( $view['brand_url'] ); ?>"><?php echo esc_html( $view['card']['brand'] ); ?></a></p>
+				<p class="storebridge-product__brand"><a href="<?php echo esc_url( $view['card']['brand_url'] ); ?>"><?php echo esc_html( $view['card']['brand'] ); ?></a></p>
 			<?php endif; ?>
 			<?php if ( $view['is_page'] ) : ?>
 				<h1 class="storebridge-product__name"><?php echo esc_html( $view['card']['name'] ); ?></h1>
@@ -163,6 +164,7 @@ defined( 'ABSPATH' ) || exit;
 					array(
 						'cards'   => $view['related'],
 						'columns' => 4,
+						'eager'   => 0,
 					)
 				);
 				?>

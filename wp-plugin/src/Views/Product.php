@@ -10,8 +10,6 @@ declare(strict_types=1);
 namespace Storebridge\Views;
 
 use Storebridge\Assets;
-use Storebridge\Catalog\Currency;
-use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Forms\Notices;
 use Storebridge\Sidecar\Answer;
@@ -33,7 +31,6 @@ defined( 'ABSPATH' ) || exit;
  *     card: CardView,
  *     is_page: bool,
  *     breadcrumbs: list<CrumbView>,
- *     brand_url: string,
  *     chosen: ChosenView,
  *     pictures: list<PictureView>,
  *     description: string,
@@ -84,16 +81,14 @@ final class Product {
 	 */
 	public function read( Answer $product, bool $is_page, array $chosen ): array {
 		$card  = Product_Card::read( $product );
-		$brand = $product->child_or_null( 'brand' );
 		$state = Chosen::read( $product );
 		return array(
 			'card'        => $card,
 			'is_page'     => $is_page,
 			'breadcrumbs' => $is_page ? Product_Way::read( $product ) : array(),
-			'brand_url'   => null === $brand ? '' : Currency::carry( Listing_Url::brand( $brand->text( 'path' ) ) ),
 			'chosen'      => $state,
 			'pictures'    => self::pictures( $product, $card['name'] ),
-			'description' => $product->text_or( 'description', '' ),
+			'description' => Store_Html::read( $product->text_or( 'description', '' ) ),
 			'facts'       => Product_Facts::facts( $product ),
 			'videos'      => Product_Facts::videos( $product ),
 			'warranty'    => $product->text_or( 'warranty', '' ),

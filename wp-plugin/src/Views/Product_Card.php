@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Views;
 
 use Storebridge\Catalog\Currency;
+use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Sidecar\Answer;
 
@@ -26,6 +27,7 @@ defined( 'ABSPATH' ) || exit;
  *     name: string,
  *     url: string,
  *     brand: string,
+ *     brand_url: string,
  *     picture: PictureView|null,
  *     price: PriceView|null,
  *     stock: StockView,
@@ -40,15 +42,17 @@ final class Product_Card {
 	 * @return CardView
 	 */
 	public static function read( Answer $card ): array {
+		$brand = $card->child_or_null( 'brand' );
 		return array(
-			'id'      => $card->int( 'id' ),
-			'name'    => $card->text( 'name' ),
-			'url'     => Currency::carry( Product_Url::to( $card->text( 'path' ) ) ),
-			'brand'   => $card->child_or_null( 'brand' )?->text( 'name' ) ?? '',
-			'picture' => Picture::read( $card->child_or_null( 'image' ), Picture::IN_GRID, $card->text( 'name' ) ),
-			'price'   => Price::read( $card->child_or_null( 'price' ) ),
-			'stock'   => Stock::read( $card ),
-			'rating'  => self::rating( $card->child_or_null( 'rating' ) ),
+			'id'        => $card->int( 'id' ),
+			'name'      => $card->text( 'name' ),
+			'url'       => Currency::carry( Product_Url::to( $card->text( 'path' ) ) ),
+			'brand'     => $brand?->text( 'name' ) ?? '',
+			'brand_url' => null === $brand ? '' : Currency::carry( Listing_Url::brand( $brand->text( 'path' ) ) ),
+			'picture'   => Picture::read( $card->child_or_null( 'image' ), Picture::IN_GRID, $card->text( 'name' ) ),
+			'price'     => Price::read( $card->child_or_null( 'price' ) ),
+			'stock'     => Stock::read( $card ),
+			'rating'    => self::rating( $card->child_or_null( 'rating' ) ),
 		);
 	}
 

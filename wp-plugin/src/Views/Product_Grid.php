@@ -51,6 +51,7 @@ final class Product_Grid {
 			array(
 				'cards'   => $found['cards'],
 				'columns' => $columns,
+				'eager'   => 0,
 			)
 		);
 	}
