@@ -96,7 +96,7 @@ test('activation asks for nothing, calls nobody and makes no page; removal leave
   t.regex(page.html, /Locked: STOREBRIDGE_KEY in wp-config\.php sets it/)
   t.false(page.html.includes(key), 'the key is printed back')
   t.deepEqual(calls, [])
-  t.deepEqual(await saved(), [false, false])
+  t.deepEqual(await saved(), [[], false])
   t.is((await fetch(`${wordpress.url}/cart/`)).status, 404)
 
   const nonce =

@@ -42,7 +42,7 @@ const shown: [string, string[]][] = [
   ['search="tasse"', ['Mug']],
   ['sale', ['Mug']],
   ['featured', ['Mug']],
-  ['orderby="price" order="desc" limit="1"', ['Table']],
+  ['orderby="price" order="desc" limit="1"', ['Lamp']],
   ['orderby="name" limit="2"', ['Book', 'Bowl']],
 ]
 
