@@ -87,7 +87,9 @@ final class Facets {
 			'rating'    => array_map( fn( Answer $value ): array => self::value( 'rating', (string) $value->int( 'min' ), Number::format( $value->int( 'min' ) ), $value ), $values ),
 			default     => self::flags( $values ),
 		};
-		$chosen = array() !== array_filter( $read, array( self::class, 'has_chosen' ) ) || ( 'price' === $kind && array() !== $this->bounds() );
+		$least  = $this->choice->values( 'min_price' )[0] ?? '';
+		$most   = $this->choice->values( 'max_price' )[0] ?? '';
+		$chosen = array() !== array_filter( $read, array( self::class, 'has_chosen' ) ) || ( 'price' === $kind && '' !== $least . $most );
 		return array(
 			'template' => array(
 				'category' => 'facet-links',
@@ -98,8 +100,8 @@ final class Facets {
 			'name'     => 'other' === $kind || '' === $name ? self::words( $kind ) : $name,
 			'is_open'  => $chosen || ! $facet->flag( 'isCollapsed' ),
 			'values'   => $read,
-			'least'    => $this->choice->values( 'min_price' )[0] ?? '',
-			'most'     => $this->choice->values( 'max_price' )[0] ?? '',
+			'least'    => $least,
+			'most'     => $most,
 			'lowest'   => 'price' === $kind ? self::bound( $facet->number_or_null( 'min' ), false ) : '',
 			'highest'  => 'price' === $kind ? self::bound( $facet->number_or_null( 'max' ), true ) : '',
 		);
@@ -186,15 +188,6 @@ final class Facets {
 	private static function has_chosen( array $value ): bool {
 		$children = is_array( $value['children'] ?? null ) ? array_filter( $value['children'], 'is_array' ) : array();
 		return true === $value['chosen'] || array() !== array_filter( $children, array( self::class, 'has_chosen' ) );
-	}
-
-	/**
-	 * The price's chosen bounds.
-	 *
-	 * @return list<string>
-	 */
-	private function bounds(): array {
-		return array( ...$this->choice->values( 'min_price' ), ...$this->choice->values( 'max_price' ) );
 	}
 
 	private static function bound( ?float $amount, bool $up ): string {
