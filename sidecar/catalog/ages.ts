@@ -11,5 +11,6 @@ export const ages = {
   list: { freshSeconds: 60, staleSeconds: 240, keepSeconds: day },
   names: { freshSeconds: 300, staleSeconds: 3300, keepSeconds: day },
   settings: { freshSeconds: 300, staleSeconds: 3300, keepSeconds: 7 * day },
-  missing: { freshSeconds: 20, staleSeconds: 0, keepSeconds: 20 },
+  // Kept for an outage, in which a path that leads nowhere must not hold up the one beside it that does.
+  missing: { freshSeconds: 20, staleSeconds: 0, keepSeconds: 3600 },
 } satisfies Record<string, Ages>

@@ -59,7 +59,7 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
     const { entries, answer } = await planOf(query, context)
     const outcomes = await reader.readAll(entries, context)
     // A product's plan answers a product.
-    return answer(outcomes.map((outcome) => (outcome.ok ? outcome.value : raise(outcome.error)))) as Product
+    return answer(outcomes) as Product
   }
 
   return {
@@ -79,11 +79,7 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
       const results = plans.map(async (planned): Promise<Result> => {
         if (!planned.ok) return planned
         const own = outcomes.splice(0, planned.data.entries.length)
-        const failed = own.find((outcome) => !outcome.ok)
-        if (failed !== undefined) return failed
-        return settled(async () =>
-          planned.data.answer(own.map((outcome) => (outcome.ok ? outcome.value : undefined))),
-        )
+        return settled(async () => planned.data.answer(own))
       })
       return Object.fromEntries(
         await Promise.all(results.map(async (result, index) => [named[index]?.[0], await result])),
@@ -132,8 +128,4 @@ async function settled<Data>(
   } catch (error) {
     return { ok: false, error }
   }
-}
-
-function raise(error: unknown): never {
-  throw error
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
-import { isMoved, movedError } from './moved.ts'
+import { isMoved, type Moved, movedError } from './moved.ts'
 import { categoriesEntry, resolveNames, unknownReference } from './names.ts'
 import type { QueryOf } from './query.ts'
 import type { Reader } from './reader.ts'
@@ -30,14 +30,13 @@ export async function subjectOf(
 async function atPath(paths: string[], reader: Reader, context: Context): Promise<Subject> {
   // The tree is needed next, and travels along.
   const entries: Entry<unknown>[] = [...paths.map(placeEntry), categoriesEntry()]
-  const [...outcomes] = await reader.readAll(entries, context)
-  const places = outcomes.slice(0, paths.length).flatMap((outcome) => {
-    if (!outcome.ok) throw outcome.error
-    const place = outcome.value as Awaited<ReturnType<ReturnType<typeof placeEntry>['ask']['read']>>
-    return place === null ? [] : [place]
-  })
-  for (const place of places) if (!isMoved(place)) return place
-  const [moved] = places.filter(isMoved)
+  const outcomes = (await reader.readAll(entries, context)).slice(0, paths.length)
+  const places = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value as Subject | Moved | null] : []))
+  for (const place of places) if (place !== null && !isMoved(place)) return place
+  // Only what is there may be told while nobody can say what stands at the others.
+  const failed = outcomes.find((outcome) => !outcome.ok)
+  if (failed !== undefined && !failed.ok) throw failed.error
+  const [moved] = places.filter((place) => place !== null).filter(isMoved)
   throw moved === undefined
     ? new AppError('not_found', 'The store has no such category or brand.')
     : movedError(moved)

@@ -1,3 +1,4 @@
+import type { Outcome } from '../cache/cache.ts'
 import { AppError } from '../errors.ts'
 import type { Card } from './card.ts'
 import { type Choice, chosenIn, withChoice } from './choice.ts'
@@ -9,12 +10,19 @@ import { cardEntry, choiceEntry, productByPathEntry, productEntry, reviewsEntry 
 import type { QueryOf } from './query.ts'
 
 /** One query, planned: what the cache must hold to answer it, and the answer made of that. */
-export type Plan = { entries: Entry<unknown>[]; answer: (values: unknown[]) => unknown }
+export type Plan = { entries: Entry<unknown>[]; answer: (outcomes: Outcome<unknown>[]) => unknown }
 
+/** A plan that needs all of its entries. */
 export const plan = <Value>(entries: Entry<Value>[], answer: (values: Value[]) => unknown): Plan => ({
   entries,
-  // The values come back in the order of the entries that this very function was given.
-  answer: (values) => answer(values as Value[]),
+  answer: (outcomes) =>
+    answer(
+      outcomes.map((outcome) => {
+        if (!outcome.ok) throw outcome.error
+        // The values come back in the order of the entries that this very function was given.
+        return outcome.value as Value
+      }),
+    ),
 })
 
 export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>, display: Display): Plan {
@@ -31,10 +39,7 @@ export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>, displ
 
 export function planProduct({ id, sku, path }: QueryOf<'product'>, display: Display): Plan {
   if (path !== undefined)
-    return plan(
-      path.map((one) => productByPathEntry(one, display)),
-      firstFound,
-    )
+    return { entries: path.map((one) => productByPathEntry(one, display)), answer: firstThere }
   return plan([productEntry(id === undefined ? { sku: sku ?? '' } : { id }, display)], firstFound)
 }
 
@@ -56,8 +61,21 @@ export function planReviews({ id, limit, after }: QueryOf<'reviews'>): Plan {
 
 const noSuchProduct = (): AppError => new AppError('not_found', 'The store has no such product.')
 
-/** Of what the paths may mean, a product comes before word of where it has gone. */
-function firstFound(found: (Product | Moved | null)[]): Product {
+type Found = Product | Moved | null
+
+/**
+ * What is there is shown, though nobody can say what stands at the other paths: in an outage only one of them is known.
+ */
+function firstThere(outcomes: Outcome<unknown>[]): Product {
+  const found = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value as Found] : []))
+  for (const one of found) if (one !== null && !isMoved(one)) return one
+  const failed = outcomes.find((outcome) => !outcome.ok)
+  if (failed !== undefined && !failed.ok) throw failed.error
+  return firstFound(found)
+}
+
+/** A product comes before word of where it has gone. */
+function firstFound(found: Found[]): Product {
   const there = found.filter((one) => one !== null)
   for (const one of there) if (!isMoved(one)) return one
   const [moved] = there.filter(isMoved)

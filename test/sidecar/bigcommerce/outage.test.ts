@@ -179,3 +179,23 @@ test('however many pages are asked for, few requests are under way, and a shoppe
   for (const answer of busy) isTold(t, answer)
   t.true(store.mostInFlight('graphql') <= 8)
 })
+
+test('what stands at one of two paths is shown at once, though nobody can say any more what is at the other', async (t) => {
+  const store = await startBigCommerce(t)
+  let time = Date.now()
+  const sidecar = await startSidecar(t, store, { now: () => time })
+  const queries = {
+    list: { kind: 'listing', path: ['/kitchen/', '/categories/kitchen/'] },
+    product: { kind: 'product', path: ['/morning-cup/', '/products/morning-cup/'] },
+  }
+  const look = async () =>
+    (await sidecar.call('POST', '/v1/catalog/lookup', { body: { queries } })).body.results
+  await look()
+  store.fault({ kind: 'status', status: 503, match: { path: 'graphql' }, times: null })
+  for (const seconds of [61, 400, 7200]) {
+    time += seconds * 1000
+    const { list, product } = await look()
+    t.true(list.ok, `the list after ${seconds} more seconds`)
+    t.true(product.ok, `the product after ${seconds} more seconds`)
+  }
+})
