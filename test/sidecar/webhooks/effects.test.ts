@@ -98,11 +98,12 @@ test.serial('a renamed category shows at once at its own address', async (t) => 
 })
 
 test.serial('the store’s settings are read anew as soon as it tells of them', async (t) => {
-  const { store, one, change, logged } = await start(t)
+  const { store, one, change, logged, next } = await start(t)
   t.true((await one({ kind: 'listing' })).data.isFilterable)
+  const readAnew = next('asked BigCommerce')
   await change(() => store.changeOptions({ productFilteringEnabled: false }))
   t.deepEqual(logged(effect)[0]?.renew, ['settings', 'prices'])
-  await one({ kind: 'listing' })
+  await readAnew
   t.false((await one({ kind: 'listing' })).data.isFilterable)
 })
 
