@@ -68,7 +68,7 @@ export function createApp(services: Services): Koa {
   mount(app, openapi(description, services.version))
   if (services.webhooks !== undefined) mount(app, webhookRoutes(services.webhooks))
   app.use(authenticate({ keys: pluginKeys, now }))
-  app.use(carrySession(seal))
+  app.use(carrySession({ seal, now }))
   const rooms = new Router<SessionState>()
   rooms.use(catalogRoutes(services.catalog, log).routes())
   rooms.use(reviewRoutes(services.reviews).routes())

@@ -11,8 +11,18 @@ export type Operation = {
   locale: string
   /** Milliseconds since the epoch. */
   deadline: number
+  /** Whom the shopper has signed in as; absent for a guest. */
+  customer?: SignedIn
   /** How BigCommerce is to tell prices; absent, as it does by itself. */
   priceTerms?: PriceTerms
+}
+
+/** What lets BigCommerce answer a customer: sent upstream and nowhere else, never logged. */
+export type SignedIn = {
+  /** The customer access token (facts 1.5). */
+  accessToken: string
+  /** The customer group whose prices this customer sees; 0 is no group. */
+  groupId: number
 }
 
 /** Of lists (`plp`) and product pages (`pdp`): whether prices are told with tax, and both with and without. */

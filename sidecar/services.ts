@@ -9,8 +9,8 @@ import { createSend, type Send } from './bigcommerce/http.ts'
 import { createRest } from './bigcommerce/rest.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { type Cache, createCache } from './cache/cache.ts'
-import { createRedis } from './cache/redis.ts'
-import { createShared, type Shared } from './cache/shared.ts'
+import { type CarefulRedis, createRedis } from './cache/redis.ts'
+import { createShared } from './cache/shared.ts'
 import { createCart } from './cart/cart.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
@@ -45,7 +45,8 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const carts = createCarts({ graphql })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
-  const shared = sharedBy(config, log, now)
+  const redis = redisOf(config, log)
+  const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
@@ -94,14 +95,13 @@ const ownOperation = (): Operation => ({
 })
 
 /** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
-function sharedBy({ cache, store }: Config, log: Logger, now: () => number): Shared | undefined {
+function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
   if (cache.redisUrl === undefined) return undefined
   const onState = (isUp: boolean, reason: string): void =>
     isUp
       ? log.info({ reason }, 'the shared cache is in use')
       : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
-  const redis = createRedis({ url: cache.redisUrl, onState })
-  return createShared({ redis, storeHash: store.hash, version, now })
+  return createRedis({ url: cache.redisUrl, onState })
 }
 
 type Around = Surroundings & { send: Send; cache: Cache; catalog: Catalog }

@@ -27,8 +27,8 @@ const RootWire = z
 
 const AnswerWire = z.object({ data: RootWire, errors: z.array(GraphqlErrorWire).nullish() })
 
-/** What resolved, and what did not: an answer may hold both (facts 9). */
-export type GraphqlAnswer = { data: unknown; errors: GraphqlError[] }
+/** What resolved, and what did not: an answer may hold both (facts 9). `cookies` are the `Set-Cookie` lines. */
+export type GraphqlAnswer = { data: unknown; errors: GraphqlError[]; cookies: string[] }
 
 /** The one refusal that asking for less can mend. */
 export class TooComplexError extends AppError {}
@@ -47,6 +47,7 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
       Authorization: `Bearer ${token}`,
       'Content-Type': 'application/json',
       'Accept-Language': operation.locale,
+      ...customerHeaders(operation),
     }
     const body = { query: text, variables, operationName: name }
     const request = { name, method: 'POST' as const, isWrite, url, headers, body }
@@ -86,6 +87,20 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
   }
 }
 
+/** Without the strict header a token that has died is answered as a guest, with a guest's prices (facts 1.6). */
+const customerHeaders = ({ customer }: Operation): Record<string, string> =>
+  customer === undefined
+    ? {}
+    : {
+        'X-Bc-Customer-Access-Token': customer.accessToken,
+        'X-Bc-Error-On-Invalid-Customer-Access-Token': 'true',
+      }
+
+const signedOut = (): AppError =>
+  new AppError('signed_out', 'BigCommerce no longer accepts this sign-in: it has ended, or begun elsewhere.')
+
+const signInNeeded = (): AppError => new AppError('sign_in_needed', 'Only a signed-in customer may ask this.')
+
 function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
   assertAnswered(answer)
   const wire = AnswerWire.safeParse(parseJson(answer))
@@ -93,14 +108,21 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
     throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL in a shape we do not know.')
   const errors = wire.data.errors ?? []
   const [first] = errors
-  if (errors.some(({ extensions }) => extensions?.code === 'INSUFFICIENT_ACCESS_SCOPE')) {
+  const hasCode = (code: string): boolean => errors.some(({ extensions }) => extensions?.code === code)
+  if (hasCode('INSUFFICIENT_ACCESS_SCOPE'))
     throw new AppError('upstream_refused', 'The private token lacks a scope this needs.')
-  }
+  if (hasCode('INVALID_CUSTOMER_ACCESS_TOKEN')) throw signedOut()
+  if (hasCode('MISSING_CUSTOMER_ACCESS_TOKEN')) throw signInNeeded()
   // Validation and complexity errors come as 400 and without data.
   if (answer.status >= 400) throw toQueryError(first?.message ?? `status ${answer.status}`)
   if (wire.data.data === undefined && errors.length === 0)
     throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL without data.')
-  return { data: wire.data.data ?? null, errors }
+  return { data: wire.data.data ?? null, errors, cookies: cookiesOf(answer) }
+}
+
+const cookiesOf = ({ headers }: UpstreamAnswer): string[] => {
+  const { data } = z.array(z.string()).safeParse(headers['set-cookie'])
+  return data ?? []
 }
 
 /** The schema moved under us, or we asked for too much at once; only the text tells (facts 4.1). */

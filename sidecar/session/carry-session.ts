@@ -1,23 +1,30 @@
 import type { Middleware } from 'koa'
+import { isAppError } from '../errors.ts'
 import type { State } from '../http/state.ts'
 import type { Seal, Session } from './session.ts'
 
 export type SessionState = State & { session: Session }
 
+type Options = { seal: Seal; now: () => number }
+
 const header = 'X-Storebridge-Session'
 
 /**
  * Opens the session a request carries and, where a route has replaced it, sends the new one back with the answer,
- * with an error's answer too: a write may fail after the cart was found to be gone.
+ * with an error's answer too: a write may fail after the cart was found to be gone, or the shopper signed out.
  */
-export function carrySession(seal: Seal): Middleware<SessionState> {
+export function carrySession({ seal, now }: Options): Middleware<SessionState> {
   return async (ctx, next) => {
     const token = ctx.get(header)
     const opened = token === '' ? undefined : await seal.open(token)
     const before: Session = opened?.session ?? {}
-    ctx.state.session = before
+    ctx.state.session = isOver(before, now()) ? signedOut(before) : before
+    signIn(ctx.state)
     try {
       await next()
+    } catch (error) {
+      if (isAppError(error, 'signed_out')) ctx.state.session = signedOut(ctx.state.session)
+      throw error
     } finally {
       const after = ctx.state.session
       const isEmpty = Object.values(after).every((value) => value === undefined)
@@ -26,4 +33,18 @@ export function carrySession(seal: Seal): Middleware<SessionState> {
       else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))
     }
   }
+}
+
+const isOver = ({ customer }: Session, nowMs: number): boolean =>
+  customer !== undefined && customer.expiresAt * 1000 <= nowMs
+
+/** Signed in no longer, and not by the shopper's own wish. */
+export const signedOut = ({ customer: _, ...rest }: Session): Session => ({ ...rest, isSignedOut: true })
+
+/** From here on BigCommerce is asked as this customer. */
+function signIn(state: SessionState): void {
+  const { customer } = state.session
+  if (customer === undefined) return
+  const { accessToken, groupId } = customer
+  state.operation = { ...state.operation, customer: { accessToken, groupId } }
 }

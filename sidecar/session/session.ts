@@ -2,8 +2,26 @@ import { createHash } from 'node:crypto'
 import { CompactEncrypt, type CompactJWEHeaderParameters, compactDecrypt } from 'jose'
 import { z } from 'zod'
 
+/** Whom the shopper signed in as. The token opens the account, so it never leaves the seal but towards BigCommerce. */
+const Customer = z.object({
+  id: z.number(),
+  groupId: z.number(),
+  accessToken: z.string(),
+  /** Unix seconds, as BigCommerce told (facts 1.5: never assumed). */
+  expiresAt: z.number(),
+})
+
+/** Who came, for the store's analytics: made with consent only. Ids are UUIDs, the time Unix seconds. */
+const Visit = z.object({ visitorId: z.string(), visitId: z.string(), seenAt: z.number() })
+
 /** What the shopper carries, sealed. Nothing here is kept on our side. */
-const Session = z.object({ cartId: z.string().optional() })
+const Session = z.object({
+  cartId: z.string().optional(),
+  customer: Customer.optional(),
+  /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
+  isSignedOut: z.boolean().optional(),
+  visit: Visit.optional(),
+})
 
 export type Session = z.output<typeof Session>
 

@@ -9,6 +9,11 @@ import { createClock } from './clock.ts'
 import { applyFaults, createFaults } from './control/faults.ts'
 import { createRequestLog, logRequests } from './control/request-log.ts'
 import { controlRoutes } from './control/routes.ts'
+import { createAccessTokens } from './customers/access-tokens.ts'
+import type { Customer } from './customers/customer.ts'
+import { createCustomers } from './customers/customers.ts'
+import { customerGroups } from './customers/groups.ts'
+import { people } from './customers/people.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
@@ -49,6 +54,11 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     shelf,
     // What the shopper of the request at hand would see prices in; undefined for the store's own.
     displayCurrency: undefined as string | undefined,
+    // Who asks, in the request at hand: the customer signed in, and the address the store takes the client for.
+    customer: undefined as Customer | undefined,
+    clientAddress: '',
+    customers: createCustomers({ kept: structuredClone(people), groups: customerGroups, save }),
+    accessTokens: createAccessTokens(clock),
     draw,
     requestLog: createRequestLog(),
     faults: createFaults(),

@@ -71,5 +71,7 @@ export async function startBigCommerce(
     cart: store.carts.find,
     touchCart: store.carts.touch,
     orders: store.orders.all,
+    customers: store.customers,
+    accessTokens: store.accessTokens,
   }
 }

@@ -1,5 +1,6 @@
-import { valueFromASTUntyped } from 'graphql'
+import { GraphQLError, valueFromASTUntyped } from 'graphql'
 import type { Context } from 'koa'
+import { resolveClient } from '../control/trusted-proxy.ts'
 import type { Store } from '../store.ts'
 import type { GraphQLRequest } from './request.ts'
 
@@ -13,8 +14,25 @@ export function forShopper(store: Store, ctx: Context, request: GraphQLRequest):
     ...store,
     shelf: store.shelf.in(locale),
     displayCurrency: asked.displayCurrencyCode ?? store.displayCurrency,
+    customer: customerOf(ctx, store),
+    clientAddress: resolveClient(ctx, store.options.trustedProxySecret).clientIp,
   }
 }
+
+// A token that has died makes a guest, unless the strict header asks to be told (facts 1.6).
+function customerOf(ctx: Context, { accessTokens, customers }: Store) {
+  const token = ctx.get('X-Bc-Customer-Access-Token')
+  if (!token) return undefined
+  const id = accessTokens.customerOf(token)
+  const isStrict = ctx.get('X-Bc-Error-On-Invalid-Customer-Access-Token') === 'true'
+  if (id === undefined && isStrict) throw invalidToken()
+  return id === undefined ? undefined : customers.find(id)
+}
+
+const invalidToken = () =>
+  new GraphQLError('The customer access token is invalid or has expired.', {
+    extensions: { code: 'INVALID_CUSTOMER_ACCESS_TOKEN' },
+  })
 
 type Preferences = { locale?: string; displayCurrencyCode?: string }
 

@@ -1,0 +1,16 @@
+import { GraphQLError } from 'graphql'
+import type { Store } from '../store.ts'
+import { toCustomer } from './customer.ts'
+
+type Login = { email: string; password: string; guestCartEntityId?: string | null }
+
+export function login({ email, password }: Login, store: Store) {
+  const customer = store.customers.byEmail(email)
+  if (!customer || customer.password !== password) throw new GraphQLError('Invalid credentials')
+  const { value, expiresAt } = store.accessTokens.issue(customer.id)
+  return {
+    customer: toCustomer(customer, store),
+    cart: null,
+    customerAccessToken: { value, expiresAt: new Date(expiresAt).toISOString() },
+  }
+}
