@@ -17,6 +17,9 @@ export type Operation = {
   priceTerms?: PriceTerms
 }
 
+/** The same without its customer, for what is the same to everybody. */
+export const asGuest = ({ customer: _, ...operation }: Operation): Operation => operation
+
 /** What lets BigCommerce answer a customer: sent upstream and nowhere else, never logged. */
 export type SignedIn = {
   /** The customer access token (facts 1.5). */

@@ -43,7 +43,7 @@ const mayUse: Record<string, string[]> = {
     'config',
     'errors',
   ],
-  catalog: ['bigcommerce', 'cache', 'http', 'errors', 'money', 'image', 'option', 'operation'],
+  catalog: ['session', 'bigcommerce', 'cache', 'http', 'errors', 'money', 'image', 'option', 'operation'],
   cart: ['session', 'bigcommerce', 'http', 'errors', 'money', 'option', 'operation'],
   checkout: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
   customer: ['session', 'bigcommerce', 'cache', 'http', 'errors', 'money', 'operation', 'attempts'],

@@ -7,6 +7,16 @@ import { type Graphql, type GraphqlAnswer, parseData, TooComplexError } from './
 /** Below BigCommerce's limit of 10,000, since what a query costs is only known exactly afterwards. */
 const budget = 9000
 
+/** The customer is of another group than the one asked for: what was told is not for that group's eyes. */
+export class OtherGroupError extends AppError {
+  readonly groupId: number
+
+  constructor(groupId: number) {
+    super('conflict', 'The customer is of another group by now.')
+    this.groupId = groupId
+  }
+}
+
 export type Answer<Wire> = { ok: true; wire: Wire } | { ok: false; error: unknown }
 
 /** Asks for many things in as few requests as the complexity limit allows; the answers come in the order asked. */
@@ -42,7 +52,8 @@ async function askTogether<Wire>(
   operation: Operation,
 ): Promise<Answer<Wire>[]> {
   try {
-    const answer = await graphql.query(documentOf(asks, operation.priceTerms ?? plainTerms), operation)
+    const answer = await graphql.query(documentOf(asks, operation), operation)
+    assertGroup(answer, operation)
     return await Promise.all(asks.map((ask, index) => readOne(ask, index, answer, graphql, operation)))
   } catch (error) {
     if (error instanceof TooComplexError && asks.length > 1) return askInHalves(graphql, asks, operation)
@@ -62,7 +73,16 @@ async function askInHalves<Wire>(
   return (await Promise.all(halves.map((half) => askTogether(graphql, half, operation)))).flat()
 }
 
-function documentOf(asks: Ask<unknown>[], terms: PriceTerms) {
+const CustomerWire = z.object({ customer: z.object({ customerGroupId: z.number() }) })
+
+/** Groups change while people are signed in; asking with each answer costs next to nothing. */
+function assertGroup({ data }: GraphqlAnswer, { customer }: Operation): void {
+  if (customer === undefined) return
+  const { customerGroupId } = parseData(CustomerWire, data).customer
+  if (customerGroupId !== customer.groupId) throw new OtherGroupError(customerGroupId)
+}
+
+function documentOf(asks: Ask<unknown>[], { customer, priceTerms: terms = plainTerms }: Operation) {
   const declarations: string[] = []
   const variables: Record<string, unknown> = {}
   const fields = asks.map((ask, index) => {
@@ -75,7 +95,8 @@ function documentOf(asks: Ask<unknown>[], terms: PriceTerms) {
     return `${alias(index)}: ${ask.field(variable)}`
   })
   const fragments = new Set(asks.flatMap((ask) => ask.fragments))
-  const body = ['{ site {', ...fields, '} }', ...fragments].join('\n')
+  const group = customer === undefined ? '' : 'customer { customerGroupId }'
+  const body = [`{ ${group} site {`, ...fields, '} }', ...fragments].join('\n')
   for (const [name, type] of Object.entries(termTypes)) {
     if (!body.includes(`$${name}`)) continue
     declarations.push(`$${name}: ${type}`)

@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts'
+import { AppError, isAppError } from '../errors.ts'
 import { within } from '../within.ts'
 import { type Ages, expire, type Held, rest } from './ages.ts'
 import { type Arrival, fetchBy, fetchThrough, type Load } from './arrival.ts'
@@ -56,10 +56,11 @@ export function createCache({
   }
 
   const land = (key: string, { arrival, overtakenAt, isRenewed }: Landed): void => {
-    if ('error' in arrival) {
+    if (!('error' in arrival)) ailingUntil = 0
+    else if (!isCallersOwn(arrival.error)) {
       counts.failures++
       ail()
-    } else ailingUntil = 0
+    }
     const held = arrival.held ?? memory.get(key, now())
     if (held === undefined || overtakenAt > 0) return
     if ('error' in arrival) rest(held, now() + restAfterFailureMs)
@@ -161,6 +162,9 @@ export function createCache({
     },
   }
 }
+
+/** It tells of who asked, and nothing of the far side. */
+const isCallersOwn = (error: unknown): boolean => isAppError(error, 'signed_out', 'conflict')
 
 const tooLate = (): AppError => new AppError('upstream_timeout', 'BigCommerce did not answer in time.')
 

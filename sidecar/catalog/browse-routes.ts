@@ -2,7 +2,7 @@ import Router from '@koa/router'
 import { z } from 'zod'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
-import type { State } from '../http/state.ts'
+import type { SessionState } from '../session/carry-session.ts'
 import { answer, CurrencyParams, currencyIn } from './answer.ts'
 import type { Catalog } from './catalog.ts'
 import { type NamesKind, RouteQuery } from './query.ts'
@@ -32,8 +32,8 @@ export const browseDescription: Described[] = [
   },
 ]
 
-export function browseRoutes(catalog: Catalog): Router<State> {
-  const router = new Router<State>()
+export function browseRoutes(catalog: Catalog): Router<SessionState> {
+  const router = new Router<SessionState>()
 
   router.get('/v1/catalog/search', async (ctx) => {
     const { query, currency } = readSearch(ctx.query)

@@ -1,5 +1,7 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
+import { OtherGroupError } from '../bigcommerce/lookup.ts'
 import type { Cache } from '../cache/cache.ts'
+import { isAppError } from '../errors.ts'
 import { parse } from '../http/parse.ts'
 import type { Operation } from '../operation.ts'
 import { type Context, createContexts } from './context.ts'
@@ -14,6 +16,9 @@ import { planRoute } from './route.ts'
 import { planSearch } from './search.ts'
 
 export type Result = { ok: true; data: unknown } | { ok: false; error: unknown }
+
+/** `groupId` is undefined for a guest. */
+export type Looked = { results: Record<string, Result>; groupId: number | undefined }
 
 export type Catalog = ReturnType<typeof createCatalog>
 
@@ -62,33 +67,39 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
     return answer(outcomes) as Product
   }
 
+  async function resultsOf(queries: unknown[], context: Context): Promise<Result[]> {
+    const plans = await Promise.all(
+      queries.map((query) => settled(async () => planOf(parse(Query, query), context))),
+    )
+    const entries = plans.flatMap((planned) => (planned.ok ? planned.data.entries : []))
+    const outcomes = await reader.readAll(entries, context)
+    const results = plans.map(async (planned): Promise<Result> => {
+      if (!planned.ok) return planned
+      const own = outcomes.splice(0, planned.data.entries.length)
+      return settled(async () => planned.data.answer(own))
+    })
+    return withoutEnded(await Promise.all(results))
+  }
+
   return {
-    /** Answers each named query, or says why not; one that fails leaves the others standing. */
-    async lookup(
-      queries: Record<string, unknown>,
-      operation: Operation,
-      currency?: string,
-    ): Promise<Record<string, Result>> {
-      const context = await contexts.contextOf(operation, currency)
-      const named = Object.entries(queries)
-      const plans = await Promise.all(
-        named.map(([, query]) => settled(async () => planOf(parse(Query, query), context))),
+    /**
+     * Answers each named query, or says why not; one that fails leaves the others standing. Only `signed_out` is
+     * thrown: then nothing that was told is this shopper's. `groupId` is the customer's, who may have changed groups.
+     */
+    async lookup(queries: Record<string, unknown>, operation: Operation, currency?: string): Promise<Looked> {
+      const { value, groupId } = await inGroup(operation, async (asked) =>
+        resultsOf(Object.values(queries), await contexts.contextOf(asked, currency)),
       )
-      const entries = plans.flatMap((planned) => (planned.ok ? planned.data.entries : []))
-      const outcomes = await reader.readAll(entries, context)
-      const results = plans.map(async (planned): Promise<Result> => {
-        if (!planned.ok) return planned
-        const own = outcomes.splice(0, planned.data.entries.length)
-        return settled(async () => planned.data.answer(own))
-      })
-      return Object.fromEntries(
-        await Promise.all(results.map(async (result, index) => [named[index]?.[0], await result])),
-      )
+      const names = Object.keys(queries)
+      return { results: Object.fromEntries(value.map((result, index) => [names[index], result])), groupId }
     },
 
     /** One query's answer: a `not_found` or `moved` is thrown. */
     async find<Kind extends Query['kind']>(query: QueryOf<Kind>, operation: Operation, currency?: string) {
-      return answerOf(query, await contexts.contextOf(operation, currency))
+      const { value } = await inGroup(operation, async (asked) =>
+        answerOf(query, await contexts.contextOf(asked, currency)),
+      )
+      return value
     },
 
     /** Whether a cart can be in this currency of the store's. */
@@ -101,6 +112,27 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
     async warm(operation: Operation): Promise<void> {
       await contexts.settingsOf(operation)
     },
+  }
+}
+
+/** What was told of a sign-in that has ended, or of another group, is no answer to any of the queries. */
+function withoutEnded(results: Result[]): Result[] {
+  for (const result of results) {
+    if (result.ok) continue
+    if (isAppError(result.error, 'signed_out') || result.error instanceof OtherGroupError) throw result.error
+  }
+  return results
+}
+
+/** Once more as one of the group the customer is in now, where BigCommerce says that it is another. */
+async function inGroup<Value>(operation: Operation, work: (operation: Operation) => Promise<Value>) {
+  const { customer } = operation
+  try {
+    return { value: await work(operation), groupId: customer?.groupId }
+  } catch (error) {
+    if (!(error instanceof OtherGroupError) || customer === undefined) throw error
+    const { groupId } = error
+    return { value: await work({ ...operation, customer: { ...customer, groupId } }), groupId }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import { readSettings } from '../bigcommerce/settings.ts'
 import type { Cache, Load } from '../cache/cache.ts'
-import type { Operation } from '../operation.ts'
+import { asGuest, type Operation } from '../operation.ts'
 import { ages } from './ages.ts'
 import type { Display } from './display.ts'
 import { type Currency, plainSettings, type Settings, toSettings } from './settings.ts'
@@ -25,8 +25,9 @@ type Options = { graphql: Graphql; cache: Cache; channelId: number }
 /** Settings that nobody could ever read are not asked for with every page. */
 const patienceMs = 5000
 
-/** Prices of a customer group will have an audience of their own. */
-const audience = 'guest'
+/** Prices, and what may be bought at all, go by the customer's group: what one group was told, no other ever sees. */
+const audienceOf = ({ customer }: Operation): string =>
+  customer === undefined ? 'guest' : `group-${customer.groupId}`
 
 export function createContexts({ graphql, cache, channelId }: Options) {
   let isAskedAgainAt = 0
@@ -36,7 +37,7 @@ export function createContexts({ graphql, cache, channelId }: Options) {
     if (Date.now() < isAskedAgainAt) return plainSettings
     const key = `${channelId}:settings`
     const load: Load<Settings> = async () => {
-      const value = toSettings(await readSettings(graphql, operation))
+      const value = toSettings(await readSettings(graphql, asGuest(operation)))
       return new Map([[key, { value, tags: ['settings'] }]])
     }
     const [outcome] = await cache.wrapMany([{ key, ages: ages.settings }], load, operation.deadline)
@@ -65,6 +66,7 @@ function toContext(
     settings.currencies.find(({ code }) => code === asked) ??
     settings.currencies.find(({ isDefault }) => isDefault)
   const { tax, stock } = settings
+  const audience = audienceOf(operation)
   const code = currency?.code ?? null
   return {
     key: [channelId, locale, code ?? '', `${tax.plp}-${tax.pdp}`, audience, ''].join(':'),

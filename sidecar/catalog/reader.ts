@@ -1,6 +1,7 @@
 import type { Graphql } from '../bigcommerce/graphql.ts'
-import { type Answer, lookUp } from '../bigcommerce/lookup.ts'
+import { type Answer, lookUp, OtherGroupError } from '../bigcommerce/lookup.ts'
 import type { Cache, Load, Loaded, Outcome } from '../cache/cache.ts'
+import { isAppError } from '../errors.ts'
 import { ages } from './ages.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
@@ -21,7 +22,9 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
       ages: entry.ages,
       entry,
     }))
+    const asked = new Set<string>()
     const load: Load<unknown> = async (keys) => {
+      for (const one of keys) asked.add(one)
       const byKey = new Map(keyed.map((one) => [one.key, one]))
       const missing = keys.flatMap((wanted) => byKey.get(wanted) ?? [])
       const shared = { ...operation, deadline: Math.max(operation.deadline, Date.now() + sharedPatienceMs) }
@@ -31,7 +34,9 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
         missing.map(({ key: wanted, entry }, index) => [wanted, toLoaded(entry, answers[index])]),
       )
     }
-    return cache.wrapMany<unknown>(keyed, load, operation.deadline)
+    const outcomes = await cache.wrapMany<unknown>(keyed, load, operation.deadline)
+    const ofOthers = keyed.filter(({ key: one }, index) => isPersonal(outcomes[index]) && !asked.has(one))
+    return ofOthers.length === 0 ? outcomes : instead(outcomes, keyed, await load(keysOf(ofOthers)))
   }
 
   async function read<Value>(entry: Entry<Value>, context: Context): Promise<Value> {
@@ -42,6 +47,25 @@ export function createReader({ graphql, cache }: { graphql: Graphql; cache: Cach
 
   return { readAll, read }
 }
+
+const keysOf = (keyed: { key: string }[]): string[] => [...new Set(keyed.map(({ key }) => key))]
+
+/** Whoever's sign-in began the load had ended, or was of another group: that is theirs, not the next reader's. */
+const isPersonal = (outcome: Outcome<unknown> | undefined): boolean =>
+  outcome?.ok === false &&
+  (isAppError(outcome.error, 'signed_out') || outcome.error instanceof OtherGroupError)
+
+/** What was asked for anew takes the place of what had failed. */
+const instead = (
+  outcomes: Outcome<unknown>[],
+  keyed: { key: string }[],
+  anew: Map<string, Loaded<unknown>>,
+): Outcome<unknown>[] =>
+  outcomes.map((outcome, index) => {
+    const loaded = anew.get(keyed[index]?.key ?? '')
+    if (loaded === undefined) return outcome
+    return 'error' in loaded ? { ok: false, error: loaded.error } : { ok: true, value: loaded.value }
+  })
 
 /** "The store has none" keeps for a short while only. */
 function toLoaded(entry: Entry<unknown>, answer: Answer<unknown> | undefined): Loaded<unknown> {
