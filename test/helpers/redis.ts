@@ -2,12 +2,18 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import type { ExecutionContext } from 'ava'
+import test, { type ExecutionContext, type Implementation } from 'ava'
 
 // Debian's package is redis-server; Valkey's server speaks the same.
 const programs = ['redis-server', 'valkey-server']
 
 export const redisProgram = programs.find((name) => spawnSync(name, ['--version']).status === 0)
+
+/** Loud where there is no server to test with; the rest of the suite does not need one. */
+export function testWithRedis(title: string, implementation: Implementation<[]>): void {
+  if (redisProgram !== undefined) test(title, implementation)
+  else test.skip(`NOT CHECKED, for want of redis-server or valkey-server: ${title}`, () => {})
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -5,20 +5,12 @@ import { createShared } from '../../../sidecar/cache/shared.ts'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
 import { startBigCommerce } from '../../helpers/bigcommerce.ts'
 import { startForwarder } from '../../helpers/forwarder.ts'
-import { redisProgram, startRedis } from '../../helpers/redis.ts'
+import { testWithRedis as shared, startRedis } from '../../helpers/redis.ts'
 import { startSidecar } from '../../helpers/sidecar.ts'
 
 const ages = { freshSeconds: 60, staleSeconds: 240, keepSeconds: 3600 }
 
 const wanted = (...keys: string[]) => keys.map((key) => ({ key, ages }))
-
-const isInstalled = redisProgram !== undefined
-
-/** Loud where there is no server to test with; the rest of the suite does not need one. */
-const shared = isInstalled
-  ? test
-  : (title: string, _: unknown) =>
-      test.skip(`NOT CHECKED, for want of redis-server or valkey-server: ${title}`, () => {})
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt++) {
