@@ -8,6 +8,7 @@ const identity = {
   hash: 'demo5tore',
   channelId: '1',
   accessToken: 'demo-access-token',
+  clientId: 'demo-client-id',
   clientSecret: 'demo-client-secret',
   trustedProxySecret: 'demo-trusted-proxy-secret',
 }
@@ -37,7 +38,7 @@ export function storeProgram({ store, wordpress }: Addresses, data: string): Pro
 }
 
 export function sidecarProgram({ sidecar, store }: Addresses, keys: Keys): Program {
-  const { hash, channelId, accessToken, clientSecret, trustedProxySecret } = identity
+  const { hash, channelId, accessToken, clientId, clientSecret, trustedProxySecret } = identity
   return {
     script: 'sidecar/main.ts',
     env: {
@@ -48,6 +49,7 @@ export function sidecarProgram({ sidecar, store }: Addresses, keys: Keys): Progr
       BIGCOMMERCE_API_URL: `${store}/rest`,
       BIGCOMMERCE_GRAPHQL_URL: `${store}/store/${hash}-${channelId}/graphql`,
       BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret,
+      BIGCOMMERCE_CLIENT_ID: clientId,
       BIGCOMMERCE_CLIENT_SECRET: clientSecret,
       WEBHOOK_URL: sidecar,
       STOREBRIDGE_KEY: keys.plugin,

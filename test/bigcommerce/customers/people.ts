@@ -1,5 +1,7 @@
 import type { Customer } from './customer.ts'
 
+export const demoPassword = 'Teapot-2026'
+
 const person = (
   id: number,
   [firstName, lastName]: [string, string],
@@ -8,7 +10,7 @@ const person = (
 ): Customer => ({
   id,
   email: `${firstName.toLowerCase()}@example.com`,
-  password: 'Teapot-2026',
+  password: demoPassword,
   firstName,
   lastName,
   phone: '',

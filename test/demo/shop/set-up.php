@@ -31,6 +31,7 @@ declare(strict_types=1);
 		'journal'  => 'Setting a table, slowly',
 		'cart'     => 'Cart',
 		'checkout' => 'Checkout',
+		'account'  => 'Account',
 	);
 	foreach ( $pages as $slug => $title ) {
 		$page = array( 'post_type' => 'page', 'post_title' => $title, 'post_content' => $markup( $slug ) );
@@ -64,7 +65,7 @@ declare(strict_types=1);
 		'Käld Verk'     => '/brands/kald-verk/',
 	);
 
-	$menu = $folder( 'Shop', '/shop/', $departments ) . $folder( 'Makers', '/products/', $makers ) . $link( 'Journal', '/journal/' ) . $link( 'Cart', '/cart/' );
+	$menu = $folder( 'Shop', '/shop/', $departments ) . $folder( 'Makers', '/products/', $makers ) . $link( 'Journal', '/journal/' ) . $link( 'Account', '/account/' ) . $link( 'Cart', '/cart/' );
 	$add( 'menu', array( 'post_type' => 'wp_navigation', 'post_title' => 'Menu', 'post_content' => $menu ) );
 
 	$first_run = ! isset( $made['footer'] );
