@@ -10,6 +10,8 @@ import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
 import type { Checkout } from './checkout/checkout.ts'
 import { checkoutDescription, checkoutRoutes } from './checkout/routes.ts'
 import type { Config } from './config.ts'
+import type { CustomerRoom } from './customer/room.ts'
+import { customerDescription, customerRoutes } from './customer/routes.ts'
 import { AppError } from './errors.ts'
 import { accessLog } from './http/access-log.ts'
 import { authenticate } from './http/authenticate.ts'
@@ -33,6 +35,7 @@ export type Services = {
   reviews: Reviews
   cart: CartRoom
   checkout: Checkout
+  customer: CustomerRoom
   status: Status
   /** Undefined where BigCommerce is given no address to send them to. */
   webhooks: Webhooks | undefined
@@ -51,6 +54,7 @@ const description = [
   ...reviewDescription,
   ...cartDescription,
   ...checkoutDescription,
+  ...customerDescription,
   ...statusDescription,
 ]
 
@@ -74,6 +78,7 @@ export function createApp(services: Services): Koa {
   rooms.use(reviewRoutes(services.reviews).routes())
   rooms.use(cartRoutes(services.cart).routes())
   rooms.use(checkoutRoutes(services.checkout).routes())
+  rooms.use(customerRoutes(services.customer).routes())
   rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())
   mount(app, rooms)
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { v4 } from 'uuid'
 import type { Services } from './app.ts'
+import { createAttempts } from './attempts.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
@@ -16,6 +17,7 @@ import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createCheckout } from './checkout/checkout.ts'
 import type { Config } from './config.ts'
+import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createSeal } from './session/session.ts'
@@ -25,13 +27,22 @@ import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 const version = '0.2.0'
 
-type Surroundings = { log: Logger; isStopping: () => boolean; now: () => number }
+type Surroundings = {
+  log: Logger
+  isStopping: () => boolean
+  now: () => number
+  /** How long a failed sign-in takes at least; absent, as long as hides what BigCommerce found. */
+  signInFloorMs?: number | undefined
+}
 
 /** No page shows so many; what bounds the cache in practice is its bytes. */
 const mostEntries = 200_000
 
 /** Builds every part from the configuration, each given what it uses and no more. */
-export function createServices(config: Config, { log, isStopping, now }: Surroundings): Services {
+export function createServices(
+  config: Config,
+  { log, isStopping, now, signInFloorMs }: Surroundings,
+): Services {
   const { apiUrl, graphqlUrl, accessToken, trustedProxySecret } = config.bigcommerce
   const { hash: storeHash, channelId } = config.store
   const bulkhead = createBulkhead(config.bigcommerce.maxInFlight)
@@ -46,6 +57,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
   const carts = createCarts({ graphql })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
+  const attempts = createAttempts({ shared: redis })
   const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
@@ -67,6 +79,7 @@ export function createServices(config: Config, { log, isStopping, now }: Surroun
       isTransactional: catalog.isTransactional,
     }),
     checkout: createCheckout({ carts }),
+    customer: createCustomerRoom({ graphql, attempts, floorMs: signInFloorMs }),
     status: createStatus({
       graphql,
       tokens,

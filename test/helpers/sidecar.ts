@@ -42,6 +42,8 @@ type Options = {
   port?: number
   /** False where a test wants the very first request of a process. */
   isWarm?: boolean
+  /** How long a failed sign-in takes at least; none, unless a test is about it. */
+  signInFloorMs?: number
 }
 
 /** The sidecar on a port of its own, and a caller that signs as the plugin does. */
@@ -50,7 +52,8 @@ export async function startSidecar(t: ExecutionContext, store: Store, options: O
   const config = readConfig(env)
   const { onLog } = options
   const log = onLog === undefined ? pino({ level: 'silent' }) : pino({ level: 'trace' }, { write: onLog })
-  const surroundings = { log, isStopping: () => false, now: options.now ?? Date.now }
+  const { signInFloorMs = 0, now = Date.now } = options
+  const surroundings = { log, isStopping: () => false, now, signInFloorMs }
   const services = createServices(config, surroundings)
   const { url, close } = await listen(createApp(services), options.port)
   t.teardown(close)

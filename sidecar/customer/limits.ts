@@ -1,0 +1,60 @@
+import ipaddr from 'ipaddr.js'
+import type { Attempts, Counter } from '../attempts.ts'
+import { isAppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+
+const seconds = 900
+
+/** Whoever tries passwords: five wrong ones for an account, twenty from an address, in a quarter of an hour. */
+export function createLimits(attempts: Attempts) {
+  const byAddress = attempts.counterOf({ name: 'sign-in-address', most: 20, seconds })
+  const byAccount = attempts.counterOf({ name: 'sign-in-account', most: 5, seconds })
+  const askings = attempts.counterOf({ name: 'account-form-address', most: 20, seconds })
+
+  return {
+    /** Counts a try before it is made, so that a hundred at once are counted too; one that was right is forgiven. */
+    async guess<Value>(account: string, operation: Operation, work: () => Promise<Value>): Promise<Value> {
+      const address = networkOf(operation)
+      const key = account.trim().toLowerCase()
+      await byAddress.take(address)
+      await byAccount.take(key)
+      const counters = [
+        { counter: byAddress, key: address },
+        { counter: byAccount, key },
+      ]
+      const value = await forgivingFailuresOfOthers(counters, work)
+      await byAddress.giveBack(address)
+      await byAccount.forget(key)
+      return value
+    },
+
+    /** Forms anyone may send: registrations, reset links, new passwords. */
+    ask: (operation: Operation): Promise<void> => askings.take(networkOf(operation)),
+  }
+}
+
+export type Limits = ReturnType<typeof createLimits>
+
+/** That BigCommerce was away says nothing of the password. */
+async function forgivingFailuresOfOthers<Value>(
+  counters: { counter: Counter; key: string }[],
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isAppError(error) && error.status >= 500)
+      for (const { counter, key } of counters) await counter.giveBack(key)
+    throw error
+  }
+}
+
+/** The address; of IPv6 the network, since one household has all of its 2^64 addresses to try from. */
+function networkOf({ clientAddress }: Operation): string {
+  if (!ipaddr.IPv6.isValid(clientAddress)) return clientAddress
+  const { parts } = ipaddr.IPv6.parse(clientAddress)
+  return parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')
+}
