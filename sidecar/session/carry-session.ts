@@ -28,12 +28,15 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
     } finally {
       const after = ctx.state.session
       const isEmpty = Object.values(after).every((value) => value === undefined)
-      const isSettled = after === before && !opened?.isAgeing
+      const isSettled = after === before && !(opened?.isAgeing && isAct(ctx.path))
       if (isEmpty && token !== '') ctx.set(header, 'clear')
       else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))
     }
   }
 }
+
+/** Asked while a page loads, and answered late, a new seal of what was could undo what was done meanwhile. */
+const isAct = (path: string): boolean => !/^\/v1\/(catalog|visit)\b/.test(path)
 
 const isOver = ({ customer }: Session, nowMs: number): boolean =>
   customer !== undefined && customer.expiresAt * 1000 <= nowMs

@@ -11,16 +11,15 @@ const Customer = z.object({
   expiresAt: z.number(),
 })
 
-/** Who came, for the store's analytics: made with consent only. Ids are UUIDs, the time Unix seconds. */
-const Visit = z.object({ visitorId: z.string(), visitId: z.string(), seenAt: z.number() })
-
-/** What the shopper carries, sealed. Nothing here is kept on our side. */
+/**
+ * What the shopper carries, sealed. Nothing here is kept on our side. Only what a shopper does changes it: whatever
+ * changes on every page (a visit's ids) travels beside it, or an answer that comes late would undo a cart just made.
+ */
 const Session = z.object({
   cartId: z.string().optional(),
   customer: Customer.optional(),
   /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
   isSignedOut: z.boolean().optional(),
-  visit: Visit.optional(),
 })
 
 export type Session = z.output<typeof Session>
