@@ -1,4 +1,5 @@
 import Koa from 'koa'
+import { createAnalyticsEvents } from './analytics/events.ts'
 import { createCarts } from './carts/carts.ts'
 import type { drawPicture } from './catalog/pictures.ts'
 import type { Catalog } from './catalog/product.ts'
@@ -22,6 +23,7 @@ import { createRateLimit } from './rest/rate-limit.ts'
 import { createReviews } from './reviews/reviews.ts'
 import { openSaveFile } from './save-file.ts'
 import { createShelf } from './shelf.ts'
+import { createSessionSync } from './sync/session-sync.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { createTokens } from './tokens/tokens.ts'
 import { createDeliveries } from './webhooks/deliveries.ts'
@@ -70,6 +72,8 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     carts: createCarts({ clock, shelf, kept, save }),
     orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
     reviews: createReviews({ shelf, options, clock }),
+    sync: await createSessionSync({ clock, options }),
+    analytics: createAnalyticsEvents(clock),
     links: createLinks(clock, options.publicUrl),
   }
 }

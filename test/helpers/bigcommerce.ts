@@ -73,5 +73,10 @@ export async function startBigCommerce(
     orders: store.orders.all,
     customers: store.customers,
     accessTokens: store.accessTokens,
+    // Session-sync tokens as the store makes them, and any other that the platform might have signed.
+    sync: store.sync,
+    strikes: store.sync.strikes.count,
+    blockedAddresses: store.sync.strikes.blocked,
+    analyticsEvents: store.analytics.all,
   }
 }

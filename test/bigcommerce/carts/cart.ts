@@ -23,6 +23,8 @@ export type Cart = {
   version: number
   currencyCode: string
   locale: string
+  // Whose it is; a guest's is nobody's.
+  customerId?: number
   lines: Line[]
   createdAt: number
   updatedAt: number

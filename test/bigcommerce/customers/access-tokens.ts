@@ -17,6 +17,11 @@ export function createAccessTokens(clock: Clock) {
       living.set(customerId, token)
       return token
     },
+    // The one that is in force, if any.
+    current: (customerId: number) => {
+      const token = living.get(customerId)
+      return token && token.expiresAt > clock.now() ? token : undefined
+    },
     customerOf: (value: string) => {
       const found = [...living].find(([, token]) => token.value === value)
       return found && found[1].expiresAt > clock.now() ? found[0] : undefined

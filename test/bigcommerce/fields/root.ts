@@ -1,14 +1,22 @@
 import type { Store } from '../store.ts'
+import { toAnalyticsMutations } from './analytics.ts'
 import { toCartMutations } from './cart-mutations.ts'
 import { toCustomer } from './customer.ts'
 import { login } from './login.ts'
 import { toCatalogMutations } from './review-mutations.ts'
+import { generateSessionSyncJwt, validateSessionSyncJwt } from './session-sync.ts'
 import { toSite } from './site.ts'
 
 export const toRoot = (store: Store) => ({
   site: () => toSite(store),
+  store: () => ({ entityId: store.options.storeId }),
+  analytics: () => toAnalyticsMutations(store),
   cart: () => toCartMutations(store),
   catalog: () => toCatalogMutations(store),
   customer: () => (store.customer ? toCustomer(store.customer, store) : null),
   login: (asked: Parameters<typeof login>[0]) => login(asked, store),
+  generateSessionSyncJwt: (asked: Parameters<typeof generateSessionSyncJwt>[0]) =>
+    generateSessionSyncJwt(asked, store),
+  validateSessionSyncJwt: (asked: Parameters<typeof validateSessionSyncJwt>[0]) =>
+    validateSessionSyncJwt(asked, store),
 })

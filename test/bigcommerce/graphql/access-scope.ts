@@ -7,7 +7,10 @@ export type RequestContext = { scopes: Scope[] }
 const needed: Record<string, Scope> = {
   'Query.customer': 'Customer',
   'Mutation.login': 'Customer',
+  'Mutation.generateSessionSyncJwt': 'Customer',
+  'Mutation.validateSessionSyncJwt': 'Customer',
   'Site.*': 'Unauthenticated',
+  'AnalyticsMutations.*': 'Unauthenticated',
   'CartMutations.*': 'Unauthenticated',
   'CatalogMutations.*': 'Unauthenticated',
 }
