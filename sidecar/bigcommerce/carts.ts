@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
+import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { CartGoneError, toCartError } from './cart-error.ts'
 import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
@@ -32,6 +32,7 @@ const selections = {
   addCartLineItems: stub,
   updateCartLineItem: stub,
   deleteCartLineItem: `${stub} deletedCartEntityId`,
+  assignCartToCustomer: stub,
   createCartRedirectUrls: 'redirectUrls { redirectedCheckoutUrl } errors { __typename }',
 }
 
@@ -85,6 +86,19 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
       if (cart === null)
         throw new AppError('upstream_changed', 'BigCommerce made a cart and did not give it back.')
       return cart
+    },
+
+    /**
+     * Makes a cart the customer's who asks. That one made by a customer is theirs from the start is nowhere said; where
+     * it is, this changes nothing, and a cart that could not be assigned is still there to be bought.
+     */
+    async assign({ entityId, version }: CartStubWire, operation: Operation): Promise<void> {
+      const input = { cartEntityId: entityId, ...(version == null ? {} : { version }) }
+      try {
+        await mutate('assignCartToCustomer', WrittenWire, input, operation)
+      } catch (error) {
+        if (isAppError(error, 'signed_out')) throw error
+      }
     },
 
     async add(id: string, line: LineInput, operation: Operation): Promise<CartStubWire> {

@@ -1,7 +1,7 @@
 import { CartGoneError, itemGone } from '../bigcommerce/cart-error.ts'
 import type { CartStubWire, CartWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts, LineInput } from '../bigcommerce/carts.ts'
-import { isAppError } from '../errors.ts'
+import { AppError, isAppError } from '../errors.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -44,7 +44,10 @@ export function createCart({ carts, findProduct, isTransactional }: Services) {
     const { cartId } = session
     if (cartId === undefined) return { cart: emptyCart, notices: [], session }
     const wire = await carts.read(cartId, operation)
-    if (wire === null) return { cart: emptyCart, notices: [expired], session: withoutCart(session) }
+    if (wire === null) {
+      assertSignedIn(session)
+      return { cart: emptyCart, notices: [expired], session: withoutCart(session) }
+    }
     return { cart: toCart(wire), notices: [], session }
   }
 
@@ -72,11 +75,16 @@ export function createCart({ carts, findProduct, isTransactional }: Services) {
         return toWritten(await carts.add(cartId, line, operation), session, [])
       } catch (error) {
         if (!(error instanceof CartGoneError)) throw error
+        assertSignedIn(session)
       }
     }
     const notices = cartId === undefined ? [] : [expired]
     const usable = currency !== undefined && (await isTransactional(currency, operation))
-    return toWritten(await carts.create(line, usable ? currency : undefined, operation), session, notices)
+    const made = await carts.create(line, usable ? currency : undefined, operation)
+    if (session.customer !== undefined) await carts.assign(made, operation)
+    // A cart made since is a guest's, whoever was signed in before.
+    const { isSignedOut: _, ...rest } = session
+    return toWritten(made, rest, notices)
   }
 
   async function setQuantity(
@@ -90,7 +98,7 @@ export function createCart({ carts, findProduct, isTransactional }: Services) {
       const line = findLine(wire, lineId)
       return toWritten(await carts.update(wire, lineId, toLineInput(line, quantity), operation), session, [])
     }
-    return goneMeansItemGone(async () => {
+    return goneMeansItemGone(session, async () => {
       try {
         return await attempt()
       } catch (error) {
@@ -101,16 +109,18 @@ export function createCart({ carts, findProduct, isTransactional }: Services) {
     })
   }
 
-  async function mustRead({ cartId }: Session, operation: Operation): Promise<CartWire> {
-    const wire = cartId === undefined ? null : await carts.read(cartId, operation)
-    if (wire === null) throw itemGone()
+  async function mustRead(session: Session, operation: Operation): Promise<CartWire> {
+    const { cartId } = session
+    if (cartId === undefined) throw itemGone()
+    const wire = await carts.read(cartId, operation)
+    if (wire === null) throw new CartGoneError()
     return wire
   }
 
   async function remove(session: Session, lineId: string, operation: Operation): Promise<Written> {
     const { cartId } = session
     if (cartId === undefined) throw itemGone()
-    const wire = await goneMeansItemGone(() => carts.remove(cartId, lineId, operation))
+    const wire = await goneMeansItemGone(session, () => carts.remove(cartId, lineId, operation))
     if (wire === null) return { cart: emptyStub, notices: [], session: withoutCart(session) }
     return toWritten(wire, session, [])
   }
@@ -118,12 +128,23 @@ export function createCart({ carts, findProduct, isTransactional }: Services) {
   return { read, add, setQuantity, remove }
 }
 
+/**
+ * A customer's cart is hidden from everybody but them (facts 5.5), so that to a shopper whose sign-in has ended it
+ * looks gone. It is kept for when they are back.
+ */
+function assertSignedIn({ isSignedOut }: Session): void {
+  if (isSignedOut === true)
+    throw new AppError('signed_out', 'This cart is a customer’s: sign in again to go on with it.')
+}
+
 /** With its cart, a line is gone too. */
-async function goneMeansItemGone<Value>(work: () => Promise<Value>): Promise<Value> {
+async function goneMeansItemGone<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof CartGoneError ? itemGone() : error
+    if (!(error instanceof CartGoneError)) throw error
+    assertSignedIn(session)
+    throw itemGone()
   }
 }
 

@@ -29,6 +29,19 @@ export const toCustomer = (wire: CustomerWire): Customer => ({
   formFields: wire.formFields.map(toFormValue),
 })
 
+/** Somebody whose sign-in went well and of whom no more could be read yet. */
+export const stranger = (id: number): Customer => ({
+  id,
+  email: '',
+  firstName: '',
+  lastName: '',
+  phone: '',
+  company: '',
+  group: null,
+  storeCredit: [],
+  formFields: [],
+})
+
 export const toFormValue = (wire: FormValueWire): FormValue => ({ id: wire.entityId, value: toValue(wire) })
 
 function toValue(wire: FormValueWire): FormValue['value'] {

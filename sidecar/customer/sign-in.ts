@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { BadgeWire } from '../bigcommerce/customer-wire.ts'
 import type { Customers } from '../bigcommerce/customers.ts'
 import type { SignedInWire } from '../bigcommerce/sign-in-answer.ts'
+import { isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
-import { type Customer, toCustomer } from './customer.ts'
+import { type Customer, stranger, toCustomer } from './customer.ts'
 import { padded } from './floor.ts'
 import type { Limits } from './limits.ts'
 
@@ -47,15 +48,30 @@ export function createSignIn({ customers, limits, floorMs }: Services) {
   /** Signs in and takes over whichever cart BigCommerce then says is theirs. */
   async function enter(session: Session, operation: Operation, attempt: Attempt): Promise<Arrival> {
     const guestCartId = await guestCartOf(session, operation)
-    const signedIn = await attempt(guestCartId)
-    const { token } = signedIn
-    const groupId = signedIn.customer?.groupId ?? 0
-    const own = { ...operation, customer: { accessToken: token.value, groupId } }
-    const cartId = signedIn.cartId ?? (guestCartId === undefined ? session.cartId : undefined)
-    const isCartKnown = cartId !== undefined && !signedIn.isLost
-    const arrival = await customers.arrival(isCartKnown ? cartId : null, own)
-    const cart = isCartKnown || signedIn.isLost ? toBadge(arrival.cart) : null
-    const customer = toCustomer(arrival.customer)
+    const { token, customer: who, isLost, ...answered } = await attempt(guestCartId)
+    const own = { ...operation, customer: { accessToken: token.value, groupId: who?.groupId ?? 0 } }
+    const cartId = answered.cartId ?? (guestCartId === undefined ? session.cartId : undefined)
+    const { customer, groupId, cart } = await look()
+
+    async function look() {
+      try {
+        const seen = await customers.arrival(isLost ? null : (cartId ?? null), own)
+        const hasCart = isLost || cartId !== undefined
+        const { customerGroupId } = seen.customer
+        return {
+          customer: toCustomer(seen.customer),
+          groupId: customerGroupId,
+          cart: hasCart ? toBadge(seen.cart) : null,
+        }
+      } catch (error) {
+        // They are signed in, and an earlier sign-in has ended by it: that is not to be lost with what was asked next.
+        if (who === undefined || !isAppError(error) || error.status < 500) throw error
+        const cart = cartId === undefined ? null : { id: cartId, totalQuantity: 0 }
+        return { customer: stranger(who.id), groupId: who.groupId, cart }
+      }
+    }
+
+    const { value: accessToken, expiresAt } = token
     return {
       customer,
       cart,
@@ -63,12 +79,7 @@ export function createSignIn({ customers, limits, floorMs }: Services) {
       session: {
         ...kept(session),
         ...(cart === null ? {} : { cartId: cart.id }),
-        customer: {
-          id: customer.id,
-          groupId: arrival.customer.customerGroupId,
-          accessToken: token.value,
-          expiresAt: token.expiresAt,
-        },
+        customer: { id: customer.id, groupId, accessToken, expiresAt },
       },
     }
   }
