@@ -10,6 +10,8 @@ import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
 import type { Checkout } from './checkout/checkout.ts'
 import { checkoutDescription, checkoutRoutes } from './checkout/routes.ts'
 import type { Config } from './config.ts'
+import { accountDescription, accountRoutes } from './customer/account-routes.ts'
+import { addressDescription, addressRoutes } from './customer/address-routes.ts'
 import type { CustomerRoom } from './customer/room.ts'
 import { customerDescription, customerRoutes } from './customer/routes.ts'
 import { AppError } from './errors.ts'
@@ -55,6 +57,8 @@ const description = [
   ...cartDescription,
   ...checkoutDescription,
   ...customerDescription,
+  ...accountDescription,
+  ...addressDescription,
   ...statusDescription,
 ]
 
@@ -79,6 +83,8 @@ export function createApp(services: Services): Koa {
   rooms.use(cartRoutes(services.cart).routes())
   rooms.use(checkoutRoutes(services.checkout).routes())
   rooms.use(customerRoutes(services.customer).routes())
+  rooms.use(accountRoutes(services.customer).routes())
+  rooms.use(addressRoutes(services.customer.addresses).routes())
   rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())
   mount(app, rooms)
 

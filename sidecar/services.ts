@@ -6,8 +6,8 @@ import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
-import { createSend, type Send } from './bigcommerce/http.ts'
-import { createRest } from './bigcommerce/rest.ts'
+import { createSend } from './bigcommerce/http.ts'
+import { createRest, type Rest } from './bigcommerce/rest.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { type Cache, createCache } from './cache/cache.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
@@ -54,6 +54,7 @@ export function createServices(
   const send = createSend({ trustedProxySecret, log, version, bulkhead, onCall: metrics.countCall })
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
+  const rest = createRest({ send, apiUrl, storeHash, accessToken })
   const carts = createCarts({ graphql })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
@@ -62,7 +63,7 @@ export function createServices(
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const webhooks = webhooksOf(config, { send, cache, catalog, log, now, isStopping })
+  const webhooks = webhooksOf(config, { rest, cache, catalog, log, now, isStopping })
   return {
     log,
     version,
@@ -79,7 +80,17 @@ export function createServices(
       isTransactional: catalog.isTransactional,
     }),
     checkout: createCheckout({ carts }),
-    customer: createCustomerRoom({ graphql, attempts, floorMs: signInFloorMs }),
+    customer: createCustomerRoom({
+      graphql,
+      rest,
+      cache,
+      attempts,
+      sessionKeys: config.sessionKeys,
+      store: config.store,
+      app: config.app,
+      now,
+      floorMs: signInFloorMs,
+    }),
     status: createStatus({
       graphql,
       tokens,
@@ -117,15 +128,13 @@ function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
   return createRedis({ url: cache.redisUrl, onState })
 }
 
-type Around = Surroundings & { send: Send; cache: Cache; catalog: Catalog }
+type Around = Surroundings & { rest: Rest; cache: Cache; catalog: Catalog }
 
 /** What BigCommerce tells of changes, where it has an address to tell it to. */
-function webhooksOf(config: Config, { send, cache, catalog, ...around }: Around): Webhooks | undefined {
+function webhooksOf(config: Config, { rest, cache, catalog, ...around }: Around): Webhooks | undefined {
   const { log, now, isStopping } = around
   const { url, clientSecret } = config.webhooks
   if (url === undefined) return undefined
-  const { apiUrl, accessToken } = config.bigcommerce
-  const rest = createRest({ send, apiUrl, storeHash: config.store.hash, accessToken })
   function invalidate({ forget, renew }: Tags): void {
     const forgotten = cache.forget(forget)
     const renewed = cache.renew(renew)

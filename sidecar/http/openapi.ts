@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 
 /** One address of the API, told by the room that answers it, with the schema that checks its input. */
 export type Described = {
-  method: 'get' | 'post' | 'patch' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** With parameters in braces: `/v1/cart/items/{id}`. */
   path: string
   summary: string
