@@ -22,10 +22,14 @@ import type { Metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { lastAnswers, probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
+import type { RedirectionRoom } from './redirection/redirection.ts'
+import { redirectionDescription, redirectionRoutes } from './redirection/routes.ts'
 import { carrySession, type SessionState } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
 import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
+import { visitDescription, visitRoutes } from './visit/routes.ts'
+import type { Visits } from './visit/visits.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 
@@ -38,6 +42,8 @@ export type Services = {
   cart: CartRoom
   checkout: Checkout
   customer: CustomerRoom
+  redirection: RedirectionRoom
+  visits: Visits
   status: Status
   /** Undefined where BigCommerce is given no address to send them to. */
   webhooks: Webhooks | undefined
@@ -59,6 +65,8 @@ const description = [
   ...customerDescription,
   ...accountDescription,
   ...addressDescription,
+  ...redirectionDescription,
+  ...visitDescription,
   ...statusDescription,
 ]
 
@@ -85,6 +93,8 @@ export function createApp(services: Services): Koa {
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())
+  rooms.use(redirectionRoutes(services.redirection).routes())
+  rooms.use(visitRoutes(services.visits).routes())
   rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())
   mount(app, rooms)
 

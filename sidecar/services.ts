@@ -2,12 +2,14 @@ import type { Logger } from 'pino'
 import { v4 } from 'uuid'
 import type { Services } from './app.ts'
 import { createAttempts } from './attempts.ts'
+import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
 import { createRest, type Rest } from './bigcommerce/rest.ts'
+import { createSites } from './bigcommerce/sites.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { type Cache, createCache } from './cache/cache.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
@@ -20,8 +22,10 @@ import type { Config } from './config.ts'
 import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
+import { createRedirection } from './redirection/redirection.ts'
 import { createSeal } from './session/session.ts'
 import { createStatus } from './status/status.ts'
+import { createVisits } from './visit/visits.ts'
 import type { Tags } from './webhooks/bundle.ts'
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
@@ -91,6 +95,8 @@ export function createServices(
       now,
       floorMs: signInFloorMs,
     }),
+    redirection: createRedirection({ sites: createSites({ rest, channelId }) }),
+    visits: createVisits({ events: createEvents({ graphql }), now }),
     status: createStatus({
       graphql,
       tokens,
