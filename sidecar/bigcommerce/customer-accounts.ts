@@ -62,7 +62,7 @@ function toDocument(field: CustomerField, input: unknown, recaptcha: string | un
   return {
     name,
     text: `mutation ${name}($input: ${name}Input!${declared}) { customer {
-      ${field}(input: $input${passed}) { ${selection} errors ${customerErrorSelection} }
+      ${field}(input: $input${passed}) { ${selection} errors ${customerErrorSelection(field !== 'deleteCustomerAddress')} }
     } }`,
     variables: {
       input,

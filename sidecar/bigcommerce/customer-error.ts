@@ -9,8 +9,11 @@ export const CustomerErrorWire = z.object({
 })
 export type CustomerErrorWire = z.output<typeof CustomerErrorWire>
 
-export const customerErrorSelection =
-  '{ __typename ... on Error { message } ... on ValidationError { path } }'
+const basics = '__typename ... on Error { message }'
+
+/** Not every union has a `ValidationError`, and to ask for one that cannot come fails the whole request. */
+export const customerErrorSelection = (hasPaths: boolean): string =>
+  hasPaths ? `{ ${basics} ... on ValidationError { path } }` : `{ ${basics} }`
 
 /** Throws what the first of the errors means, with every field that is refused. */
 export function assertAccepted(errors: CustomerErrorWire[]): void {

@@ -77,7 +77,6 @@ export function createSignIn({ customers, limits, floorMs }: Services) {
       cart,
       notices: noticesOf(session.cartId, guestCartId, cart),
       session: {
-        ...kept(session),
         ...(cart === null ? {} : { cartId: cart.id }),
         customer: { id: customer.id, groupId, accessToken, expiresAt },
       },
@@ -118,15 +117,12 @@ export function createSignIn({ customers, limits, floorMs }: Services) {
       // Nothing that fails here is worth keeping a shopper signed in who wishes to leave.
       const cart = toBadge(await ask().catch(() => null))
       const staying = isGuest ? cartId : cart?.id
-      return { cart, session: { ...kept(session), ...(staying === undefined ? {} : { cartId: staying }) } }
+      return { cart, session: staying === undefined ? {} : { cartId: staying } }
     },
   }
 }
 
 const asGuest = ({ customer: _, ...operation }: Operation): Operation => operation
-
-/** What a session carries whoever is signed in. */
-const kept = ({ cartId: _, customer: __, isSignedOut: ___, ...rest }: Session): Session => rest
 
 const toBadge = (wire: BadgeWire | null): CartBadge | null =>
   wire === null ? null : { id: wire.entityId, totalQuantity: wire.lineItems.totalQuantity }

@@ -8,6 +8,8 @@ export const toCustomer = (customer: Customer, { customers }: Store) => ({
   lastName: customer.lastName,
   phone: customer.phone,
   company: customer.company,
+  storeCredit: [],
+  formFields: [],
   customerGroupId: customer.groupId,
   customerGroupName: customers.groupOf(customer)?.name ?? null,
 })
