@@ -55,7 +55,7 @@ const toToken = ({ value, expiresAt }: z.output<typeof TokenWire>) => ({
 /** A cookie says when it ends; a token that does not is no token we could keep, since its life is never assumed. */
 function tokenOf(line: string | undefined): SignedInWire['token'] | undefined {
   const [pair = '', ...attributes] = (line ?? '').split(';').map((part) => part.trim())
-  const value = decodeURIComponent(pair.slice(cookieName.length + 1))
+  const value = pair.slice(cookieName.length + 1)
   if (value === '') return undefined
   const attribute = (name: string): string | undefined =>
     attributes.find((one) => one.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1)
