@@ -42,7 +42,7 @@ export const defaultOptions: StoreOptions = {
   storeId: 1_005_701,
   channelId: 1,
   accessToken: 'demo-access-token',
-  accountScopes: ['store_storefront_api'],
+  accountScopes: ['store_storefront_api', 'store_sites', 'store_checkout'],
   siteUrl: 'http://127.0.0.1:8080',
   publicUrl: 'http://127.0.0.1:8090',
   trustedProxySecret: undefined,

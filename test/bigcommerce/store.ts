@@ -3,6 +3,8 @@ import { createAnalyticsEvents } from './analytics/events.ts'
 import { createCarts } from './carts/carts.ts'
 import type { drawPicture } from './catalog/pictures.ts'
 import type { Catalog } from './catalog/product.ts'
+import { createChannel } from './channel/channel.ts'
+import { channelRoutes } from './channel/routes.ts'
 import { createLinks } from './checkout/links.ts'
 import { createOrders } from './checkout/orders.ts'
 import { checkoutRoutes } from './checkout/routes.ts'
@@ -74,6 +76,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     reviews: createReviews({ shelf, options, clock }),
     sync: await createSessionSync({ clock, options }),
     analytics: createAnalyticsEvents(clock),
+    channel: createChannel({ clock, options }),
     links: createLinks(clock, options.publicUrl),
   }
 }
@@ -87,6 +90,7 @@ export function createApp(store: Store) {
   app.use(applyFaults(faults))
   app.use(graphqlRoutes(store))
   app.use(tokenRoutes(store))
+  app.use(channelRoutes(store))
   app.use(hookRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))

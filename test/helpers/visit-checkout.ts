@@ -19,9 +19,11 @@ export const visit = (url: string, cookie = '', body?: Record<string, string>) =
     ...(body && { method: 'POST', body: new URLSearchParams(body) }),
   })
 
+/** The cookie an answer sets, for the next request. */
+export const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+
 // Follows a fresh link into the checkout of a cart.
 export async function enter(shopper: Shopper, id: string) {
   const answer = await visit(await link(shopper, id))
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { answer, cookie, page: `${shopper.store.url}/checkout-site/checkout` }
+  return { answer, cookie: cookieOf(answer), page: `${shopper.store.url}/checkout-site/checkout` }
 }

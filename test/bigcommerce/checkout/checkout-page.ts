@@ -1,13 +1,15 @@
 import type { Cart } from '../carts/cart.ts'
 import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
 import type { Currency } from '../catalog/currencies.ts'
+import type { Customer } from '../customers/customer.ts'
 import { lineImage } from '../fields/cart.ts'
 import { formatMoney } from '../products/currency.ts'
 import type { Store } from '../store.ts'
-import type { AddressForm } from './address.ts'
+import { type Address, type AddressForm, sampleAddress } from './address.ts'
 import { html } from './html.ts'
 import { tellOption } from './orders.ts'
-import { backLink, type Page } from './page.ts'
+import type { Page } from './page.ts'
+import type { View } from './view.ts'
 
 const fields = [
   { name: 'email', label: 'Email', type: 'email', autocomplete: 'email' },
@@ -18,11 +20,19 @@ const fields = [
   { name: 'country', label: 'Country', type: 'text', autocomplete: 'country-name' },
 ]
 
-export function checkoutPage(cart: Cart, form: AddressForm, store: Store): Page {
-  const lines = priceLines(cart, store.shelf)
-  const currency = store.shelf.currency(cart.currencyCode)
+// The form as it is at first; whoever is signed in need not tell who they are.
+export const addressFor = (customer: Customer | undefined): Address =>
+  customer
+    ? { ...sampleAddress, email: customer.email, name: `${customer.firstName} ${customer.lastName}` }
+    : sampleAddress
+
+export function checkoutPage(cart: Cart, form: AddressForm, view: View): Page {
+  const lines = priceLines(cart, view.shelf)
+  const currency = view.shelf.currency(cart.currencyCode)
   const total = formatMoney(totalOf(lines), currency)
+  const group = view.customer && view.customers.groupOf(view.customer)
   const main = html`<h1>Checkout</h1>
+${!view.customer && html`<p class="hint">Do you have an account? <a href="${view.signIn}">Sign in to use it for this order</a></p>`}
 <div class="columns">
 <section class="card" aria-labelledby="details">
 <h2 id="details">Your details</h2>
@@ -35,16 +45,17 @@ ${Object.keys(form.errors).length > 0 && errorSummary(form)}
 </section>
 <section class="card" aria-labelledby="summary">
 <h2 id="summary">Order summary</h2>
-<ul class="lines">${lines.map((line) => toLine(line, currency, store))}</ul>
+<ul class="lines">${lines.map((line) => toLine(line, currency, view))}</ul>
 <dl class="totals">
 <div><dt>Subtotal</dt><dd>${total}</dd></div>
+${group !== undefined && html`<div class="group"><dt>Prices</dt><dd data-test="group">${group.name}</dd></div>`}
 <div><dt>Delivery</dt><dd>Free</dd></div>
 <div class="total"><dt>Total</dt><dd data-test="total">${total}</dd></div>
 </dl>
 </section>
 </div>`
   const title = Object.keys(form.errors).length > 0 ? 'Please check your details' : 'Checkout'
-  return { title, main, back: backLink(store) }
+  return { title, main }
 }
 
 const errorSummary = ({ errors }: AddressForm) => html`<div class="errors" role="alert">

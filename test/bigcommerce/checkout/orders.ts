@@ -14,6 +14,10 @@ export type Order = {
   cartId: string
   placedAt: string
   currencyCode: string
+  // Who was signed in; an order of a guest is nobody's.
+  customerId?: number | undefined
+  visitorId?: string | undefined
+  visitId?: string | undefined
   address: Address
   lines: OrderLine[]
   totalCents: number
@@ -22,6 +26,8 @@ export type Order = {
 export type Orders = ReturnType<typeof createOrders>
 type World = { clock: Clock; shelf: Shelf; kept: Order[]; carts: Map<string, Cart>; save: () => void }
 
+type Buyer = Pick<Order, 'address' | 'customerId' | 'visitorId' | 'visitId'> & { shelf: Shelf }
+
 const FIRST_NUMBER = 1001
 
 // An order turns the cart into itself: the cart is gone, and what was sold leaves the shelf.
@@ -29,14 +35,16 @@ export function createOrders({ clock, shelf, kept, carts, save }: World) {
   return {
     all: () => kept,
     byKey: (key: string) => kept.find((order) => order.key === key),
-    place: (cart: Cart, address: Address) => {
-      const priced = priceLines(cart, shelf)
+    // Priced as the buyer has the shelf.
+    place: (cart: Cart, { address, shelf: theirs, ...buyer }: Buyer) => {
+      const priced = priceLines(cart, theirs)
       const order: Order = {
         number: FIRST_NUMBER + kept.length,
         key: randomUUID(),
         cartId: cart.id,
         placedAt: new Date(clock.now()).toISOString(),
         currencyCode: cart.currencyCode,
+        ...buyer,
         address,
         lines: priced.map(({ line, product, variant, total }) => ({
           name: product.name,

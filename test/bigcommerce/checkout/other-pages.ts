@@ -1,13 +1,13 @@
 import type { Currency } from '../catalog/currencies.ts'
 import { formatMoney } from '../products/currency.ts'
-import type { Store } from '../store.ts'
 import { html } from './html.ts'
 import type { Order, OrderLine } from './orders.ts'
 import { backLink, type Page } from './page.ts'
+import type { View } from './view.ts'
 
-export function confirmationPage(order: Order, store: Store): Page {
+export function confirmationPage(order: Order, view: View): Page {
   const { address, number, lines } = order
-  const currency = store.shelf.currency(order.currencyCode)
+  const currency = view.shelf.currency(order.currencyCode)
   const main = html`<section class="card narrow">
 <p class="tick" aria-hidden="true">✓</p>
 <h1>Thank you, ${address.name}</h1>
@@ -17,7 +17,7 @@ export function confirmationPage(order: Order, store: Store): Page {
 <dt>Total</dt><dd data-test="total">${formatMoney(order.totalCents, currency)}</dd>
 </div></dl>
 <p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
-<p>${backLink(store, 'button')}</p>
+<p>${backLink(view, 'button')}</p>
 </section>`
   return { title: `Order ${number}`, main }
 }
@@ -34,30 +34,49 @@ ${options.map((option) => html`<p class="option">${option}</p>`)}
 <p class="price">${formatMoney(totalCents, currency)}</p>
 </li>`
 
-export const deadLinkPage = (store: Store): Page => ({
+export const deadLinkPage = (view: View): Page => ({
   title: 'Link no longer valid',
   main: html`<section class="card narrow">
 <h1>This checkout link is no longer valid</h1>
 <p>A link to the checkout works once, and only for half a minute. Nothing was ordered.
 If you have not ordered yet, your cart is still in the shop: start the checkout from there again.</p>
-<p>${backLink(store, 'button')}</p>
+<p>${backLink(view, 'button')}</p>
 </section>`,
 })
 
-export const noCheckoutPage = (store: Store): Page => ({
+export const noCheckoutPage = (view: View): Page => ({
   title: 'No open checkout',
   main: html`<section class="card narrow">
 <h1>There is no open checkout here</h1>
 <p>It has ended, or it was begun in another browser. Nothing was ordered just now.</p>
-<p>${backLink(store, 'button')}</p>
+<p>${backLink(view, 'button')}</p>
 </section>`,
 })
 
-export const frontPage = (store: Store): Page => ({
+export const frontPage = (view: View): Page => ({
   title: 'Stand-in store',
   main: html`<section class="card narrow">
 <h1>This is the stand-in store</h1>
 <p>It answers in BigCommerce’s place while you develop: its catalogue is shown, and sold, on your own site.</p>
-<p>${backLink(store, 'button')}</p>
+<p>${backLink(view, 'button')}</p>
+</section>`,
+})
+
+export const deadSyncPage = (view: View): Page => ({
+  title: 'Link no longer valid',
+  main: html`<section class="card narrow">
+<h1>This link is no longer valid</h1>
+<p>A link that brings you along from the shop works once, and only for half a minute.
+Nothing has changed: go back to the shop and follow it from there again.</p>
+<p>${backLink(view, 'button')}</p>
+</section>`,
+})
+
+export const noPage = (view: View): Page => ({
+  title: 'No such page',
+  main: html`<section class="card narrow">
+<h1>There is no such page here</h1>
+<p>The stand-in store has a checkout and an account page; a real store has more.</p>
+<p>${backLink(view, 'button')}</p>
 </section>`,
 })

@@ -1,12 +1,19 @@
-import type { Store } from '../store.ts'
+import type { Context } from 'koa'
 import { type Html, html } from './html.ts'
+import type { View } from './view.ts'
 
-export type Page = { title: string; main: Html; back?: Html }
+export type Page = { title: string; main: Html }
 
-export const backLink = ({ options }: Store, className = '') =>
-  html`<a class="${className}" href="${options.siteUrl}">Back to the shop</a>`
+export const backLink = ({ back }: View, className = '') =>
+  html`<a class="${className}" href="${back}">Back to the shop</a>`
 
-export const page = ({ title, main, back }: Page, { shelf }: Store) =>
+export function show(ctx: Context, status: number, content: Page, view: View) {
+  ctx.status = status
+  ctx.type = 'html'
+  ctx.body = page(content, view)
+}
+
+const page = ({ title, main }: Page, view: View) =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -14,18 +21,35 @@ export const page = ({ title, main, back }: Page, { shelf }: Store) =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${title} – ${shelf.storeName}</title>
-<link rel="stylesheet" href="checkout.css">
+<title>${title} – ${view.shelf.storeName}</title>
+<link rel="stylesheet" href="${view.root}checkout.css">
 </head>
 <body>
 <header>
 <p class="notice">This is a stand-in store: no money moves.</p>
 <div class="masthead">
-<p class="store">${shelf.storeName}</p>
-${back}
+<p class="store">${view.shelf.storeName}</p>
+${whoIsHere(view)}
 </div>
 </header>
 <main>${main}</main>
-<footer><p>${shelf.storeName} · test checkout</p></footer>
+<footer><p>${view.shelf.storeName} · test checkout</p></footer>
 </body>
 </html>`.html
+
+const whoIsHere = (view: View) => html`<nav class="visitor" aria-label="You and the shop">
+${
+  view.customer
+    ? html`<span data-test="signed-in">Signed in as ${view.customer.firstName} ${view.customer.lastName}</span>
+<a href="${view.root}account.php">Your account</a>
+${signOut(view)}`
+    : html`<a href="${view.signIn}">Sign in</a>`
+}
+${backLink(view)}
+</nav>`
+
+// A form posted here may not lead to another site, so where the site signs people out it is a link.
+const signOut = (view: View) =>
+  view.signOut
+    ? html`<a href="${view.signOut}">Sign out</a>`
+    : html`<form method="post" action="${view.root}sign-out"><button class="plain" type="submit">Sign out</button></form>`

@@ -2,24 +2,33 @@ import { readFile } from 'node:fs/promises'
 import Router from '@koa/router'
 import type { Context } from 'koa'
 import type { Store } from '../store.ts'
-import { readAddress, sampleAddress } from './address.ts'
-import { checkoutPage } from './checkout-page.ts'
-import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage } from './other-pages.ts'
-import { type Page, page } from './page.ts'
+import { readAddress } from './address.ts'
+import { addressFor, checkoutPage } from './checkout-page.ts'
+import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage, noPage } from './other-pages.ts'
+import { type Page, show } from './page.ts'
+import { addSession } from './session-routes.ts'
+import { type View, viewFor } from './view.ts'
 import { createVisits, type Visit } from './visits.ts'
 
 const STYLES = new URL('checkout.css', import.meta.url)
 
-type Show = (ctx: Context, status: number, page: Page) => void
+export type Hosted = {
+  store: Store
+  visits: ReturnType<typeof createVisits>
+  answer: (ctx: Context, status: number, toPage: (view: View) => Page) => void
+}
 
-// The hosted checkout: a link lets the browser in, and a cookie of the checkout's own keeps it there.
+// The hosted pages: a link lets the browser in, and a cookie of the checkout's own keeps it there.
 export function checkoutRoutes(store: Store) {
   const router = new Router({ prefix: '/checkout-site' })
   const visits = createVisits()
-  const show: Show = (ctx, status, content) => {
-    ctx.status = status
-    ctx.type = 'html'
-    ctx.body = page(content, store)
+  const hosted: Hosted = {
+    store,
+    visits,
+    answer: (ctx, status, toPage) => {
+      const view = viewFor(visits.of(ctx), store)
+      show(ctx, status, toPage(view), view)
+    },
   }
 
   router.use((ctx, next) => {
@@ -35,41 +44,51 @@ export function checkoutRoutes(store: Store) {
     ctx.type = 'css'
     ctx.body = await readFile(STYLES)
   })
-  router.get('/', (ctx) => show(ctx, 200, frontPage(store)))
-  router.get('/cart.php', (ctx) => {
-    const { id, token } = ctx.query
-    const cartId = typeof id === 'string' ? id : ''
-    const isGood = store.links.use(String(token), cartId) && store.carts.find(cartId)
-    if (!isGood) return show(ctx, 410, deadLinkPage(store))
-    visits.begin(ctx, cartId)
-    ctx.redirect('checkout')
-  })
-  router.get('/checkout', (ctx) => showCheckout(ctx, visits.of(ctx), store, show))
-  router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), store, show))
-  router.get('/order-confirmation', (ctx) => {
-    const order = store.orders.byKey(String(ctx.query.order))
-    if (!order) return show(ctx, 404, noCheckoutPage(store))
-    show(ctx, 200, confirmationPage(order, store))
-  })
+  router.get('/', (ctx) => hosted.answer(ctx, 200, frontPage))
+  addCheckout(router, hosted)
+  addSession(router, hosted)
+  router.get('/*rest', (ctx) => hosted.answer(ctx, 404, noPage))
 
   return router.routes()
 }
 
-function showCheckout(ctx: Context, visit: Visit | undefined, store: Store, show: Show) {
+function addCheckout(router: Router, hosted: Hosted) {
+  const { store, visits, answer } = hosted
+  router.get('/cart.php', (ctx) => {
+    const { id, token } = ctx.query
+    const brought = store.links.use(String(token), String(id))
+    const cartId = brought?.cartId ?? (token === undefined ? visits.of(ctx)?.cartId : undefined)
+    if (!store.carts.find(cartId ?? '')) return answer(ctx, 410, deadLinkPage)
+    if (brought) visits.begin(ctx, brought)
+    ctx.redirect('checkout')
+  })
+  router.get('/checkout', (ctx) => showCheckout(ctx, visits.of(ctx), hosted))
+  router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), hosted))
+  router.get('/order-confirmation', (ctx) => {
+    const order = store.orders.byKey(String(ctx.query.order))
+    if (!order) return answer(ctx, 404, noCheckoutPage)
+    answer(ctx, 200, (view) => confirmationPage(order, view))
+  })
+}
+
+function showCheckout(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
   if (visit?.orderKey) return confirm(ctx, visit.orderKey)
   const cart = store.carts.find(visit?.cartId ?? '')
-  if (!cart) return show(ctx, 410, noCheckoutPage(store))
-  show(ctx, 200, checkoutPage(cart, { values: sampleAddress, errors: {} }, store))
+  if (!cart) return answer(ctx, 410, noCheckoutPage)
+  answer(ctx, 200, (view) => checkoutPage(cart, { values: addressFor(view.customer), errors: {} }, view))
 }
 
 // A form sent twice, as by a double click, orders once and is confirmed twice.
-function placeOrder(ctx: Context, visit: Visit | undefined, store: Store, show: Show) {
+function placeOrder(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
   if (visit?.orderKey) return confirm(ctx, visit.orderKey)
   const cart = store.carts.find(visit?.cartId ?? '')
-  if (!visit || !cart) return show(ctx, 410, noCheckoutPage(store))
+  if (!visit || !cart) return answer(ctx, 410, noCheckoutPage)
   const read = readAddress(ctx.state.body)
-  if ('form' in read) return show(ctx, 422, checkoutPage(cart, read.form, store))
-  visit.orderKey = store.orders.place(cart, read.address).key
+  if ('form' in read) return answer(ctx, 422, (view) => checkoutPage(cart, read.form, view))
+  const { shelf, customer } = viewFor(visit, store)
+  const { visitorId, visitId } = visit
+  const buyer = { address: read.address, shelf, customerId: customer?.id, visitorId, visitId }
+  visit.orderKey = store.orders.place(cart, buyer).key
   confirm(ctx, visit.orderKey)
 }
 

@@ -10,17 +10,18 @@ const LIFE_SECONDS = 604_800
 // One sign-in at a time: a second one, on any device, ends the first. Milliseconds since the epoch.
 export function createAccessTokens(clock: Clock) {
   const living = new Map<number, AccessToken>()
+  const issue = (customerId: number): AccessToken => {
+    const expiresAt = Math.floor(clock.now() / 1000) + LIFE_SECONDS
+    const token = { value: `${randomBytes(32).toString('hex')}_${expiresAt}`, expiresAt: expiresAt * 1000 }
+    living.set(customerId, token)
+    return token
+  }
   return {
-    issue: (customerId: number): AccessToken => {
-      const expiresAt = Math.floor(clock.now() / 1000) + LIFE_SECONDS
-      const token = { value: `${randomBytes(32).toString('hex')}_${expiresAt}`, expiresAt: expiresAt * 1000 }
-      living.set(customerId, token)
-      return token
-    },
-    // The one that is in force, if any.
-    current: (customerId: number) => {
+    issue,
+    // For a sign-in that goes on elsewhere: the token in force, so that this does not end it; else a new one.
+    carryOn: (customerId: number) => {
       const token = living.get(customerId)
-      return token && token.expiresAt > clock.now() ? token : undefined
+      return token && token.expiresAt > clock.now() ? token : issue(customerId)
     },
     customerOf: (value: string) => {
       const found = [...living].find(([, token]) => token.value === value)

@@ -2,15 +2,15 @@ import type { Cart, LineInput } from '../carts/cart.ts'
 import { cartErrors } from '../carts/cart-error.ts'
 import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
+import { createCartRedirectUrls, type RedirectInput } from './redirect-urls.ts'
 
 type Input<Body> = { input: Body }
 type Target = { cartEntityId: string; version?: number | null }
 type LineTarget = Target & { lineItemEntityId: string }
 type NewCart = { lineItems?: LineInput[] | null; currencyCode?: string | null; locale?: string | null }
-type RedirectInput = { cartEntityId?: string | null; queryParams?: { key: string; value: string }[] | null }
 
 export function toCartMutations(store: Store) {
-  const { carts, links } = store
+  const { carts } = store
   const answer = (cart: Cart) => ({ cart: toCart(cart, store) })
   return {
     createCart: ({ input }: Input<NewCart>) => answer(carts.create(input)),
@@ -29,12 +29,7 @@ export function toCartMutations(store: Store) {
       }
     },
     deleteCart: ({ input }: Input<Target>) => ({ deletedCartEntityId: carts.remove(input.cartEntityId) }),
-    createCartRedirectUrls: ({ input }: { input?: RedirectInput | null }) => {
-      const cart = input?.cartEntityId ? carts.find(input.cartEntityId) : undefined
-      if (!cart) return { redirectUrls: null, errors: [NO_CART] }
-      return { redirectUrls: links.create(cart.id, input?.queryParams ?? []), errors: [] }
-    },
+    createCartRedirectUrls: ({ input }: { input?: RedirectInput | null }) =>
+      createCartRedirectUrls(input, store),
   }
 }
-
-const NO_CART = { __typename: 'NotFoundError', message: 'Not Found: Cart does not exist' }

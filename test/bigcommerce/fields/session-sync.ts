@@ -1,4 +1,5 @@
 import type { AnalyticsInput } from '../analytics/events.ts'
+import { forCustomer } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import type { Handover, Refusal, Surroundings } from '../sync/session-sync.ts'
 import { toCart } from './cart.ts'
@@ -50,7 +51,7 @@ export async function validateSessionSyncJwt({ jwt }: { jwt: string }, store: St
   if ('refusal' in verdict) return { content: null, errors: [toError(verdict.refusal)] }
   const { cart_id, customer_id, visitor_id, visit_id } = verdict.claims.session_payload
   const customer = customer_id === null ? undefined : store.customers.find(customer_id)
-  const theirs = { ...store, customer }
+  const theirs = forCustomer(store, customer)
   const cart = cart_id === null ? undefined : findOwnCart(cart_id, theirs)
   const content = {
     customer: customer ? toCustomer(customer, theirs) : null,
@@ -65,9 +66,8 @@ export async function validateSessionSyncJwt({ jwt }: { jwt: string }, store: St
   return { content, errors: [] }
 }
 
-// It is the same sign-in, carried on: so it does not end the one the shopper already holds.
 function toAccessToken(customerId: number, { accessTokens }: Store) {
-  const { value, expiresAt } = accessTokens.current(customerId) ?? accessTokens.issue(customerId)
+  const { value, expiresAt } = accessTokens.carryOn(customerId)
   return { value, expiresAt: new Date(expiresAt).toISOString() }
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLError, valueFromASTUntyped } from 'graphql'
 import type { Context } from 'koa'
 import { resolveClient } from '../control/trusted-proxy.ts'
+import { forCustomer } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import type { GraphQLRequest } from './request.ts'
 
@@ -11,10 +12,9 @@ export function forShopper(store: Store, ctx: Context, request: GraphQLRequest):
   const asked = readDirective(request)
   const locale = resolveLocale(asked.locale ?? ctx.get('Accept-Language'), store.shelf.locales)
   return {
-    ...store,
+    ...forCustomer(store, customerOf(ctx, store)),
     shelf: store.shelf.in(locale),
     displayCurrency: asked.displayCurrencyCode ?? store.displayCurrency,
-    customer: customerOf(ctx, store),
     clientAddress: resolveClient(ctx, store.options.trustedProxySecret).clientIp,
   }
 }

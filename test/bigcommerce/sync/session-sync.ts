@@ -1,5 +1,8 @@
 import type { Clock } from '../clock.ts'
 import type { StoreOptions } from '../options.ts'
+
+export type { Claims } from './claims.ts'
+
 import { Claims, createSigner, readClaims } from './claims.ts'
 import { createStrikes } from './strikes.ts'
 
