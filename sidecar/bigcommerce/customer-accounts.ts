@@ -40,6 +40,9 @@ export type Mutate = (
   operation: Operation,
 ) => Promise<unknown>
 
+/** BigCommerce was there and would not, for a reason it has no type for. */
+export class UnexplainedError extends AppError {}
+
 const ErrorsWire = z.object({ errors: z.array(CustomerErrorWire) })
 
 /** One mutation of `customer`: its payload where BigCommerce took it, or the refusal as our error. */
@@ -77,7 +80,7 @@ const payloadOf = ({ data }: GraphqlAnswer, field: string): unknown =>
 function toFailure({ errors }: GraphqlAnswer, recaptcha: string | undefined): AppError {
   const message = errors[0]?.message ?? 'nothing'
   if (isCaptcha(message)) return captchaRefused(recaptcha === undefined ? 'required' : 'refused')
-  return new AppError('upstream_failed', `BigCommerce could not do this: ${message}`)
+  return new UnexplainedError('upstream_failed', `BigCommerce could not do this: ${message}`)
 }
 
 export const captchaRefused = (code: 'required' | 'refused'): AppError =>

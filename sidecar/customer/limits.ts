@@ -22,7 +22,7 @@ export function createLimits(attempts: Attempts) {
         { counter: byAddress, key: address },
         { counter: byAccount, key },
       ]
-      const value = await forgivingFailuresOfOthers(counters, work)
+      const value = await forgivingOthers(counters, work)
       await byAddress.giveBack(address)
       await byAccount.forget(key)
       return value
@@ -35,15 +35,15 @@ export function createLimits(attempts: Attempts) {
 
 export type Limits = ReturnType<typeof createLimits>
 
-/** That BigCommerce was away says nothing of the password. */
-async function forgivingFailuresOfOthers<Value>(
+/** Only what was said of the password counts: not that BigCommerce was away, nor what else of the input was wrong. */
+async function forgivingOthers<Value>(
   counters: { counter: Counter; key: string }[],
   work: () => Promise<Value>,
 ): Promise<Value> {
   try {
     return await work()
   } catch (error) {
-    if (isAppError(error) && error.status >= 500)
+    if (isAppError(error) && (error.status >= 500 || error.code === 'invalid_input'))
       for (const { counter, key } of counters) await counter.giveBack(key)
     throw error
   }

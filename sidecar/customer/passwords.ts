@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { captchaRefused, type Mutate } from '../bigcommerce/customer-accounts.ts'
+import { captchaRefused, type Mutate, UnexplainedError } from '../bigcommerce/customer-accounts.ts'
 import type { Customers } from '../bigcommerce/customers.ts'
 import { wrongCredentials } from '../bigcommerce/sign-in-answer.ts'
 import { AppError, invalidInput, isAppError } from '../errors.ts'
@@ -95,7 +95,9 @@ export function createPasswords({ mutate, customers, signIn, readForms, limits, 
 
 /** What BigCommerce says of an address must not reach who asked; what it says of their captcha must. */
 const isOfTheAccount = (error: unknown): boolean =>
-  isAppError(error, 'not_found') || (isAppError(error, 'invalid_input') && !isOf(error, 'recaptcha'))
+  error instanceof UnexplainedError ||
+  isAppError(error, 'not_found') ||
+  (isAppError(error, 'invalid_input') && !isOf(error, 'recaptcha'))
 
 const isOf = (error: AppError, ...fields: string[]): boolean =>
   Array.isArray(error.details) && error.details.some(({ field }) => fields.includes(field))
