@@ -16,6 +16,7 @@ final class Assets implements Feature {
 	private const LISTING  = 'storebridge-listing';
 	private const PRODUCT  = 'storebridge-product';
 	private const CURRENCY = 'storebridge-currency';
+	private const ACCOUNT  = 'storebridge-account';
 
 	public function __construct( private readonly string $file, private readonly string $version ) {}
 
@@ -27,6 +28,7 @@ final class Assets implements Feature {
 		$this->register_style( self::HANDLE, 'storebridge', array() );
 		$this->register_script( self::HANDLE, 'storebridge', 'defer' );
 		$this->register_style( self::PRODUCT, 'product', array( self::HANDLE ) );
+		$this->register_style( self::ACCOUNT, 'account', array( self::HANDLE ) );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
@@ -55,6 +57,10 @@ final class Assets implements Feature {
 
 	public function enqueue_listing_style(): void {
 		wp_enqueue_style( self::LISTING );
+	}
+
+	public function enqueue_account(): void {
+		wp_enqueue_style( self::ACCOUNT );
 	}
 
 	public function enqueue_grid(): void {

@@ -68,6 +68,9 @@ final class Plugin {
 			new Shortcodes\Product( $product, $note ),
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 		);
+		$people     = new Account\Customer_Session( $client, $session );
+		$links      = new Account\Links( $settings );
+		$account    = new Account\Account_Shortcodes( new Account\Account( $this->parts( $people, $links, $template ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		return array(
 			$assets,
 			$last,
@@ -77,11 +80,35 @@ final class Plugin {
 			new Pages\Catalog_Route(),
 			new Pages\Virtual_Page( $pages, new Pages\Page_Record( $template ), $template, $assets ),
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
-			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart ),
+			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account ),
+			$account,
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options() ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), $this->account_forms() ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
+	}
+
+	/**
+	 * The parts of a shopper's account, in its navigation's order.
+	 *
+	 * @param Account\Customer_Session $people   Who is signed in.
+	 * @param Account\Links            $links    Addresses.
+	 * @param Template                 $template Prints.
+	 * @return list<Account\Part>
+	 */
+	private function parts( Account\Customer_Session $people, Account\Links $links, Template $template ): array {
+		return array(
+			new Account\Overview( $people, $links, $template ),
+		);
+	}
+
+	/**
+	 * The account's forms.
+	 *
+	 * @return list<Forms\Form>
+	 */
+	private function account_forms(): array {
+		return array();
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the shopper's browser keeps for us: the sidecar's sealed token, the item count, and one notice for the next page.
+ * What the shopper's browser keeps for us: the sidecar's sealed token, the item count, whether they are signed in, and one notice for the next page.
  *
  * @package Storebridge
  */
@@ -17,8 +17,14 @@ final class Session {
 	private const COOKIE        = 'storebridge_session';
 	private const COUNT_COOKIE  = 'storebridge_cart_count';
 	private const NOTICE_COOKIE = 'storebridge_notice';
-	private const TTL_SECONDS   = 30 * DAY_IN_SECONDS;
-	private const NOTICE_TTL    = 5 * MINUTE_IN_SECONDS;
+
+	/**
+	 * Read by scripts, which ask for a customer's own prices only then. Says nothing of who it is.
+	 */
+	private const SIGNED_IN_COOKIE = 'storebridge_signed_in';
+
+	private const TTL_SECONDS = 30 * DAY_IN_SECONDS;
+	private const NOTICE_TTL  = 5 * MINUTE_IN_SECONDS;
 
 	/**
 	 * The token as it changed in this request, before the browser knows.
@@ -26,6 +32,15 @@ final class Session {
 	 * @var string|null
 	 */
 	private ?string $changed = null;
+
+	private bool $was_signed_out = false;
+
+	/**
+	 * Whether this request has said so already, for a later cookie of the same name wins over an earlier one.
+	 *
+	 * @var bool|null
+	 */
+	private ?bool $is_marked = null;
 
 	public function token(): string {
 		$token = $this->changed ?? $this->cookie( $this->name() );
@@ -49,6 +64,32 @@ final class Session {
 		if ( ( $count > 0 ? (string) $count : '' ) !== $this->cookie( self::COUNT_COOKIE ) ) {
 			$this->set( self::COUNT_COOKIE, $count > 0 ? (string) $count : '', $count > 0 ? self::TTL_SECONDS : -1, false );
 		}
+	}
+
+	/**
+	 * Whether the browser believes that it is signed in: the sidecar alone knows.
+	 */
+	public function seems_signed_in(): bool {
+		return $this->is_marked ?? '1' === $this->cookie( self::SIGNED_IN_COOKIE );
+	}
+
+	public function mark_signed_in( bool $is_signed_in ): void {
+		if ( $is_signed_in !== $this->seems_signed_in() ) {
+			$this->set( self::SIGNED_IN_COOKIE, $is_signed_in ? '1' : '', $is_signed_in ? self::TTL_SECONDS : -1, false );
+		}
+		$this->is_marked = $is_signed_in;
+	}
+
+	/**
+	 * The store ended the sign-in, not the shopper: they are to be told.
+	 */
+	public function end_sign_in(): void {
+		$this->was_signed_out = true;
+		$this->mark_signed_in( false );
+	}
+
+	public function was_signed_out(): bool {
+		return $this->was_signed_out;
 	}
 
 	/**

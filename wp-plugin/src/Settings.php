@@ -25,12 +25,13 @@ final class Settings {
 		'shop_page'     => 0,
 		'cart_page'     => 0,
 		'checkout_page' => 0,
+		'account_page'  => 0,
 	);
 
 	/**
 	 * The saved settings over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int}
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int}
 	 */
 	public function saved(): array {
 		$saved = get_option( self::OPTION );
@@ -43,6 +44,7 @@ final class Settings {
 			'shop_page'     => $page( 'shop_page' ),
 			'cart_page'     => $page( 'cart_page' ),
 			'checkout_page' => $page( 'checkout_page' ),
+			'account_page'  => $page( 'account_page' ),
 		) + self::DEFAULTS;
 	}
 
@@ -87,7 +89,7 @@ final class Settings {
 	/**
 	 * The address of one of the shop's pages, or "" while there is none.
 	 *
-	 * @param 'shop'|'cart'|'checkout' $which Which page.
+	 * @param 'shop'|'cart'|'checkout'|'account' $which Which page.
 	 */
 	public function page_url( string $which ): string {
 		$id = $this->saved()[ $which . '_page' ];

@@ -18,6 +18,18 @@ use Storebridge\Views\Refusal;
 defined( 'ABSPATH' ) || exit;
 
 final class Form_Posts implements Feature {
+	/**
+	 * The guards, the forms of the catalogue and the cart, and those of the account.
+	 *
+	 * @param Same_Origin    $same_origin    Where a form came from.
+	 * @param No_Store       $no_store       No answer to a form is kept.
+	 * @param Add_To_Cart    $add_to_cart    Puts a product in.
+	 * @param Change_Cart    $change_cart    Changes a line.
+	 * @param Go_To_Checkout $go_to_checkout Leads to the store.
+	 * @param Write_Review   $write_review   Sends a review.
+	 * @param Choose_Options $choose_options Shows what a choice costs.
+	 * @param list<Form>     $forms          All others.
+	 */
 	public function __construct(
 		private readonly Same_Origin $same_origin,
 		private readonly No_Store $no_store,
@@ -26,6 +38,7 @@ final class Form_Posts implements Feature {
 		private readonly Go_To_Checkout $go_to_checkout,
 		private readonly Write_Review $write_review,
 		private readonly Choose_Options $choose_options,
+		private readonly array $forms,
 	) {}
 
 	public function boot(): void {
@@ -48,10 +61,19 @@ final class Form_Posts implements Feature {
 			'update', 'remove' => $this->change_cart->submit( $posted, $foreign ),
 			'checkout'         => $this->go_to_checkout->submit( $foreign ),
 			Write_Review::ACTION => $this->write_review->submit( $posted, $foreign ),
-			default            => null,
+			default            => $this->other( $posted, $foreign ),
 		};
 		if ( null !== $problem ) {
 			Refusal::send_status( $problem );
 		}
+	}
+
+	private function other( Posted $posted, ?\WP_Error $foreign ): ?\WP_Error {
+		foreach ( $this->forms as $form ) {
+			if ( $form->action() === $posted->text( 'action' ) ) {
+				return $form->submit( $posted, $foreign );
+			}
+		}
+		return null;
 	}
 }

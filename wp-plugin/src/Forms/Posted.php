@@ -52,4 +52,22 @@ final class Posted {
 		}
 		return $options;
 	}
+
+	/**
+	 * The values of a form made of fields of the store's: text, or a list where boxes were ticked.
+	 *
+	 * @return array<string, string|list<string>>
+	 */
+	public function fields(): array {
+		$sent   = $this->fields['fields'] ?? array();
+		$fields = array();
+		foreach ( is_array( $sent ) ? $sent : array() as $name => $value ) {
+			if ( is_string( $value ) ) {
+				$fields[ (string) $name ] = str_replace( "\r\n", "\n", wp_check_invalid_utf8( $value ) );
+			} elseif ( is_array( $value ) ) {
+				$fields[ (string) $name ] = array_values( array_filter( array_map( static fn( mixed $one ): string => is_string( $one ) ? wp_check_invalid_utf8( $one ) : '', $value ), static fn( string $one ): bool => '' !== $one ) );
+			}
+		}
+		return $fields;
+	}
 }

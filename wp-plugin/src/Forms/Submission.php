@@ -53,6 +53,35 @@ final class Submission {
 		return $this->typed[ $form ] ?? null;
 	}
 
+	/**
+	 * By form: what was typed into fields of the store's.
+	 *
+	 * @var array<string, array<string, string|list<string>>>
+	 */
+	private array $fields = array();
+
+	/**
+	 * Remembers a form made of fields of the store's. What is a password must not be among them.
+	 *
+	 * @param string                             $form   The form's name.
+	 * @param array<string, string|list<string>> $fields What was typed, by the field's name.
+	 * @param \WP_Error                          $error  Why not.
+	 */
+	public function fail_fields( string $form, array $fields, \WP_Error $error ): void {
+		$this->fields[ $form ] = $fields;
+		$this->errors[ $form ] = $error;
+	}
+
+	/**
+	 * What was typed, or null for a form not sent.
+	 *
+	 * @param string $form The form's name.
+	 * @return array<string, string|list<string>>|null
+	 */
+	public function fields( string $form ): ?array {
+		return $this->fields[ $form ] ?? null;
+	}
+
 	public function error( string $form ): ?\WP_Error {
 		return $this->errors[ $form ] ?? null;
 	}

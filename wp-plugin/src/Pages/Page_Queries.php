@@ -93,7 +93,7 @@ final class Page_Queries implements Feature {
 	 */
 	public function name_page( array $classes ): array {
 		$saved = $this->settings->saved();
-		$pages = array_filter( array( $saved['shop_page'], $saved['cart_page'], $saved['checkout_page'] ) );
+		$pages = array_filter( array( $saved['shop_page'], $saved['cart_page'], $saved['checkout_page'], $saved['account_page'] ) );
 		return is_singular() && in_array( get_queried_object_id(), $pages, true ) ? array( ...$classes, 'storebridge-page' ) : $classes;
 	}
 

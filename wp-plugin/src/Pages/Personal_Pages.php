@@ -1,6 +1,6 @@
 <?php
 /**
- * Pages with a cart or checkout on them: never cached, and the cart is read before printing begins, while cookies and a status can still be sent.
+ * Pages with a cart, checkout or account on them: never cached, and the cart is read before printing begins, while cookies and a status can still be sent.
  *
  * @package Storebridge
  */
@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Account\Account_Shortcodes;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Catalog\Reviews_Input;
 use Storebridge\Feature;
@@ -28,6 +29,7 @@ final class Personal_Pages implements Feature {
 		private readonly No_Store $no_store,
 		private readonly Notices $notices,
 		private readonly Shopper_Cart $cart,
+		private readonly Account_Shortcodes $account,
 	) {}
 
 	public function boot(): void {
@@ -37,7 +39,7 @@ final class Personal_Pages implements Feature {
 	}
 
 	public function prevent_caching(): void {
-		if ( $this->shows_cart() || $this->just_added() || Reviews_Input::is_written() ) {
+		if ( $this->shows_cart() || $this->shows_account() || $this->just_added() || Reviews_Input::is_written() ) {
 			$this->no_store->declare();
 			$this->notices->take();
 		}
@@ -54,22 +56,33 @@ final class Personal_Pages implements Feature {
 	}
 
 	/**
-	 * A cart is of no use to a search engine.
+	 * A cart or an account is of no use to a search engine.
 	 *
 	 * @param array<string, bool|string> $robots Its directives.
 	 * @return array<string, bool|string>
 	 */
 	public function keep_out_of_search( array $robots ): array {
-		return $this->shows_cart() ? array( 'noindex' => true ) + $robots : $robots;
+		return $this->shows_cart() || $this->shows_account() ? array( 'noindex' => true ) + $robots : $robots;
 	}
 
 	private function shows_cart(): bool {
-		if ( ! is_singular() ) {
-			return false;
-		}
-		$pages = array( $this->settings->saved()['cart_page'], $this->settings->saved()['checkout_page'] );
-		return in_array( get_queried_object_id(), array_filter( $pages ), true )
-			|| array() !== array_intersect( array_column( $this->contents->shortcodes(), 'tag' ), array( Shortcodes::CART, Shortcodes::CHECKOUT ) );
+		$saved = $this->settings->saved();
+		return $this->is_one_of( array( $saved['cart_page'], $saved['checkout_page'] ), array( Shortcodes::CART, Shortcodes::CHECKOUT ) );
+	}
+
+	private function shows_account(): bool {
+		return $this->is_one_of( array( $this->settings->saved()['account_page'] ), $this->account->tags() );
+	}
+
+	/**
+	 * Whether this is one of these pages, or one with any of these shortcodes.
+	 *
+	 * @param list<int>    $pages Ids; 0 for one that is not there.
+	 * @param list<string> $tags  The shortcodes.
+	 */
+	private function is_one_of( array $pages, array $tags ): bool {
+		return is_singular() && ( in_array( get_queried_object_id(), array_filter( $pages ), true )
+			|| array() !== array_intersect( array_column( $this->contents->shortcodes(), 'tag' ), $tags ) );
 	}
 
 	private function just_added(): bool {

@@ -17,28 +17,29 @@ final class Starter_Pages {
 	public function __construct( private readonly Settings $settings ) {}
 
 	/**
-	 * Makes the pages that are missing, and keeps all three in the settings.
+	 * Makes the pages that are missing, and keeps all of them in the settings.
 	 *
-	 * @return array{shop_page: int, cart_page: int, checkout_page: int}
+	 * @return array{shop_page: int, cart_page: int, checkout_page: int, account_page: int}
 	 */
 	public function create(): array {
 		$pages = array(
 			'shop_page'     => $this->find_or_make( 'shop', __( 'Shop', 'storebridge' ), '[storebridge_products limit="48"]' ),
 			'cart_page'     => $this->find_or_make( 'cart', __( 'Cart', 'storebridge' ), '[storebridge_cart]' ),
 			'checkout_page' => $this->find_or_make( 'checkout', __( 'Checkout', 'storebridge' ), '[storebridge_checkout]' ),
+			'account_page'  => $this->find_or_make( 'account', __( 'Account', 'storebridge' ), '[storebridge_account]' ),
 		);
 		$this->settings->change( $pages );
 		return $pages;
 	}
 
 	public function are_missing(): bool {
-		return in_array( '', array( $this->settings->page_url( 'shop' ), $this->settings->page_url( 'cart' ), $this->settings->page_url( 'checkout' ) ), true );
+		return in_array( '', array( $this->settings->page_url( 'shop' ), $this->settings->page_url( 'cart' ), $this->settings->page_url( 'checkout' ), $this->settings->page_url( 'account' ) ), true );
 	}
 
 	/**
 	 * The page chosen in the settings, else one at that address that has the shortcode, else a new one.
 	 *
-	 * @param 'shop'|'cart'|'checkout' $slug      Its address.
+	 * @param 'shop'|'cart'|'checkout'|'account' $slug      Its address.
 	 * @param string                   $title     Its title.
 	 * @param string                   $shortcode What it shows.
 	 */

@@ -62,7 +62,11 @@ final class Client {
 		if ( is_array( $answer ) ) {
 			$this->session->keep( $answer['session'] );
 		}
-		return $this->read( $answer, $read );
+		$result = $this->read( $answer, $read );
+		if ( $result instanceof \WP_Error && 'signed_out' === $result->get_error_code() ) {
+			$this->session->end_sign_in();
+		}
+		return $result;
 	}
 
 	/**

@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int},
  *     sidecar_url: string,
  *     url_is_locked: bool,
  *     key_is_locked: bool,
@@ -95,6 +95,7 @@ defined( 'ABSPATH' ) || exit;
 				'shop_page'     => array( __( 'Shop page', 'storebridge' ), __( 'Where “Go to the shop” leads.', 'storebridge' ) ),
 				'cart_page'     => array( __( 'Cart page', 'storebridge' ), __( 'Holds [storebridge_cart].', 'storebridge' ) ),
 				'checkout_page' => array( __( 'Checkout page', 'storebridge' ), __( 'Holds [storebridge_checkout].', 'storebridge' ) ),
+				'account_page'  => array( __( 'Account page', 'storebridge' ), __( 'Holds [storebridge_account]: sign-in, orders, addresses and the rest of a customer’s account.', 'storebridge' ) ),
 			) as $storebridge_name => $storebridge_words ) :
 				?>
 				<tr>
@@ -118,8 +119,8 @@ defined( 'ABSPATH' ) || exit;
 		<form method="post" action="<?php echo esc_url( $view['admin_post_url'] ); ?>" class="storebridge-admin__box">
 			<input type="hidden" name="action" value="<?php echo esc_attr( $view['pages_action'] ); ?>">
 			<?php wp_nonce_field( $view['pages_action'] ); ?>
-			<p><?php esc_html_e( 'A shop needs a page for its products, one for the cart and one before the checkout. Those that are missing can be made for you; you may rename and change them as you like.', 'storebridge' ); ?></p>
-			<?php submit_button( __( 'Create shop, cart and checkout pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
+			<p><?php esc_html_e( 'A shop needs a page for its products, one for the cart, one before the checkout and one for customers’ accounts. Those that are missing can be made for you; you may rename and change them as you like.', 'storebridge' ); ?></p>
+			<?php submit_button( __( 'Create shop, cart, checkout and account pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
 		</form>
 	<?php endif; ?>
 
