@@ -78,5 +78,7 @@ export async function startBigCommerce(
     strikes: store.sync.strikes.count,
     blockedAddresses: store.sync.strikes.blocked,
     analyticsEvents: store.analytics.all,
+    // The site's routes and the channel's checkout settings, as the management API sets them.
+    channel: store.channel,
   }
 }
