@@ -22,6 +22,7 @@ foreach ( $storebridge_sites as $storebridge_site ) {
 	}
 	delete_option( 'storebridge_settings' );
 	delete_option( 'storebridge_key' );
+	delete_option( 'storebridge_redirection_before' );
 	delete_option( 'storebridge_last_answers' );
 	delete_option( 'storebridge_last_answers_at' );
 	delete_post_meta_by_key( '_storebridge_last_answers' );

@@ -71,11 +71,14 @@ final class Plugin {
 		$people     = new Account\Customer_Session( $client, $session );
 		$links      = new Account\Links( $settings );
 		$account    = new Account\Account_Shortcodes( new Account\Account( $this->parts( $people, $links, $template ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
+		$sending    = new Redirection\Redirection( $client, $settings );
 		return array(
 			$assets,
 			$last,
 			new Settings_Input( $settings ),
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
+			new Redirection\Redirection_Panel( $sending, $template ),
+			new Redirection\Redirection_Command( $sending ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
 			new Pages\Virtual_Page( $pages, new Pages\Page_Record( $template ), $template, $assets ),

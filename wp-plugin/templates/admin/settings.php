@@ -151,4 +151,11 @@ defined( 'ABSPATH' ) || exit;
 			</tbody>
 		</table>
 	<?php endif; ?>
+
+	<?php
+	/**
+	 * Further parts of the settings screen, inside its frame.
+	 */
+	do_action( 'storebridge_settings_screen' );
+	?>
 </div>

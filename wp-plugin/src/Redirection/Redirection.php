@@ -1,0 +1,149 @@
+<?php
+/**
+ * Has BigCommerce send shoppers to this site: for its pages, and to sign in from the checkout. What was there before is kept, for undoing.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Redirection;
+
+use Storebridge\Settings;
+use Storebridge\Sidecar\Answer;
+use Storebridge\Sidecar\Client;
+use Storebridge\Sidecar\Request;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown and set by the settings screen and by WP-CLI.
+ *
+ * @phpstan-import-type Site_Route from State
+ * @phpstan-type Kept array{routes: list<Site_Route>, types: list<string>, signs_in_here: bool}
+ */
+final class Redirection {
+	public const OPTION = 'storebridge_redirection_before';
+
+	public function __construct( private readonly Client $client, private readonly Settings $settings ) {}
+
+	public function show(): State|\WP_Error {
+		return $this->client->ask( Request::get( '/v1/redirection' ), array( State::class, 'read' ) );
+	}
+
+	/**
+	 * What BigCommerce is to have: only what this site really serves.
+	 *
+	 * @return list<Site_Route>
+	 */
+	public function wanted(): array {
+		$routes = array(
+			'home'    => home_url( '/' ),
+			'cart'    => $this->settings->page_url( 'cart' ),
+			'account' => $this->settings->page_url( 'account' ),
+			'login'   => home_url( '/login' ),
+			'logout'  => home_url( '/logout' ),
+		);
+		$wanted = array();
+		foreach ( array_filter( $routes ) as $type => $url ) {
+			$wanted[] = array(
+				'type'     => $type,
+				'matching' => '*',
+				'route'    => (string) wp_parse_url( $url, PHP_URL_PATH ),
+			);
+		}
+		return $wanted;
+	}
+
+	/**
+	 * Sets it. What was there before the first time is kept, however often it is set.
+	 *
+	 * @return array{before: State, after: State}|\WP_Error
+	 */
+	public function set(): array|\WP_Error {
+		$wanted  = $this->wanted();
+		$types   = array_column( $wanted, 'type' );
+		$changed = $this->change(
+			array(
+				'routes'                            => $wanted,
+				'shouldRedirectToStorefrontForAuth' => true,
+			)
+		);
+		if ( ! $changed instanceof \WP_Error && null === $this->kept() ) {
+			$before = array(
+				'routes'        => $changed['before']->routes_of( $types ),
+				'types'         => $types,
+				'signs_in_here' => $changed['before']->signs_in_here,
+			);
+			update_option( self::OPTION, $before, false );
+		}
+		return $changed;
+	}
+
+	/**
+	 * Sets what was there before; null where nothing was set from here.
+	 *
+	 * @return array{before: State, after: State}|\WP_Error|null
+	 */
+	public function undo(): array|\WP_Error|null {
+		$kept = $this->kept();
+		if ( null === $kept ) {
+			return null;
+		}
+		$changed = $this->change(
+			array(
+				'routes'                            => $kept['routes'],
+				'remove'                            => $kept['types'],
+				'shouldRedirectToStorefrontForAuth' => $kept['signs_in_here'],
+			)
+		);
+		if ( ! $changed instanceof \WP_Error ) {
+			delete_option( self::OPTION );
+		}
+		return $changed;
+	}
+
+	public function can_undo(): bool {
+		return null !== $this->kept();
+	}
+
+	/**
+	 * BigCommerce sends shoppers to the site it knows the channel by; another one would be somebody else's.
+	 *
+	 * @param State $state What BigCommerce has.
+	 */
+	public function is_this_site( State $state ): bool {
+		return wp_parse_url( $state->site_url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST );
+	}
+
+	/**
+	 * Sends a change.
+	 *
+	 * @param array<string, mixed> $change For the sidecar.
+	 * @return array{before: State, after: State}|\WP_Error
+	 */
+	private function change( array $change ): array|\WP_Error {
+		return $this->client->ask(
+			Request::write( 'PUT', '/v1/redirection', $change ),
+			static fn( Answer $answer ): array => array(
+				'before' => State::read( $answer->child( 'before' ) ),
+				'after'  => State::read( $answer->child( 'after' ) ),
+			)
+		);
+	}
+
+	/**
+	 * What was there before.
+	 *
+	 * @return Kept|null
+	 */
+	private function kept(): ?array {
+		$kept = get_option( self::OPTION );
+		/**
+		 * Written by set() alone.
+		 *
+		 * @var Kept|false $kept
+		 */
+		return is_array( $kept ) ? $kept : null;
+	}
+}
