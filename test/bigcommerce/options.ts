@@ -31,6 +31,10 @@ export type StoreOptions = {
   // On top of every price, for those who ask for prices with tax.
   taxPercent: number
   taxDisplay: { pdp: TaxDisplay; plp: TaxDisplay }
+  // Where a sign-in's token is told. In one capture it came as a cookie alone (facts 1.5).
+  customerTokenIn: 'body' | 'cookie'
+  // Whether a customer's cart outlives their signing out.
+  persistentCart: boolean
 }
 
 type TaxDisplay = 'INC' | 'EX' | 'BOTH'
@@ -60,6 +64,8 @@ export const defaultOptions: StoreOptions = {
   currencies,
   taxPercent: 8,
   taxDisplay: { pdp: 'EX', plp: 'EX' },
+  customerTokenIn: 'body',
+  persistentCart: true,
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

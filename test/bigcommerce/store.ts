@@ -61,6 +61,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     // Who asks, in the request at hand: the customer signed in, and the address the store takes the client for.
     customer: undefined as Customer | undefined,
     clientAddress: '',
+    setCookie: (_line: string) => {},
     customers: createCustomers({ kept: structuredClone(people), groups: customerGroups, save }),
     accessTokens: createAccessTokens(clock),
     draw,

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Store } from '../store.ts'
+import { toAccessToken } from './access-token.ts'
 import { toCustomer } from './customer.ts'
 
 type Login = { email: string; password: string; guestCartEntityId?: string | null }
@@ -7,10 +8,9 @@ type Login = { email: string; password: string; guestCartEntityId?: string | nul
 export function login({ email, password }: Login, store: Store) {
   const customer = store.customers.byEmail(email)
   if (!customer || customer.password !== password) throw new GraphQLError('Invalid credentials')
-  const { value, expiresAt } = store.accessTokens.issue(customer.id)
   return {
     customer: toCustomer(customer, store),
     cart: null,
-    customerAccessToken: { value, expiresAt: new Date(expiresAt).toISOString() },
+    customerAccessToken: toAccessToken(store.accessTokens.issue(customer.id), store),
   }
 }

@@ -1,28 +1,48 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver } from 'graphql'
 import type { Scope } from '../tokens/tokens.ts'
+import { missingToken } from './shopper.ts'
 
-export type RequestContext = { scopes: Scope[] }
+// A caller may ask to be told, by an error, where a field has no use without a customer.
+export type RequestContext = { scopes: Scope[]; refusesGuest: boolean }
 
 // No scope implies another; a whole type is named by a star.
 const needed: Record<string, Scope> = {
   'Query.customer': 'Customer',
+  'Mutation.customer': 'Customer',
   'Mutation.login': 'Customer',
+  'Mutation.loginWithCustomerLoginJwt': 'Customer',
+  'Mutation.logout': 'Customer',
   'Mutation.generateSessionSyncJwt': 'Customer',
   'Mutation.validateSessionSyncJwt': 'Customer',
   'Site.*': 'Unauthenticated',
   'AnalyticsMutations.*': 'Unauthenticated',
+  'CartMutations.assignCartToCustomer': 'Customer',
+  'CartMutations.unassignCartFromCustomer': 'Customer',
   'CartMutations.*': 'Unauthenticated',
   'CatalogMutations.*': 'Unauthenticated',
 }
+
+const needsCustomer = new Set([
+  'Query.customer',
+  'CustomerMutations.changePassword',
+  'CustomerMutations.updateCustomer',
+  'CustomerMutations.addCustomerAddress',
+  'CustomerMutations.updateCustomerAddress',
+  'CustomerMutations.deleteCustomerAddress',
+  'CartMutations.assignCartToCustomer',
+  'CartMutations.unassignCartFromCustomer',
+])
 
 export function guard(
   type: string,
   field: string,
 ): GraphQLFieldResolver<unknown, RequestContext> | undefined {
   const scope = needed[`${type}.${field}`] ?? needed[`${type}.*`]
-  if (!scope) return undefined
+  const isPersonal = needsCustomer.has(`${type}.${field}`)
+  if (!scope && !isPersonal) return undefined
   return (source, args, context, info) => {
-    if (!context.scopes.includes(scope)) throw missing(scope)
+    if (scope && !context.scopes.includes(scope)) throw missing(scope)
+    if (isPersonal && context.refusesGuest) throw missingToken()
     return defaultFieldResolver(source, args, context, info)
   }
 }

@@ -10,6 +10,7 @@ import { measure } from './limits.ts'
 import { forShopper } from './preferences.ts'
 import { type GraphQLRequest, readRequest, validationErrors } from './request.ts'
 import { createSchema } from './schema.ts'
+import { invalidToken, readShopper } from './shopper.ts'
 
 export function graphqlRoutes(store: Store) {
   const schema = createSchema()
@@ -52,13 +53,18 @@ async function run(ctx: Context, request: GraphQLRequest, scopes: Scope[], store
   const { complexity, refusal } = measure(request)
   entryOf(ctx).complexity = complexity
   if (refusal) return answer(ctx, 400, [{ message: refusal }])
+  const shopper = readShopper(ctx, store)
+  if (shopper.isRefused) {
+    ctx.body = { data: null, errors: [toWireError(invalidToken())] }
+    return
+  }
   const { data, errors = [] } = await execute({
     schema: request.schema,
     document: request.document,
     operationName: request.operationName || null,
     variableValues: request.variables,
-    rootValue: toRoot(forShopper(store, ctx, request)),
-    contextValue: { scopes },
+    rootValue: toRoot(forShopper(store, ctx, { request, shopper })),
+    contextValue: { scopes, refusesGuest: shopper.isStrict && !shopper.customer },
   })
   if (data === undefined) return answer(ctx, 400, errors.map(toWireError))
   ctx.set(toHeaders(request, complexity))

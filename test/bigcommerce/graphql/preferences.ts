@@ -1,38 +1,29 @@
-import { GraphQLError, valueFromASTUntyped } from 'graphql'
+import { valueFromASTUntyped } from 'graphql'
 import type { Context } from 'koa'
 import { resolveClient } from '../control/trusted-proxy.ts'
 import { forCustomer } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import type { GraphQLRequest } from './request.ts'
+import type { Shopper } from './shopper.ts'
 
 const DIRECTIVE = 'shopperPreferences'
 
 // The store as this shopper would have it: the operation's own directive wins over the header.
-export function forShopper(store: Store, ctx: Context, request: GraphQLRequest): Store {
+export function forShopper(
+  store: Store,
+  ctx: Context,
+  { request, shopper }: { request: GraphQLRequest; shopper: Shopper },
+): Store {
   const asked = readDirective(request)
   const locale = resolveLocale(asked.locale ?? ctx.get('Accept-Language'), store.shelf.locales)
   return {
-    ...forCustomer(store, customerOf(ctx, store)),
+    ...forCustomer(store, shopper.customer),
     shelf: store.shelf.in(locale),
     displayCurrency: asked.displayCurrencyCode ?? store.displayCurrency,
+    setCookie: (line) => ctx.append('Set-Cookie', line),
     clientAddress: resolveClient(ctx, store.options.trustedProxySecret).clientIp,
   }
 }
-
-// A token that has died makes a guest, unless the strict header asks to be told (facts 1.6).
-function customerOf(ctx: Context, { accessTokens, customers }: Store) {
-  const token = ctx.get('X-Bc-Customer-Access-Token')
-  if (!token) return undefined
-  const id = accessTokens.customerOf(token)
-  const isStrict = ctx.get('X-Bc-Error-On-Invalid-Customer-Access-Token') === 'true'
-  if (id === undefined && isStrict) throw invalidToken()
-  return id === undefined ? undefined : customers.find(id)
-}
-
-const invalidToken = () =>
-  new GraphQLError('The customer access token is invalid or has expired.', {
-    extensions: { code: 'INVALID_CUSTOMER_ACCESS_TOKEN' },
-  })
 
 type Preferences = { locale?: string; displayCurrencyCode?: string }
 
