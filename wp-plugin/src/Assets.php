@@ -18,6 +18,8 @@ final class Assets implements Feature {
 	private const CURRENCY = 'storebridge-currency';
 	private const ACCOUNT  = 'storebridge-account';
 
+	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
+
 	public function __construct( private readonly string $file, private readonly string $version ) {}
 
 	public function boot(): void {
@@ -29,6 +31,7 @@ final class Assets implements Feature {
 		$this->register_script( self::HANDLE, 'storebridge', 'defer' );
 		$this->register_style( self::PRODUCT, 'product', array( self::HANDLE ) );
 		$this->register_style( self::ACCOUNT, 'account', array( self::HANDLE ) );
+		$this->register_script( self::ACCOUNT, 'account', 'defer' );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
@@ -61,6 +64,15 @@ final class Assets implements Feature {
 
 	public function enqueue_account(): void {
 		wp_enqueue_style( self::ACCOUNT );
+		wp_enqueue_script( self::ACCOUNT );
+	}
+
+	/**
+	 * Google's own script: only in a form of a store that demands it.
+	 */
+	public function enqueue_recaptcha(): void {
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- Google's address takes none.
+		wp_enqueue_script( 'storebridge-recaptcha', self::RECAPTCHA, array(), null, array( 'strategy' => 'async' ) );
 	}
 
 	public function enqueue_grid(): void {

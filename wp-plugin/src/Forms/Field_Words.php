@@ -82,6 +82,16 @@ final class Field_Words {
 			'too_late'         => sprintf( __( '%s: that day is too late.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
 			'file_unsupported' => sprintf( __( '%s: a file cannot be sent with an order here. Please contact us.', 'storebridge' ), $label ),
+			'in_use'           => __( 'There is an account with this e-mail address already. Sign in with it, or choose another address.', 'storebridge' ),
+			/* translators: %s: the field's label. */
+			'needs_lower_case' => sprintf( __( '%s: please use at least one small letter.', 'storebridge' ), $label ),
+			/* translators: %s: the field's label. */
+			'needs_upper_case' => sprintf( __( '%s: please use at least one capital letter.', 'storebridge' ), $label ),
+			/* translators: 1: the field's label, 2: how many. */
+			'needs_number'     => sprintf( __( '%1$s: digits it must have at least: %2$s.', 'storebridge' ), $label, $least ),
+			/* translators: 1: the field's label, 2: how many. */
+			'needs_special_character' => sprintf( __( '%1$s: signs such as ! or ? it must have at least: %2$s.', 'storebridge' ), $label, $least ),
+			'passwords_differ' => __( 'The new password was not written the same way twice. Please write it again.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
 			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
 		};

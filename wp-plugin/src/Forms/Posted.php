@@ -70,4 +70,13 @@ final class Posted {
 		}
 		return $fields;
 	}
+
+	/**
+	 * What Google's widget left in the form, under a name of its own; "" where it did not run.
+	 */
+	public static function recaptcha(): string {
+		// phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- handed to the store, which alone can judge it.
+		$token = $_POST['g-recaptcha-response'] ?? '';
+		return is_string( $token ) ? wp_check_invalid_utf8( wp_unslash( $token ) ) : '';
+	}
 }

@@ -22,6 +22,13 @@ final class Refusal {
 			'item_gone'       => __( 'That item was no longer in your cart, perhaps removed in another tab. This is your cart now.', 'storebridge' ),
 			'empty_cart'      => __( 'Your cart is empty, so there is nothing to check out yet.', 'storebridge' ),
 			'busy'            => __( 'The shop is very busy right now. Nothing was changed; please try again in a moment.', 'storebridge' ),
+			'wrong_credentials' => __( 'E-mail address and password do not belong together. Please check both; if you have forgotten the password, you can set a new one.', 'storebridge' ),
+			'password_reset_needed' => __( 'The store wants you to set a new password before you sign in. Ask for a link by “Forgotten password”.', 'storebridge' ),
+			'too_many_attempts' => self::wait( $error ),
+			'sign_in_needed', 'signed_out' => __( 'You are not signed in any more. Please sign in, and try again.', 'storebridge' ),
+			'not_allowed'     => __( 'The store does not allow this.', 'storebridge' ),
+			'link_expired'    => __( 'This link has been used or is too old. Please ask for a new one.', 'storebridge' ),
+			'link_refused'    => __( 'This link is not of this store, or not whole. Please open it again from where you got it.', 'storebridge' ),
 			'foreign_form'    => __( 'For your safety this was not done, because your browser did not confirm that it came from this site. Please try again from this page.', 'storebridge' ),
 			default           => __( 'The shop cannot be reached right now. Nothing was lost and what you chose is kept; please try again in a few minutes.', 'storebridge' ),
 		};
@@ -32,7 +39,10 @@ final class Refusal {
 			'invalid_input'                                                          => 422,
 			'not_found'                                                              => 404,
 			'out_of_stock', 'not_purchasable', 'conflict', 'item_gone', 'empty_cart' => 409,
-			'foreign_form'                                                           => 403,
+			'sign_in_needed', 'signed_out', 'wrong_credentials'                      => 401,
+			'foreign_form', 'password_reset_needed', 'not_allowed', 'link_refused'   => 403,
+			'link_expired'                                                           => 410,
+			'too_many_attempts'                                                      => 429,
 			'too_large'                                                              => 413,
 			default                                                                  => 503,
 		};
@@ -49,5 +59,14 @@ final class Refusal {
 			return;
 		}
 		status_header( self::status( $error ) );
+		if ( 429 === self::status( $error ) && ! headers_sent() ) {
+			header( 'Retry-After: ' . Failure::retry_after( $error ) );
+		}
+	}
+
+	private static function wait( \WP_Error $error ): string {
+		$minutes = (int) ceil( Failure::retry_after( $error ) / MINUTE_IN_SECONDS );
+		/* translators: %s: a number of minutes. */
+		return sprintf( _n( 'That was tried too often. Please wait %s minute, then try again.', 'That was tried too often. Please wait %s minutes, then try again.', $minutes, 'storebridge' ), number_format_i18n( $minutes ) );
 	}
 }

@@ -1,0 +1,115 @@
+<?php
+/**
+ * A form of the account: its fields with what was typed into them, and above them what was wrong.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Views;
+
+use Storebridge\Assets;
+use Storebridge\Forms\Field_Words;
+use Storebridge\Forms\Submission;
+use Storebridge\Http\Server;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/form-fields.php within a form element of the template that knows the button.
+ *
+ * @phpstan-import-type StoreField from \Storebridge\Account\Store_Fields
+ * @phpstan-import-type FieldView from Form_Field
+ * @phpstan-type FormView array{
+ *     id: string,
+ *     url: string,
+ *     action: string,
+ *     error: array{words: string, fields: list<array{target: string, words: string}>}|null,
+ *     fields: list<FieldView>,
+ *     recaptcha: array{site_key: string, error: string}|null,
+ * }
+ */
+final class Store_Form {
+	public function __construct( private readonly Submission $submission, private readonly Assets $assets ) {}
+
+	/**
+	 * The form.
+	 *
+	 * @param string                             $action   Its "storebridge[action]", which is its name in Submission too.
+	 * @param list<StoreField>                   $fields   Its fields in order.
+	 * @param array<string, string|list<string>> $values   By field name, where they are known; what was typed outweighs them.
+	 * @param string                             $site_key Of the reCAPTCHA it asks for, or "".
+	 * @return FormView
+	 */
+	public function read( string $action, array $fields, array $values = array(), string $site_key = '' ): array {
+		$form   = 'storebridge-' . sanitize_html_class( $action );
+		$error  = $this->submission->error( $action );
+		$values = ( $this->submission->fields( $action ) ?? array() ) + $values;
+		$labels = array_column( $fields, 'label', 'name' ) + array( 'recaptcha' => __( 'Proof that you are a person', 'storebridge' ) );
+		$words  = null === $error ? array() : self::by_name( Field_Words::by_field( $error, $labels + array( 'countryCode' => $labels['country'] ?? '' ) ) );
+		if ( '' !== $site_key ) {
+			$this->assets->enqueue_recaptcha();
+		}
+		return array(
+			'id'        => $form,
+			'url'       => strtok( Server::request_uri(), '#' ) . "#$form",
+			'action'    => $action,
+			'error'     => null === $error ? null : self::summary( $error, $words, $form, $labels ),
+			'fields'    => self::with_states( array_map( static fn( array $field ): array => Form_Field::read( $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
+			'recaptcha' => '' === $site_key ? null : array(
+				'site_key' => $site_key,
+				'error'    => $words['recaptcha'] ?? '',
+			),
+		);
+	}
+
+	/**
+	 * The sentences by our fields' names: requests call a country by its code.
+	 *
+	 * @param array<string, string> $words By the sidecar's names.
+	 * @return array<string, string>
+	 */
+	private static function by_name( array $words ): array {
+		return isset( $words['countryCode'] ) ? $words + array( 'country' => $words['countryCode'] ) : $words;
+	}
+
+	/**
+	 * What stands above the form: a sentence, and a link to each field that is wrong.
+	 *
+	 * @param \WP_Error             $error  The refusal.
+	 * @param array<string, string> $words  What is wrong, by field.
+	 * @param string                $form   The form's id.
+	 * @param array<string, string> $labels The fields there are.
+	 * @return array{words: string, fields: list<array{target: string, words: string}>}
+	 */
+	private static function summary( \WP_Error $error, array $words, string $form, array $labels ): array {
+		$fields = array();
+		foreach ( array_diff_key( $words, array( 'countryCode' => '' ) ) as $field => $sentence ) {
+			$fields[] = array(
+				'target' => isset( $labels[ $field ] ) ? '#' . Form_Field::id( $form, $field ) : "#$form",
+				'words'  => $sentence,
+			);
+		}
+		return array(
+			'words'  => 'invalid_input' === $error->get_error_code() ? __( 'This was not done yet. Please check:', 'storebridge' ) : Refusal::words( $error ),
+			'fields' => $fields,
+		);
+	}
+
+	/**
+	 * The state's field suggests those of the country that is chosen.
+	 *
+	 * @param list<FieldView> $fields The form's.
+	 * @return list<FieldView>
+	 */
+	private static function with_states( array $fields ): array {
+		$states = array();
+		foreach ( $fields as $field ) {
+			foreach ( 'country' === $field['field'] ? $field['options'] : array() as $country ) {
+				$states = in_array( $country['id'], $field['chosen'], true ) ? $country['states'] : $states;
+			}
+		}
+		return array_map( static fn( array $field ): array => 'state' === $field['field'] ? array( 'suggestions' => $states ) + $field : $field, $fields );
+	}
+}
