@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { type ExecutionContext } from 'ava'
 import { startBigCommerce } from '../helpers/bigcommerce.ts'
+import { customerShopper, logIn } from '../helpers/customer.ts'
 import { createCart, createShopper, readCart } from '../helpers/shopper.ts'
 import { specimenCatalog as catalog, ids } from '../helpers/specimen-catalog.ts'
 
@@ -35,4 +36,15 @@ test('a spoilt file is named', async (t) => {
   await t.throwsAsync(startBigCommerce(t, { catalog, dataDir }), {
     message: /store\.json cannot be read; remove it/,
   })
+})
+
+test('whose a cart is survives a restart', async (t) => {
+  const dataDir = await makeFolder(t)
+  const store = await startBigCommerce(t, { catalog, dataDir })
+  const lines = [{ productEntityId: ids.mug, quantity: 3 }]
+  const { entityId } = await createCart(customerShopper(store, 'ada@example.com'), lines)
+  await store.close()
+  const again = await startBigCommerce(t, { catalog, dataDir })
+  t.is(await readCart(createShopper(again), entityId), null)
+  t.is((await logIn(createShopper(again), { email: 'ada@example.com' })).cartId, entityId)
 })

@@ -2,28 +2,35 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import type { Cart } from './carts/cart.ts'
 import type { Order } from './checkout/orders.ts'
+import type { Customer } from './customers/customer.ts'
+import { people } from './customers/people.ts'
 
-export type Kept = { carts: Map<string, Cart>; orders: Order[]; save: () => void }
+export type Kept = { carts: Map<string, Cart>; orders: Order[]; customers: Customer[]; save: () => void }
 
 // What must outlive a restart. The file is replaced whole, so that a crash leaves the old one or the new one.
 export function openSaveFile(dataDir: string | undefined): Kept {
-  if (!dataDir) return { carts: new Map(), orders: [], save: () => {} }
+  if (!dataDir) return { ...afresh(), save: () => {} }
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'store.json')
-  const { carts, orders } = read(file)
+  const kept = read(file)
   const save = () => {
-    writeFileSync(`${file}.new`, JSON.stringify({ carts: [...carts.values()], orders }))
+    writeFileSync(`${file}.new`, JSON.stringify({ ...kept, carts: [...kept.carts.values()] }))
     renameSync(`${file}.new`, file)
   }
-  return { carts, orders, save }
+  return { ...kept, save }
 }
 
+const afresh = () => ({ carts: new Map<string, Cart>(), orders: [], customers: structuredClone(people) })
+
 function read(file: string): Omit<Kept, 'save'> {
-  if (!existsSync(file)) return { carts: new Map(), orders: [] }
+  if (!existsSync(file)) return afresh()
   try {
-    const { carts, orders } = JSON.parse(readFileSync(file, 'utf8')) as { carts: Cart[]; orders: Order[] }
-    return { carts: new Map(carts.map((cart) => [cart.id, cart])), orders: [...orders] }
+    const { carts, ...kept } = JSON.parse(readFileSync(file, 'utf8')) as Saved
+    return { ...afresh(), ...kept, carts: new Map(carts.map((cart) => [cart.id, cart])) }
   } catch (cause) {
     throw new Error(`${file} cannot be read; remove it to start afresh`, { cause })
   }
 }
+
+// A file of an older store may lack what it did not keep yet.
+type Saved = { carts: Cart[]; orders: Order[]; customers?: Customer[] }

@@ -16,7 +16,6 @@ import { createAccessTokens } from './customers/access-tokens.ts'
 import type { Customer } from './customers/customer.ts'
 import { createCustomers } from './customers/customers.ts'
 import { customerGroups } from './customers/groups.ts'
-import { people } from './customers/people.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
@@ -46,7 +45,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
   const shelf = createShelf(catalog, options, (news) =>
     sender.announce(toEvents(news, { channelId, currencyCode: catalog.currencyCode })),
   )
-  const { carts: kept, orders, save } = openSaveFile(options.dataDir)
+  const { carts: kept, orders, customers, save } = openSaveFile(options.dataDir)
   return {
     options,
     // What the merchant sets in the control panel, changed while the store runs.
@@ -62,7 +61,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     customer: undefined as Customer | undefined,
     clientAddress: '',
     setCookie: (_line: string) => {},
-    customers: createCustomers({ kept: structuredClone(people), groups: customerGroups, save }),
+    customers: createCustomers({ kept: customers, groups: customerGroups, save }),
     accessTokens: createAccessTokens(clock),
     draw,
     requestLog: createRequestLog(),

@@ -29,10 +29,18 @@ export type Shopper = {
 
 const ONE_YEAR = 31_536_000
 
-// Somebody who talks to the store's carts directly, with one token for all requests.
-export function createShopper(store: BigCommerce): Shopper {
-  const token = mintToken(store, ['Unauthenticated', 'Customer'], ONE_YEAR)
-  return { store, ask: async (query, variables) => ask(store, { query, variables }, { token: await token }) }
+// Somebody who talks to the store's carts directly, with one token for all requests; signed in with an access token.
+export function createShopper(store: BigCommerce, accessToken?: string): Shopper {
+  let token: Promise<string> | undefined
+  const getToken = () => {
+    token ??= mintToken(store, ['Unauthenticated', 'Customer'], ONE_YEAR)
+    return token
+  }
+  const headers: Record<string, string> = accessToken ? { 'X-Bc-Customer-Access-Token': accessToken } : {}
+  return {
+    store,
+    ask: async (query, variables) => ask(store, { query, variables }, { token: await getToken(), headers }),
+  }
 }
 
 const options = `selectedOptions { __typename entityId name

@@ -2,25 +2,30 @@ import type { Clock } from '../clock.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Cart, Line, LineInput } from './cart.ts'
 import { cartErrors } from './cart-error.ts'
+import { createKeeper, type Target } from './keeper.ts'
 import { placeLine, readLine } from './line.ts'
+import { createOwnership } from './ownership.ts'
 
 export type Carts = ReturnType<typeof createCarts>
 type World = { clock: Clock; shelf: Shelf; kept: Map<string, Cart>; save: () => void }
-type New = { lineItems?: LineInput[] | null; currencyCode?: string | null; locale?: string | null }
-type Target = { cartEntityId: string; version?: number | null }
+type New = {
+  lineItems?: LineInput[] | null
+  currencyCode?: string | null
+  locale?: string | null
+  customerId?: number | undefined
+}
 
-const LIFE_MS = 30 * 24 * 60 * 60 * 1000
-
-// Carts count their versions from 1 and live thirty days from their last change.
 export function createCarts(world: World) {
   const { shelf, clock } = world
-  const { find, open, keep, write, drop } = createKeeper(world)
+  const keeper = createKeeper(world)
+  const { find, open, keep, write, drop } = keeper
   const fill = (lines: Line[], inputs: LineInput[]) =>
     inputs.reduce((filled, input) => placeLine(filled, readLine(input, shelf), shelf), lines)
 
   return {
     find,
-    create: ({ lineItems, currencyCode, locale }: New) => {
+    ...createOwnership(keeper, shelf),
+    create: ({ lineItems, currencyCode, locale, customerId }: New) => {
       if (!lineItems?.length) throw cartErrors.missingFields('lineItems')
       const currency = shelf.currency(currencyCode)
       if (currencyCode && !(currency.code === currencyCode && currency.isTransactional))
@@ -32,6 +37,7 @@ export function createCarts(world: World) {
         version: 1,
         currencyCode: currency.code,
         locale: locale ?? 'en',
+        ...(customerId !== undefined && { customerId }),
         lines,
         createdAt: now,
         updatedAt: now,
@@ -59,35 +65,6 @@ export function createCarts(world: World) {
     touch: (id: string) => {
       const cart = find(id)
       return cart && write(cart, cart.lines)
-    },
-  }
-}
-
-function createKeeper({ clock, kept, save }: World) {
-  const find = (id: string) => {
-    const cart = kept.get(id)
-    return cart && cart.updatedAt + LIFE_MS > clock.now() ? cart : undefined
-  }
-  const keep = (cart: Cart) => {
-    kept.set(cart.id, cart)
-    save()
-    return cart
-  }
-  return {
-    find,
-    keep,
-    open: ({ cartEntityId, version }: Target) => {
-      const cart = find(cartEntityId)
-      if (!cart) throw cartErrors.unknownCart()
-      if (typeof version === 'number' && version !== cart.version) throw cartErrors.conflict()
-      return cart
-    },
-    write: (cart: Cart, lines: Line[]) =>
-      keep({ ...cart, lines, version: cart.version + 1, updatedAt: clock.now() }),
-    drop: (id: string) => {
-      kept.delete(id)
-      save()
-      return id
     },
   }
 }

@@ -1,7 +1,9 @@
 import type Router from '@koa/router'
 import type { Context } from 'koa'
 import { z } from 'zod'
-import { findOwnCart } from '../fields/session-sync.ts'
+import { findOwnCart } from '../carts/own-cart.ts'
+import { forCustomer } from '../customers/for-customer.ts'
+import { takeCart } from '../customers/take-cart.ts'
 import type { Store } from '../store.ts'
 import type { Claims, Surroundings } from '../sync/session-sync.ts'
 import { accountPage } from './account-page.ts'
@@ -93,8 +95,11 @@ function addSignIn(router: Router, { store, visits, answer }: Hosted) {
     if (!customer || customer.password !== data.password)
       return answer(ctx, 422, (view) => loginPage(view, { email: data?.email ?? '' }))
     const visit = visits.of(ctx)
-    visits.begin(ctx, { ...visit, accessToken: store.accessTokens.issue(customer.id).value })
-    seeOther(ctx, visit?.cartId && store.carts.find(visit.cartId) ? 'checkout' : 'account.php')
+    const guestCart = findOwnCart(visit?.cartId ?? '', forCustomer(store, undefined))
+    const cart = takeCart(customer.id, guestCart?.id, forCustomer(store, undefined))
+    const accessToken = store.accessTokens.issue(customer.id).value
+    visits.begin(ctx, { ...visit, cartId: cart?.id, accessToken })
+    seeOther(ctx, guestCart ? 'checkout' : 'account.php')
   })
   router.post('/sign-out', (ctx) => {
     const visit = visits.of(ctx)

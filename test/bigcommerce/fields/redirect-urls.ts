@@ -1,6 +1,7 @@
+import { findOwnCart } from '../carts/own-cart.ts'
 import type { QueryParam } from '../checkout/links.ts'
 import type { Store } from '../store.ts'
-import { type Analytics, findOwnCart, fromAnalytics } from './session-sync.ts'
+import { type Analytics, fromAnalytics } from './session-sync.ts'
 
 export type RedirectInput = {
   cartEntityId?: string | null

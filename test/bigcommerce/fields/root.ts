@@ -3,6 +3,7 @@ import { toAnalyticsMutations } from './analytics.ts'
 import { toCartMutations } from './cart-mutations.ts'
 import { toCustomer } from './customer.ts'
 import { login } from './login.ts'
+import { logout } from './logout.ts'
 import { toCatalogMutations } from './review-mutations.ts'
 import { generateSessionSyncJwt, validateSessionSyncJwt } from './session-sync.ts'
 import { toSite } from './site.ts'
@@ -15,6 +16,7 @@ export const toRoot = (store: Store) => ({
   catalog: () => toCatalogMutations(store),
   customer: () => (store.customer ? toCustomer(store.customer, store) : null),
   login: (asked: Parameters<typeof login>[0]) => login(asked, store),
+  logout: (asked: Parameters<typeof logout>[0]) => logout(asked, store),
   generateSessionSyncJwt: (asked: Parameters<typeof generateSessionSyncJwt>[0]) =>
     generateSessionSyncJwt(asked, store),
   validateSessionSyncJwt: (asked: Parameters<typeof validateSessionSyncJwt>[0]) =>

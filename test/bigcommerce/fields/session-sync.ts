@@ -1,7 +1,9 @@
 import type { AnalyticsInput } from '../analytics/events.ts'
+import { findOwnCart } from '../carts/own-cart.ts'
 import { forCustomer } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import type { Handover, Refusal, Surroundings } from '../sync/session-sync.ts'
+import { toAccessToken } from './access-token.ts'
 import { toCart } from './cart.ts'
 import { toCustomer } from './customer.ts'
 
@@ -31,13 +33,6 @@ export async function generateSessionSyncJwt(asked: Generate, store: Store) {
 
 const NO_CART = { __typename: 'GenerateSessionSyncTokenCartNotFound', message: 'Cart not found' }
 
-// A cart that is nobody's, or of the customer who asks; another's is not there.
-export function findOwnCart(id: string, { carts, customer }: Store) {
-  const cart = carts.find(id)
-  const isTheirs = cart?.customerId === undefined || cart.customerId === customer?.id
-  return isTheirs ? cart : undefined
-}
-
 // As much of a handover as a caller's `analytics` fills.
 export const fromAnalytics = (analytics: Analytics | null | undefined): Partial<Handover> => ({
   visitorId: analytics?.initiator?.visitorId,
@@ -55,7 +50,7 @@ export async function validateSessionSyncJwt({ jwt }: { jwt: string }, store: St
   const cart = cart_id === null ? undefined : findOwnCart(cart_id, theirs)
   const content = {
     customer: customer ? toCustomer(customer, theirs) : null,
-    customerAccessToken: customer ? toAccessToken(customer.id, store) : null,
+    customerAccessToken: customer ? toAccessToken(store.accessTokens.carryOn(customer.id), store) : null,
     cart: cart ? toCart(cart, theirs) : null,
     analytics: {
       initiator: { visitorId: visitor_id, visitId: visit_id },
@@ -64,11 +59,6 @@ export async function validateSessionSyncJwt({ jwt }: { jwt: string }, store: St
     redirectTo: verdict.claims.redirect_to,
   }
   return { content, errors: [] }
-}
-
-function toAccessToken(customerId: number, { accessTokens }: Store) {
-  const { value, expiresAt } = accessTokens.carryOn(customerId)
-  return { value, expiresAt: new Date(expiresAt).toISOString() }
 }
 
 const toSurroundings = ({ request, consent }: Surroundings) => ({

@@ -38,7 +38,7 @@ export function toSettings({ shelf, options }: Store) {
       isEnabledOnCheckout: false,
       failedLoginLockoutDurationSeconds: null,
     },
-    checkout: { reCaptchaEnabled: false, persistentCartEnabled: true },
+    checkout: { reCaptchaEnabled: false, persistentCartEnabled: options.persistentCart },
     locales: shelf.locales.map((code) => ({ code, isDefault: code === shelf.locales[0] })),
     faviconUrl: null,
     currency: { defaultCurrency: shelf.currencyCode },

@@ -1,3 +1,4 @@
+import { findOwnCart } from '../carts/own-cart.ts'
 import { type Page, readNodeId, toConnection } from '../graphql/connection.ts'
 import { type Sort, sortProducts } from '../products/sort.ts'
 import type { Store } from '../store.ts'
@@ -19,8 +20,10 @@ export const toSite = (store: Store) => ({
   product: (asked: ProductAsked) => chooseProduct(asked, store),
   route: toRoute(store),
   settings: () => toSettings(store),
+  // Without an id, the cart of the customer who asks.
   cart: ({ entityId }: { entityId?: string | null }) => {
-    const cart = entityId ? store.carts.find(entityId) : undefined
+    const ofCustomer = () => store.customer && store.carts.ofCustomer(store.customer.id)
+    const cart = entityId ? findOwnCart(entityId, store) : ofCustomer()
     return cart ? toCart(cart, store) : null
   },
 })
