@@ -47,8 +47,8 @@ ${Object.keys(form.errors).length > 0 && errorSummary(form)}
 <h2 id="summary">Order summary</h2>
 <ul class="lines">${lines.map((line) => toLine(line, currency, view))}</ul>
 <dl class="totals">
-<div><dt>Subtotal</dt><dd>${total}</dd></div>
 ${group !== undefined && html`<div class="group"><dt>Prices</dt><dd data-test="group">${group.name}</dd></div>`}
+<div><dt>Subtotal</dt><dd>${total}</dd></div>
 <div><dt>Delivery</dt><dd>Free</dd></div>
 <div class="total"><dt>Total</dt><dd data-test="total">${total}</dd></div>
 </dl>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import Router from '@koa/router'
 import type { Context } from 'koa'
+import { findOwnCart } from '../fields/session-sync.ts'
 import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
@@ -73,7 +74,7 @@ function addCheckout(router: Router, hosted: Hosted) {
 
 function showCheckout(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
   if (visit?.orderKey) return confirm(ctx, visit.orderKey)
-  const cart = store.carts.find(visit?.cartId ?? '')
+  const cart = findOwnCart(visit?.cartId ?? '', viewFor(visit, store))
   if (!cart) return answer(ctx, 410, noCheckoutPage)
   answer(ctx, 200, (view) => checkoutPage(cart, { values: addressFor(view.customer), errors: {} }, view))
 }
@@ -81,7 +82,7 @@ function showCheckout(ctx: Context, visit: Visit | undefined, { store, answer }:
 // A form sent twice, as by a double click, orders once and is confirmed twice.
 function placeOrder(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
   if (visit?.orderKey) return confirm(ctx, visit.orderKey)
-  const cart = store.carts.find(visit?.cartId ?? '')
+  const cart = findOwnCart(visit?.cartId ?? '', viewFor(visit, store))
   if (!visit || !cart) return answer(ctx, 410, noCheckoutPage)
   const read = readAddress(ctx.state.body)
   if ('form' in read) return answer(ctx, 422, (view) => checkoutPage(cart, read.form, view))

@@ -141,6 +141,19 @@ test('whoever signs out on the site is signed out here', async (t) => {
   t.is(goTo(await visit(`${pages}/account`, cookie)), '/checkout-site/login.php')
 })
 
+test('the cart of somebody who signed out on the site is not shown here any more', async (t) => {
+  const { store, cart, pages, access } = await start(t)
+  Object.assign(store.cart(cart) ?? {}, { customerId: 101 })
+  const cookie = cookieOf(
+    await arriveAt(store, await syncToken(store, { to: '/checkout', cart }, as(access))),
+  )
+  t.is((await visit(`${pages}/checkout`, cookie)).status, 200)
+  store.accessTokens.revoke(101)
+  t.is((await visit(`${pages}/checkout`, cookie)).status, 410)
+  t.is((await visit(`${pages}/checkout`, cookie, sampleAddress)).status, 410)
+  t.deepEqual(store.orders(), [])
+})
+
 test('an account shows its orders', async (t) => {
   const { store, cart, pages, access } = await start(t)
   const cookie = cookieOf(
