@@ -9,6 +9,13 @@ declare(strict_types=1);
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+/**
+ * WordPress includes this file within a function.
+ *
+ * @var \wpdb $wpdb
+ */
+global $wpdb;
+
 $storebridge_sites = is_multisite() ? get_sites(
 	array(
 		'fields' => 'ids',
@@ -25,6 +32,7 @@ foreach ( $storebridge_sites as $storebridge_site ) {
 	delete_option( 'storebridge_redirection_before' );
 	delete_option( 'storebridge_last_answers' );
 	delete_option( 'storebridge_last_answers_at' );
+	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'storebridge_link', '', true );
 	delete_post_meta_by_key( '_storebridge_last_answers' );
 	if ( is_multisite() ) {
 		restore_current_blog();

@@ -7,17 +7,25 @@ import { startWordPress, type WordPressOptions } from './wordpress.ts'
 
 const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
 
-type ShopOptions = WordPressOptions & { catalog?: Catalog; taxDisplay?: StoreOptions['taxDisplay'] }
+type ShopOptions = WordPressOptions & {
+  catalog?: Catalog
+  taxDisplay?: StoreOptions['taxDisplay']
+  /** What more the sidecar is told. */
+  env?: Record<string, string>
+}
 
 /** The whole house: stand-in store, sidecar, and WordPress with a shop, a cart and a checkout page. */
-export async function startShop(t: ExecutionContext, { catalog, taxDisplay, ...options }: ShopOptions = {}) {
+export async function startShop(
+  t: ExecutionContext,
+  { catalog, taxDisplay, env, ...options }: ShopOptions = {},
+) {
   const store = await startBigCommerce(t, {
     trustedProxySecret,
     ...(catalog ? { catalog } : {}),
     ...(taxDisplay ? { taxDisplay } : {}),
   })
   const sidecar = await startSidecar(t, store, {
-    env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret },
+    env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret, ...env },
   })
   const wordpress = await startWordPress(t, {
     sidecarUrl: sidecar.url,

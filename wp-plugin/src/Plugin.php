@@ -70,7 +70,9 @@ final class Plugin {
 		);
 		$people     = new Account\Customer_Session( $client, $session );
 		$links      = new Account\Links( $settings );
-		$account    = new Account\Account_Shortcodes( new Account\Account( $this->parts( $people, $links, $template ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
+		$users      = new Users\User_Links( $settings, $client, $people );
+		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
+		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$this->parts( $people, $links, $template ), ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		return array(
 			$assets,
@@ -79,6 +81,7 @@ final class Plugin {
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
 			new Redirection\Redirection_Panel( $sending, $template ),
 			new Redirection\Redirection_Command( $sending ),
+			new Users\User_Sign_In( $users, $template ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
 			new Pages\Virtual_Page( $pages, new Pages\Page_Record( $template ), $template, $assets ),
@@ -87,7 +90,7 @@ final class Plugin {
 			$account,
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), $this->account_forms() ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$this->account_forms(), new Users\Link_User( $users, $submission, $session ) ) ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
 	}

@@ -26,12 +26,14 @@ final class Settings {
 		'cart_page'     => 0,
 		'checkout_page' => 0,
 		'account_page'  => 0,
+		'link_users'    => false,
+		'count_visits'  => false,
 	);
 
 	/**
 	 * The saved settings over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int}
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool}
 	 */
 	public function saved(): array {
 		$saved = get_option( self::OPTION );
@@ -45,13 +47,15 @@ final class Settings {
 			'cart_page'     => $page( 'cart_page' ),
 			'checkout_page' => $page( 'checkout_page' ),
 			'account_page'  => $page( 'account_page' ),
+			'link_users'    => (bool) ( $saved['link_users'] ?? false ),
+			'count_visits'  => (bool) ( $saved['count_visits'] ?? false ),
 		) + self::DEFAULTS;
 	}
 
 	/**
 	 * Changes some settings, past the settings form (it too is made right by Settings_Input).
 	 *
-	 * @param array<string, int|string> $changes New values by name.
+	 * @param array<string, bool|int|string> $changes New values by name.
 	 */
 	public function change( array $changes ): void {
 		update_option( self::OPTION, array_merge( $this->saved(), $changes ), true );

@@ -48,7 +48,7 @@ final class Settings_Input implements Feature {
 	 * The settings, each made right or left as it was.
 	 *
 	 * @param mixed $input What was sent.
-	 * @return array<string, int|string>
+	 * @return array<string, bool|int|string>
 	 */
 	public function sanitize( mixed $input ): array {
 		$old   = $this->settings->saved();
@@ -59,6 +59,9 @@ final class Settings_Input implements Feature {
 		);
 		foreach ( array( 'shop_page', 'cart_page', 'checkout_page', 'account_page' ) as $name ) {
 			$new[ $name ] = $this->page( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
+		}
+		foreach ( array( 'link_users', 'count_visits' ) as $name ) {
+			$new[ $name ] = (bool) ( $input[ $name ] ?? $old[ $name ] );
 		}
 		return $new;
 	}

@@ -59,6 +59,8 @@ final class Notices {
 			'updated'      => __( 'Your cart was updated.', 'storebridge' ),
 			'removed'      => __( 'The item was removed from your cart.', 'storebridge' ),
 			'cart_expired' => __( 'The cart you had before is closed: it was ordered, or it became too old. This is a new one.', 'storebridge' ),
+			'user_linked'  => __( 'Linked: one sign-in is now enough for both.', 'storebridge' ),
+			'user_unlinked' => __( 'The link is ended.', 'storebridge' ),
 			default        => '',
 		};
 	}

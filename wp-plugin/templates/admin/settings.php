@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool},
  *     sidecar_url: string,
  *     url_is_locked: bool,
  *     key_is_locked: bool,
@@ -108,6 +108,25 @@ defined( 'ABSPATH' ) || exit;
 							<?php endforeach; ?>
 						</select>
 						<p class="description" id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help"><?php echo esc_html( $storebridge_words[1] ); ?></p>
+					</td>
+				</tr>
+			<?php endforeach; ?>
+		</table>
+
+		<h2><?php esc_html_e( 'Shoppers', 'storebridge' ); ?></h2>
+		<table class="form-table" role="presentation">
+			<?php
+			foreach ( array(
+				'link_users'   => array( __( 'Users of this site', 'storebridge' ), __( 'May link themselves with their customer account', 'storebridge' ), __( 'They do so by signing in to both; an e-mail address that happens to be the same links nobody. From then on, signing in to WordPress signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for it.', 'storebridge' ) ),
+				'count_visits' => array( __( 'Visits', 'storebridge' ), __( 'Tell BigCommerce’s analytics of visits, where visitors have agreed', 'storebridge' ), __( 'A consent plugin that speaks the WP Consent API decides for each visitor; without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
+			) as $storebridge_name => $storebridge_words ) :
+				?>
+				<tr>
+					<th scope="row"><?php echo esc_html( $storebridge_words[0] ); ?></th>
+					<td>
+						<input type="hidden" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="0">
+						<label><input type="checkbox" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="1" aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help" <?php checked( $view['values'][ $storebridge_name ] ); ?>> <?php echo esc_html( $storebridge_words[1] ); ?></label>
+						<p class="description" id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help"><?php echo esc_html( $storebridge_words[2] ); ?></p>
 					</td>
 				</tr>
 			<?php endforeach; ?>

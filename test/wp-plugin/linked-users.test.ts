@@ -1,0 +1,69 @@
+import test from 'ava'
+import { startShop } from '../helpers/shop.ts'
+import { signedIn } from '../helpers/signed-in.ts'
+
+const form = (action: object) =>
+  new URLSearchParams(
+    Object.entries(action).map(([name, value]): [string, string] => [`storebridge[${name}]`, String(value)]),
+  )
+
+test('a user of the site links themselves by being signed in to both, never by e-mail, and is then signed in by one sign-in', async (t) => {
+  t.timeout(180_000)
+  const { store, sidecar, wordpress } = await startShop(t, {
+    env: { BIGCOMMERCE_CLIENT_ID: 'demo-client-id', BIGCOMMERCE_CLIENT_SECRET: 'demo-client-secret' },
+    php: `update_option( 'storebridge_settings', array( 'link_users' => true ) + get_option( 'storebridge_settings' ) );
+      $id = wp_insert_user( array( 'user_login' => 'ben', 'user_pass' => 'a-long-password', 'user_email' => 'ben@example.com', 'role' => 'subscriber' ) );`,
+  })
+  const page = '/account/?account=site-user'
+  const user = await wordpress.login('ben')
+  const session = await signedIn(store, sidecar, 'ben@example.com')
+  const cookie = `${user.cookie}; storebridge_session=${session}`
+  const ask = (path: string, cookies: string, body?: URLSearchParams) =>
+    fetch(wordpress.url + path, {
+      redirect: 'manual',
+      headers: { cookie: cookies, ...(body ? { origin: wordpress.url } : {}) },
+      ...(body ? { method: 'POST', body } : {}),
+    })
+  const signInToWordPress = async () => {
+    const answer = await ask(
+      '/wp-login.php',
+      'wordpress_test_cookie=WP%20Cookie%20check',
+      new URLSearchParams({ log: 'ben', pwd: 'a-long-password', testcookie: '1' }),
+    )
+    t.is(answer.status, 302)
+    return answer.headers.getSetCookie().some((one) => one.startsWith('storebridge_session='))
+  }
+
+  t.false(await signInToWordPress(), 'the same e-mail address is no proof')
+
+  const shown = await (await ask(page, cookie)).text()
+  t.regex(shown, /Link my accounts/)
+  const nonce = /storebridge\[nonce\]" value="(\w+)"/.exec(shown)?.[1] ?? ''
+  const forged = await ask(page, cookie, form({ action: 'link_user', nonce: 'made-up' }))
+  t.is(forged.status, 403)
+  const guest = await ask(page, user.cookie, form({ action: 'link_user', nonce }))
+  t.is(guest.status, 401)
+  t.is((await ask(page, cookie, form({ action: 'link_user', nonce }))).status, 303)
+
+  t.true(await signInToWordPress())
+  const kept = await wordpress.runPhp(
+    "echo get_user_option( 'storebridge_link', get_user_by( 'login', 'ben' )->ID );",
+  )
+  t.notRegex(Buffer.from(kept, 'base64').toString('latin1'), /customerId/)
+
+  await wordpress.runPhp(
+    "$other = wp_insert_user( array( 'user_login' => 'mallory', 'user_pass' => 'a-long-password' ) ); update_user_option( $other, 'storebridge_link', get_user_option( 'storebridge_link', get_user_by( 'login', 'ben' )->ID ) );",
+  )
+  const stolen = await ask(
+    '/wp-login.php',
+    'wordpress_test_cookie=WP%20Cookie%20check',
+    new URLSearchParams({ log: 'mallory', pwd: 'a-long-password', testcookie: '1' }),
+  )
+  t.is(stolen.status, 302)
+  t.false(stolen.headers.getSetCookie().some((one) => one.startsWith('storebridge_session=')))
+
+  await wordpress.runPhp(
+    "update_option( 'storebridge_settings', array( 'link_users' => false ) + get_option( 'storebridge_settings' ) );",
+  )
+  t.false(await signInToWordPress(), 'nobody is signed in while it is off')
+})

@@ -1,0 +1,118 @@
+<?php
+/**
+ * Which user of this site is which customer of the store: by proof, that is by being signed in to both. What is kept is a token only the sidecar can read.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Users;
+
+use Storebridge\Account\Customer_Session;
+use Storebridge\Settings;
+use Storebridge\Sidecar\Answer;
+use Storebridge\Sidecar\Client;
+use Storebridge\Sidecar\Request;
+
+defined( 'ABSPATH' ) || exit;
+
+final class User_Links {
+	public const OPTION = 'storebridge_link';
+
+	public function __construct(
+		private readonly Settings $settings,
+		private readonly Client $client,
+		private readonly Customer_Session $customers,
+	) {}
+
+	/**
+	 * Whether this site links its users at all.
+	 */
+	public function is_on(): bool {
+		return $this->settings->saved()['link_users'];
+	}
+
+	public function is_linked( int $user ): bool {
+		return '' !== $this->link_of( $user );
+	}
+
+	/**
+	 * Links a user with the customer who is signed in now.
+	 *
+	 * @param int $user The user's id.
+	 */
+	public function link( int $user ): ?\WP_Error {
+		$link = $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/customer/link', array( 'user' => $this->name( $user ) ) ),
+			static fn( Answer $answer ): string => $answer->text( 'link' )
+		);
+		if ( $link instanceof \WP_Error ) {
+			return $link;
+		}
+		update_user_option( $user, self::OPTION, $link );
+		return null;
+	}
+
+	public function unlink( int $user ): void {
+		delete_user_option( $user, self::OPTION );
+	}
+
+	/**
+	 * Signs a linked user in to the store. Nothing that fails here keeps anybody out of WordPress.
+	 *
+	 * @param int $user The user's id.
+	 */
+	public function sign_in( int $user ): void {
+		$link = $this->link_of( $user );
+		if ( '' === $link ) {
+			return;
+		}
+		$body   = array(
+			'link' => $link,
+			'user' => $this->name( $user ),
+		);
+		$result = $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/customer/login/link', $body ),
+			function ( Answer $answer ) use ( $user ): bool {
+				$this->customers->arrive( $answer );
+				if ( $answer->has( 'link' ) ) {
+					update_user_option( $user, self::OPTION, $answer->text( 'link' ) );
+				}
+				return true;
+			}
+		);
+		if ( $result instanceof \WP_Error && 'link_refused' === $result->get_error_code() ) {
+			$this->unlink( $user );
+		}
+	}
+
+	/**
+	 * Who leaves WordPress leaves the store as well.
+	 */
+	public function sign_out(): void {
+		if ( $this->customers->is_signed_in() ) {
+			$this->client->ask_for_shopper(
+				Request::write( 'POST', '/v1/customer/logout' ),
+				function ( Answer $answer ): bool {
+					$this->customers->leave( $answer->child_or_null( 'cart' )?->int( 'totalQuantity' ) ?? 0 );
+					return true;
+				}
+			);
+		}
+	}
+
+	private function link_of( int $user ): string {
+		$link = get_user_option( self::OPTION, $user );
+		return is_string( $link ) ? $link : '';
+	}
+
+	/**
+	 * By what the sidecar knows a user: an id is one user's own for good, a login or an e-mail address is not.
+	 *
+	 * @param int $user The user's id.
+	 */
+	private function name( int $user ): string {
+		return substr( home_url(), 0, 150 ) . '#' . $user;
+	}
+}
