@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import Router from '@koa/router'
 import type { Context } from 'koa'
-import { findOwnCart } from '../fields/session-sync.ts'
+import { findOwnCart } from '../carts/own-cart.ts'
 import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
