@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import test from 'ava'
-import { decodeJwt, jwtVerify } from 'jose'
+import { CompactEncrypt, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import { createLinkSeal, signLogin } from '../../../sidecar/customer/link.ts'
 import { createSeal } from '../../../sidecar/session/session.ts'
 
@@ -24,6 +24,18 @@ test('a session is no link and a link no session, though they share their key', 
   })
   await t.throwsAsync(links.open(session, 'site:7'), { message: /not linked/ })
   t.is(await sessions.open(await links.seal({ customerId: 101, user: 'site:7' })), undefined)
+})
+
+test('what the session’s key itself has sealed is no link, whatever it says', async (t) => {
+  const keys = ring()
+  const link = await createLinkSeal(keys).seal({ customerId: 101, user: 'site:7' })
+  const { kid } = decodeProtectedHeader(link)
+  for (const name of [kid, createHash('sha256').update(keys.current).digest('hex').slice(0, 8)]) {
+    const forged = await new CompactEncrypt(new TextEncoder().encode('{"customerId":101,"user":"site:7"}'))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: String(name) })
+      .encrypt(keys.current)
+    await t.throwsAsync(createLinkSeal(keys).open(forged, 'site:7'), { message: /not linked/ })
+  }
 })
 
 test('a link of the key before is opened still, and asks to be made anew', async (t) => {

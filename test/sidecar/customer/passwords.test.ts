@@ -27,14 +27,16 @@ test(
 test('failed without a type', sameAnswer, { errors: [{ message: 'Customer not found' }] })
 
 test('asking for a reset link takes the same time whoever it is for', async (t) => {
-  const floorMs = 500
+  const floorMs = 900
   const shop = await scripted(
     t,
     { RequestResetPassword: done('requestResetPassword') },
     { signInFloorMs: floorMs },
   )
+  const ask = () => shop.call('POST', '/v1/customer/password/reset-request', { body: request })
+  await ask()
   const startedAt = performance.now()
-  await shop.call('POST', '/v1/customer/password/reset-request', { body: request })
+  await ask()
   t.true(performance.now() - startedAt >= floorMs)
 })
 
