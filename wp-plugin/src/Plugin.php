@@ -72,7 +72,8 @@ final class Plugin {
 		$links      = new Account\Links( $settings );
 		$users      = new Users\User_Links( $settings, $client, $people );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
-		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$this->parts( $people, $links, $template ), ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
+		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets ) )->make();
+		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		return array(
 			$assets,
@@ -90,31 +91,8 @@ final class Plugin {
 			$account,
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$this->account_forms(), new Users\Link_User( $users, $submission, $session ) ) ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ) ) ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
-	}
-
-	/**
-	 * The parts of a shopper's account, in its navigation's order.
-	 *
-	 * @param Account\Customer_Session $people   Who is signed in.
-	 * @param Account\Links            $links    Addresses.
-	 * @param Template                 $template Prints.
-	 * @return list<Account\Part>
-	 */
-	private function parts( Account\Customer_Session $people, Account\Links $links, Template $template ): array {
-		return array(
-			new Account\Overview( $people, $links, $template ),
-		);
-	}
-
-	/**
-	 * The account's forms.
-	 *
-	 * @return list<Forms\Form>
-	 */
-	private function account_forms(): array {
-		return array();
 	}
 }

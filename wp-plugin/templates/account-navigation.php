@@ -4,7 +4,8 @@
  *
  * @package Storebridge
  * @var array{
- *     name: string,
+ *     is_signed_in: bool,
+ *     url: string,
  *     navigation: list<array{title: string, url: string, is_current: bool}>,
  *     part: array{slug: string, title: string, notices: list<string>, warning: string, part: Storebridge\Account\Part},
  * } $view
@@ -19,5 +20,8 @@ defined( 'ABSPATH' ) || exit;
 		<?php foreach ( $view['navigation'] as $storebridge_link ) : ?>
 			<li><a href="<?php echo esc_url( $storebridge_link['url'] ); ?>"<?php echo $storebridge_link['is_current'] ? ' aria-current="page"' : ''; ?>><?php echo esc_html( $storebridge_link['title'] ); ?></a></li>
 		<?php endforeach; ?>
+		<?php if ( $view['is_signed_in'] ) : ?>
+			<li><?php Storebridge\part( 'account-logout-button', array( 'url' => $view['url'] ) ); ?></li>
+		<?php endif; ?>
 	</ul>
 </nav>

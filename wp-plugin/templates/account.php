@@ -4,7 +4,8 @@
  *
  * @package Storebridge
  * @var array{
- *     name: string,
+ *     is_signed_in: bool,
+ *     url: string,
  *     navigation: list<array{title: string, url: string, is_current: bool}>,
  *     part: array{slug: string, title: string, notices: list<string>, warning: string, part: Storebridge\Account\Part},
  * } $view

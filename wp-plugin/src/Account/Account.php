@@ -66,9 +66,10 @@ final class Account {
 		return $this->template->render(
 			'account',
 			array(
-				'name'       => $customer['first_name'] ?? '',
-				'navigation' => $this->navigation( null !== $customer, $part ),
-				'part'       => $this->view( $part, null !== $customer ),
+				'is_signed_in' => null !== $customer,
+				'url'          => Server::request_uri(),
+				'navigation'   => $this->navigation( null !== $customer, $part ),
+				'part'         => $this->view( $part, null !== $customer ),
 			)
 		);
 	}

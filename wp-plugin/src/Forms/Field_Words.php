@@ -91,7 +91,7 @@ final class Field_Words {
 			'needs_number'     => sprintf( __( '%1$s: digits it must have at least: %2$s.', 'storebridge' ), $label, $least ),
 			/* translators: 1: the field's label, 2: how many. */
 			'needs_special_character' => sprintf( __( '%1$s: signs such as ! or ? it must have at least: %2$s.', 'storebridge' ), $label, $least ),
-			'passwords_differ' => __( 'The new password was not written the same way twice. Please write it again.', 'storebridge' ),
+			'wrong_password'   => __( 'That is not your present password.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
 			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
 		};

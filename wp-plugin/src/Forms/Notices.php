@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Forms;
 
+use Storebridge\Account\Account_Notices;
 use Storebridge\Session;
 
 defined( 'ABSPATH' ) || exit;
@@ -61,7 +62,7 @@ final class Notices {
 			'cart_expired' => __( 'The cart you had before is closed: it was ordered, or it became too old. This is a new one.', 'storebridge' ),
 			'user_linked'  => __( 'Linked: one sign-in is now enough for both.', 'storebridge' ),
 			'user_unlinked' => __( 'The link is ended.', 'storebridge' ),
-			default        => '',
+			default        => Account_Notices::sentence( $code, $name ),
 		};
 	}
 }
