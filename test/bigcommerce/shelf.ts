@@ -2,10 +2,15 @@ import type { Catalog, Product, Variant } from './catalog/product.ts'
 import { createTranslator, localesOf } from './catalog/translate.ts'
 import type { StoreOptions } from './options.ts'
 import { createLedger, type Ledger, type News } from './products/ledger.ts'
+import { lessPercent } from './products/less.ts'
 import { createListing } from './products/listing.ts'
 
 export type { Cause, Changes } from './products/ledger.ts'
-export type Shelf = ReturnType<typeof createView> & { in: (locale: string) => Shelf }
+export type Shelf = ReturnType<typeof createView> & {
+  in: (locale: string) => Shelf
+  // As it is for who pays so much less.
+  less: (percentOff: number) => Shelf
+}
 
 type World = { catalog: Catalog; ledger: Ledger; options: Pick<StoreOptions, 'currencies'> }
 
@@ -16,18 +21,27 @@ const BASE_VARIANT_OFFSET = 50_000
 export function createShelf(catalog: Catalog, options: World['options'], tell?: (news: News) => void): Shelf {
   const world = { catalog, options, ledger: createLedger(catalog, tell) }
   const [main = '', ...others] = localesOf(catalog)
-  const views = new Map([main, ...others].map((locale) => [locale, createView(world, locale)]))
-  const inLocale = (locale: string): Shelf => ({
-    ...(views.get(locale) ?? createView(world, main)),
-    in: inLocale,
+  const views = new Map<string, ReturnType<typeof createView>>()
+  const view = (side: Side) => {
+    const key = `${side.locale} ${side.percentOff}`
+    const made = views.get(key) ?? createView(world, side)
+    views.set(key, made)
+    return made
+  }
+  const toShelf = (side: Side): Shelf => ({
+    ...view(side),
+    in: (locale) => toShelf({ ...side, locale: others.includes(locale) ? locale : main }),
+    less: (percentOff) => toShelf({ ...side, percentOff }),
   })
-  return inLocale(main)
+  return toShelf({ locale: main, percentOff: 0 })
 }
 
-function createView({ catalog, ledger, options }: World, locale: string) {
-  const shown = createListings(catalog, ledger, locale)
+type Side = { locale: string; percentOff: number }
+
+function createView({ catalog, ledger, options }: World, side: Side) {
+  const shown = createListings(catalog, ledger, side)
   const enabled = () => options.currencies.filter(({ isEnabled }) => isEnabled)
-  const { term } = createTranslator(catalog.translations?.[locale])
+  const { term } = createTranslator(catalog.translations?.[side.locale])
 
   return {
     storeName: catalog.storeName,
@@ -64,11 +78,11 @@ function createView({ catalog, ledger, options }: World, locale: string) {
 }
 
 // Made anew only after a change.
-function createListings(catalog: Catalog, ledger: Ledger, locale: string) {
+function createListings(catalog: Catalog, ledger: Ledger, { locale, percentOff }: Side) {
   const translate = createTranslator(catalog.translations?.[locale])
   const make = () =>
     createListing({
-      products: ledger.products().map(translate.product),
+      products: ledger.products().map((product) => lessPercent(translate.product(product), percentOff)),
       categories: ledger.categories().map(translate.category),
       brands: catalog.brands,
     })

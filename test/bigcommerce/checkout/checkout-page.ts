@@ -2,6 +2,7 @@ import type { Cart } from '../carts/cart.ts'
 import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
 import type { Currency } from '../catalog/currencies.ts'
 import type { Customer } from '../customers/customer.ts'
+import { shelfOf } from '../customers/for-customer.ts'
 import { lineImage } from '../fields/cart.ts'
 import { formatMoney } from '../products/currency.ts'
 import type { Store } from '../store.ts'
@@ -27,10 +28,11 @@ export const addressFor = (customer: Customer | undefined): Address =>
     : sampleAddress
 
 export function checkoutPage(cart: Cart, form: AddressForm, view: View): Page {
-  const lines = priceLines(cart, view.shelf)
+  const lines = priceLines(cart, shelfOf(cart, view))
   const currency = view.shelf.currency(cart.currencyCode)
   const total = formatMoney(totalOf(lines), currency)
-  const group = view.customer && view.customers.groupOf(view.customer)
+  const owner = cart.customerId === undefined ? undefined : view.customers.find(cart.customerId)
+  const group = owner && view.customers.groupOf(owner)
   const main = html`<h1>Checkout</h1>
 ${!view.customer && html`<p class="hint">Do you have an account? <a href="${view.signIn}">Sign in to use it for this order</a></p>`}
 <div class="columns">

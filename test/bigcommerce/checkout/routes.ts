@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import Router from '@koa/router'
 import type { Context } from 'koa'
 import { findOwnCart } from '../carts/own-cart.ts'
+import { shelfOf } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
@@ -86,9 +87,16 @@ function placeOrder(ctx: Context, visit: Visit | undefined, { store, answer }: H
   if (!visit || !cart) return answer(ctx, 410, noCheckoutPage)
   const read = readAddress(ctx.state.body)
   if ('form' in read) return answer(ctx, 422, (view) => checkoutPage(cart, read.form, view))
-  const { shelf, customer } = viewFor(visit, store)
+  const view = viewFor(visit, store)
+  const { customer } = view
   const { visitorId, visitId } = visit
-  const buyer = { address: read.address, shelf, customerId: customer?.id, visitorId, visitId }
+  const buyer = {
+    address: read.address,
+    shelf: shelfOf(cart, view),
+    customerId: customer?.id,
+    visitorId,
+    visitId,
+  }
   visit.orderKey = store.orders.place(cart, buyer).key
   confirm(ctx, visit.orderKey)
 }

@@ -33,6 +33,10 @@ function toVisit(
   store: Store,
 ): Visit {
   const { cart_id, customer_id, visitor_id, visit_id } = claims.session_payload
+  const cart = cart_id === null ? undefined : store.carts.find(cart_id)
+  // What a customer brings along is theirs from then on.
+  if (cart && cart.customerId === undefined && customer_id !== null)
+    store.carts.assign({ cartEntityId: cart.id }, customer_id)
   return {
     cartId: cart_id ?? undefined,
     accessToken: customer_id === null ? undefined : store.accessTokens.carryOn(customer_id).value,

@@ -3,6 +3,7 @@ import { choicesOfLine } from '../carts/cart.ts'
 import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
 import type { Currency } from '../catalog/currencies.ts'
 import { toIsoSeconds } from '../clock.ts'
+import { shelfOf } from '../customers/for-customer.ts'
 import { toNodeId } from '../graphql/connection.ts'
 import type { Store } from '../store.ts'
 import { toMoney } from './money.ts'
@@ -12,7 +13,7 @@ import { variantImage } from './variant.ts'
 const LISTS = { Physical: 'CartPhysicalItem', Digital: 'CartDigitalItem' } as const
 
 export function toCart(cart: Cart, store: Store) {
-  const lines = priceLines(cart, store.shelf)
+  const lines = priceLines(cart, shelfOf(cart, store))
   const currency = store.shelf.currency(cart.currencyCode)
   const list = (type: keyof typeof LISTS) =>
     lines.filter(({ product }) => product.type === type).map((line) => toLine(line, currency, store))

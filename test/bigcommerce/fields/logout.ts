@@ -1,3 +1,4 @@
+import { forCustomer } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
 
@@ -6,7 +7,7 @@ import { toCart } from './cart.ts'
 export function logout({ cartEntityId }: { cartEntityId?: string | null }, store: Store) {
   const { customer, carts, options, accessTokens } = store
   if (customer) accessTokens.revoke(customer.id)
-  const guest: Store = { ...store, customer: undefined }
+  const guest = forCustomer(store, undefined)
   const isTheirs = cartEntityId && customer && carts.find(cartEntityId)?.customerId === customer.id
   if (cartEntityId && !isTheirs) return { result: 'success', cartUnassignResult: INACCESSIBLE }
   const cart = isTheirs && !options.persistentCart ? carts.unassign({ cartEntityId }) : undefined

@@ -17,8 +17,7 @@ export function forShopper(
   const asked = readDirective(request)
   const locale = resolveLocale(asked.locale ?? ctx.get('Accept-Language'), store.shelf.locales)
   return {
-    ...forCustomer(store, shopper.customer),
-    shelf: store.shelf.in(locale),
+    ...forCustomer({ ...store, shelf: store.shelf.in(locale) }, shopper.customer),
     displayCurrency: asked.displayCurrencyCode ?? store.displayCurrency,
     setCookie: (line) => ctx.append('Set-Cookie', line),
     clientAddress: resolveClient(ctx, store.options.trustedProxySecret).clientIp,
