@@ -106,10 +106,8 @@ function addSignIn(router: Router, { store, visits, answer }: Hosted) {
     seeOther(ctx, guestCart ? 'checkout' : 'account.php')
   })
   router.post('/sign-out', (ctx) => {
-    const visit = visits.of(ctx)
-    const { customer, root } = viewFor(visit, store)
+    const { customer, root } = viewFor(visits.of(ctx), store)
     if (customer) store.accessTokens.revoke(customer.id)
-    if (visit) visit.accessToken = undefined
     seeOther(ctx, root)
   })
 }

@@ -163,6 +163,13 @@ test('an account shows its orders', async (t) => {
   t.regex(await (await visit(`${pages}/account.php`, cookie)).text(), /Order 1001<.*\$19\.98/s)
 })
 
+test('whoever signs out here is signed out on the site', async (t) => {
+  const { store, pages, access } = await start(t)
+  const cookie = cookieOf(await arriveAt(store, await syncToken(store, { to: '/' }, as(access))))
+  await visit(`${pages}/sign-out`, cookie, {})
+  t.is(store.accessTokens.customerOf(access), undefined)
+})
+
 test('people sign in and out on the store’s own page', async (t) => {
   const { store, pages, access } = await start(t)
   const wrong = await visit(`${pages}/login.php`, '', { email: 'ada@example.com', password: 'x' })

@@ -53,6 +53,12 @@ test('the checkout sends people to the site to sign out', async (t) => {
   t.notRegex(text, /sign-out/)
 })
 
+test('routes alone send nobody to the site: the merchant must want it', async (t) => {
+  const { store, pages } = await start(t, ['login', 'logout'])
+  store.channel.checkout.change({ should_redirect_to_storefront_for_auth: false })
+  t.is((await visit(`${pages}/login.php`)).status, 200)
+})
+
 test('without a route of the site, people sign in at the store', async (t) => {
   const { pages, arrive } = await start(t, [])
   const text = await (await visit(`${pages}/checkout`, await arrive())).text()

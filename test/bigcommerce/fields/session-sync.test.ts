@@ -78,6 +78,16 @@ test('there is no token for a cart that is not there', async (t) => {
   t.deepEqual(errorsOf(answer), ['GenerateSessionSyncTokenCartNotFound'])
 })
 
+test('there is no token for another customer’s cart', async (t) => {
+  const store = await start(t)
+  const cart = await cartIn(store)
+  Object.assign(store.cart(cart) ?? {}, { customerId: 102 })
+  const ask = async (email: string) =>
+    errorsOf(await generate(store, { to: '/', cart }, as(signInAtStore(store, email))))
+  t.deepEqual(await ask('ada@example.com'), ['GenerateSessionSyncTokenCartNotFound'])
+  t.deepEqual(await ask('ben@example.com'), [])
+})
+
 test('a token gives back the customer, the cart and the visit, and the sign-in the shopper already has', async (t) => {
   const store = await start(t)
   const cart = await cartIn(store)
