@@ -26,6 +26,8 @@ import type { RedirectionRoom } from './redirection/redirection.ts'
 import { redirectionDescription, redirectionRoutes } from './redirection/routes.ts'
 import { carrySession, type SessionState } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
+import type { Sync } from './session/sync.ts'
+import { syncDescription, syncRoutes } from './session/sync-routes.ts'
 import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
 import { visitDescription, visitRoutes } from './visit/routes.ts'
@@ -42,6 +44,7 @@ export type Services = {
   cart: CartRoom
   checkout: Checkout
   customer: CustomerRoom
+  sync: Sync
   redirection: RedirectionRoom
   visits: Visits
   status: Status
@@ -65,6 +68,7 @@ const description = [
   ...customerDescription,
   ...accountDescription,
   ...addressDescription,
+  ...syncDescription,
   ...redirectionDescription,
   ...visitDescription,
   ...statusDescription,
@@ -93,6 +97,7 @@ export function createApp(services: Services): Koa {
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())
+  rooms.use(syncRoutes(services.sync).routes())
   rooms.use(redirectionRoutes(services.redirection).routes())
   rooms.use(visitRoutes(services.visits).routes())
   rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible'
 import { AppError } from './errors.ts'
 
 /** `most` attempts of one key in so many seconds, counted from the first. */
@@ -12,6 +17,8 @@ export type Counter = {
   /** It was a good one, after all. */
   giveBack(key: string): Promise<void>
   forget(key: string): Promise<void>
+  /** The wait begins anew: what was counted so far counts for the whole time from now. */
+  hold(key: string): Promise<void>
 }
 
 export type Attempts = { counterOf(limit: Limit): Counter }
@@ -55,6 +62,10 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
           await own.reward(hash(key))
           await inShared((counter) => counter.reward(hash(key)))
         },
+        async hold(key) {
+          await holding(own, hash(key), seconds)
+          await inShared((counter) => holding(counter, hash(key), seconds))
+        },
         async forget(key) {
           await own.delete(hash(key))
           await inShared((counter) => counter.delete(hash(key)))
@@ -62,6 +73,11 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
       }
     },
   }
+}
+
+async function holding(counter: RateLimiterAbstract, key: string, seconds: number): Promise<void> {
+  const counted = await counter.get(key)
+  if (counted !== null) await counter.set(key, counted.consumedPoints, seconds)
 }
 
 /** The library rejects with its count where the limit is passed. */

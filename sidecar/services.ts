@@ -9,7 +9,9 @@ import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
 import { createRest, type Rest } from './bigcommerce/rest.ts'
+import { createSessionSync } from './bigcommerce/session-sync.ts'
 import { createSites } from './bigcommerce/sites.ts'
+import { createStoreIdentity } from './bigcommerce/store-identity.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { type Cache, createCache } from './cache/cache.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
@@ -23,7 +25,9 @@ import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createRedirection } from './redirection/redirection.ts'
+import { createEntrance } from './session/entrance.ts'
 import { createSeal } from './session/session.ts'
+import { createSync } from './session/sync.ts'
 import { createStatus } from './status/status.ts'
 import { createVisits } from './visit/visits.ts'
 import type { Tags } from './webhooks/bundle.ts'
@@ -94,6 +98,12 @@ export function createServices(
       app: config.app,
       now,
       floorMs: signInFloorMs,
+    }),
+    sync: createSync({
+      sessionSync: createSessionSync({ graphql }),
+      entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),
+      identityOf: createStoreIdentity({ graphql, graphqlUrl, storeHash, now }),
+      now,
     }),
     redirection: createRedirection({ sites: createSites({ rest, channelId }) }),
     visits: createVisits({ events: createEvents({ graphql }), now }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import { type Analytics, toCommonInput } from './analytics.ts'
 import { CartGoneError, toCartError } from './cart-error.ts'
 import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
 import { type Document, type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
@@ -124,11 +125,11 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
     },
 
     /** A single-use link to the hosted checkout, meant to be followed within about 30 seconds (facts 5.5). */
-    async redirectUrl(id: string, operation: Operation): Promise<string> {
+    async redirectUrl(id: string, analytics: Analytics | undefined, operation: Operation): Promise<string> {
       const { redirectUrls } = await mutate(
         'createCartRedirectUrls',
         RedirectWire,
-        { cartEntityId: id },
+        { cartEntityId: id, ...(analytics === undefined ? {} : { analytics: toCommonInput(analytics) }) },
         operation,
       )
       if (redirectUrls == null) throw new CartGoneError()

@@ -10,7 +10,7 @@ export const signInSelection = `{
   customer { entityId customerGroupId } cart { entityId } customerAccessToken { value expiresAt }
 }`
 
-const TokenWire = z.object({ value: z.string().min(1), expiresAt: z.iso.datetime({ offset: true }) })
+export const TokenWire = z.object({ value: z.string().min(1), expiresAt: z.iso.datetime({ offset: true }) })
 
 const SignInWire = z.object({
   customer: z.object({ entityId: z.number().int(), customerGroupId: z.number().int() }).nullish(),
@@ -32,9 +32,7 @@ export type SignedInWire = {
  */
 export function readSignIn({ data, cookies }: GraphqlAnswer, field: string): SignedInWire | undefined {
   const wire = z.record(z.string(), SignInWire.nullish()).safeParse(data ?? {}).data?.[field]
-  const token = wire?.customerAccessToken
-    ? toToken(wire.customerAccessToken)
-    : tokenOf(cookies.find((line) => line.startsWith(`${cookieName}=`)))
+  const token = readToken(wire?.customerAccessToken, cookies)
   if (token === undefined) return undefined
   const { customer, cart } = wire ?? {}
   return {
@@ -46,6 +44,13 @@ export function readSignIn({ data, cookies }: GraphqlAnswer, field: string): Sig
 }
 
 const cookieName = 'SHOP_TOKEN'
+
+/** From the body, else from the cookie of the same answer. */
+export const readToken = (
+  told: z.output<typeof TokenWire> | null | undefined,
+  cookies: string[],
+): SignedInWire['token'] | undefined =>
+  told ? toToken(told) : tokenOf(cookies.find((line) => line.startsWith(`${cookieName}=`)))
 
 const toToken = ({ value, expiresAt }: z.output<typeof TokenWire>) => ({
   value,

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { Consent, Page, Visit } from '../bigcommerce/analytics.ts'
+import type { Handover, SessionSync } from '../bigcommerce/session-sync.ts'
+import type { ReadIdentity } from '../bigcommerce/store-identity.ts'
+import { asGuest, type Operation } from '../operation.ts'
+import { destinationAt, storePage } from './destination.ts'
+import type { Entrance } from './entrance.ts'
+import type { Session } from './session.ts'
+import { screen } from './token.ts'
+
+/** How the shopper came to this page, where they agreed to be counted. */
+const surroundings = { page: Page.optional(), consent: Consent.optional(), visit: Visit.optional() }
+
+export const LeaveBody = z.strictObject({ to: z.string('must be text').min(1).max(2000), ...surroundings })
+
+export const ArriveBody = z.strictObject({
+  // A megabyte of rubbish is refused by its length alone.
+  jwt: z.string('must be text').min(1, 'must not be empty'),
+  siteUrl: z.url({ protocol: /^https?$/, error: 'must be the site’s web address' }).max(500),
+})
+
+export type Arrived = {
+  /** An address of the site or of the store, never of anybody else. */
+  to: string
+  customer: { firstName: string } | null
+  cart: { id: string; totalQuantity: number } | null
+  visit: Visit | null
+  session: Session
+}
+
+export type Sync = ReturnType<typeof createSync>
+
+type Services = { sessionSync: SessionSync; entrance: Entrance; identityOf: ReadIdentity; now: () => number }
+
+/** One session across the site and the store's own pages. */
+export function createSync({ sessionSync, entrance, identityOf, now }: Services) {
+  return {
+    /** A link to a page of the store that signs the shopper in there; for one use, at once. */
+    async leave(
+      { cartId }: Session,
+      { to, page, consent, visit }: z.output<typeof LeaveBody>,
+      operation: Operation,
+    ): Promise<{ url: string }> {
+      const { origins } = await identityOf(asGuest(operation))
+      const redirectTo = storePage(to, origins)
+      const analytics = page && visit && consent?.analytics ? { page, visit, consent } : undefined
+      const outgoing = { redirectTo, cartId, analytics }
+      const url =
+        (await sessionSync.generate(outgoing, operation)) ??
+        (await sessionSync.generate({ ...outgoing, cartId: undefined }, operation))
+      return { url: url ?? redirectTo }
+    },
+
+    /** Takes over the session a shopper brings from the store or another storefront. */
+    async arrive(
+      session: Session,
+      { jwt, siteUrl }: z.output<typeof ArriveBody>,
+      operation: Operation,
+    ): Promise<Arrived> {
+      const address = operation.clientAddress
+      await entrance.knock(address)
+      const guest = asGuest(operation)
+      const { storeId, origins } = await identityOf(guest)
+      const { jti } = screen(jwt, { storeId, address, nowMs: now() })
+      const handover = await entrance.judge(jti, address, () => sessionSync.validate(jwt, guest))
+      const { customer, cart } = handover
+      return {
+        to: destinationAt([new URL(siteUrl).origin, ...origins], handover.redirectTo) ?? siteUrl,
+        customer: customer && { firstName: customer.firstName },
+        cart: cart && { id: cart.entityId, totalQuantity: cart.lineItems.totalQuantity },
+        visit: visitOf(handover, now()),
+        session: taken(session, handover),
+      }
+    },
+  }
+}
+
+/** What the token brings wins; what it leaves out stays as it was, so that nobody loses a cart by coming back. */
+function taken(session: Session, { customer, cart }: Handover): Session {
+  const { isSignedOut: _, ...rest } = session
+  const known = customer === null ? session : rest
+  return {
+    ...known,
+    ...(cart === null ? {} : { cartId: cart.entityId }),
+    ...(customer === null
+      ? {}
+      : {
+          customer: {
+            id: customer.id,
+            groupId: customer.groupId,
+            accessToken: customer.token.value,
+            expiresAt: customer.token.expiresAt,
+          },
+        }),
+  }
+}
+
+function visitOf({ visitor }: Handover, nowMs: number): Visit | null {
+  if (visitor === null || !visitor.mayBeCounted) return null
+  const { visitorId, visitId } = visitor
+  return Visit.safeParse({ visitorId, visitId, seenAt: Math.floor(nowMs / 1000) }).data ?? null
+}
