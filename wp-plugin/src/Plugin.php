@@ -56,8 +56,9 @@ final class Plugin {
 		$submission = new Forms\Submission();
 		$notices    = new Forms\Notices( $session );
 		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
+		$links      = new Account\Links( $settings );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
-		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
+		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
 		$pages      = array(
 			new Pages\Product_Page( $lookup, $product, $assets ),
@@ -69,7 +70,6 @@ final class Plugin {
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 		);
 		$people     = new Account\Customer_Session( $client, $session );
-		$links      = new Account\Links( $settings );
 		$users      = new Users\User_Links( $settings, $client, $people );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
 		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets ) )->make();
@@ -89,10 +89,10 @@ final class Plugin {
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account ),
 			$account,
-			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets ), $note, $no_store ),
+			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets, $links ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ) ) ),
-			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings ), new Rest\Chosen_Product( $lookup, $template ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
 	}
 }

@@ -18,7 +18,7 @@ use Storebridge\Forms\Notices;
 use Storebridge\Http\No_Store;
 use Storebridge\Settings;
 use Storebridge\Shortcodes\Shortcodes;
-use Storebridge\Views\Failure;
+use Storebridge\Views\Refusal;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -51,7 +51,7 @@ final class Personal_Pages implements Feature {
 	public function read_cart(): void {
 		$cart = $this->shows_cart() ? $this->cart->read() : null;
 		if ( $cart instanceof \WP_Error ) {
-			Failure::send_status( $cart );
+			Refusal::send_status( $cart );
 		}
 	}
 

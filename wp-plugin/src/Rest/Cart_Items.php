@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Rest;
 
+use Storebridge\Account\Links;
 use Storebridge\Forms\Add_To_Cart;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Notices;
@@ -27,6 +28,7 @@ final class Cart_Items {
 		private readonly Same_Origin $same_origin,
 		private readonly No_Store $no_store,
 		private readonly Settings $settings,
+		private readonly Links $links,
 	) {}
 
 	public function is_allowed(): bool|\WP_Error {
@@ -62,7 +64,7 @@ final class Cart_Items {
 	 *
 	 * @param \WP_Error $error  The refusal.
 	 * @param mixed     $labels Labels by option id.
-	 * @return array{code: string, message: string, fields: object}
+	 * @return array{code: string, message: string, fields: object, cartUrl: string, cartText: string}
 	 */
 	private function refusal( \WP_Error $error, mixed $labels ): array {
 		$by_field = array( 'quantity' => __( 'Quantity', 'storebridge' ) );
@@ -73,6 +75,21 @@ final class Cart_Items {
 			'code'    => (string) $error->get_error_code(),
 			'message' => Refusal::words( $error ),
 			'fields'  => (object) Field_Words::by_field( $error, $by_field ),
+			...$this->way_on( $error ),
+		);
+	}
+
+	/**
+	 * For who was signed out, the way to sign in and back to the page they were on.
+	 *
+	 * @param \WP_Error $error The refusal.
+	 * @return array{cartUrl: string, cartText: string}
+	 */
+	private function way_on( \WP_Error $error ): array {
+		$is_signed_out = in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true );
+		return array(
+			'cartUrl'  => $is_signed_out ? $this->links->sign_in( (string) wp_get_raw_referer() ) : '',
+			'cartText' => __( 'Sign in', 'storebridge' ),
 		);
 	}
 }

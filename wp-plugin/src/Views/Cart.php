@@ -9,11 +9,13 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Account\Links;
 use Storebridge\Assets;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Submission;
+use Storebridge\Http\Return_To;
 use Storebridge\Http\Server;
 use Storebridge\Settings;
 use Storebridge\Template;
@@ -47,6 +49,7 @@ final class Cart {
 		private readonly Notices $notices,
 		private readonly Settings $settings,
 		private readonly Assets $assets,
+		private readonly Links $links,
 	) {}
 
 	public function render(): string {
@@ -61,6 +64,9 @@ final class Cart {
 		$cart    = $this->cart->read();
 		$refusal = $this->submission->error( self::FORM );
 		$this->assets->enqueue_all();
+		if ( self::is_signed_out( $cart ) || self::is_signed_out( $refusal ) ) {
+			return $this->template->render( 'cart-signed-out', $this->signed_out() );
+		}
 		if ( $cart instanceof \WP_Error ) {
 			return $this->template->render( 'cart-failure', Failure::view( $cart ) );
 		}
@@ -68,6 +74,23 @@ final class Cart {
 			return $this->template->render( 'cart-failure', Failure::view( $refusal ) ) . $this->template->render( $name, $this->view( $cart, null ) );
 		}
 		return $this->template->render( array() === $cart['lines'] ? 'cart-empty' : $name, $this->view( $cart, $refusal ) );
+	}
+
+	private static function is_signed_out( mixed $answer ): bool {
+		return $answer instanceof \WP_Error && in_array( $answer->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true );
+	}
+
+	/**
+	 * In place of a customer's cart, while they are not signed in.
+	 *
+	 * @return array{login_url: string, url: string, notices: list<string>}
+	 */
+	private function signed_out(): array {
+		return array(
+			'login_url' => $this->links->sign_in( Server::request_uri() ),
+			'url'       => add_query_arg( Return_To::PARAMETER, rawurlencode( Server::request_uri() ), Server::request_uri() ),
+			'notices'   => $this->notices->all(),
+		);
 	}
 
 	/**

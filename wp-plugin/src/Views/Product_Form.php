@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Account\Links;
 use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Forms\Field_Words;
@@ -45,7 +46,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type QuantityView array{id: string, value: string, least: int, most: int, error: string}
  */
 final class Product_Form {
-	public function __construct( private readonly Submission $submission, private readonly Settings $settings ) {}
+	public function __construct( private readonly Submission $submission, private readonly Settings $settings, private readonly Links $links ) {}
 
 	/**
 	 * The form of one product.
@@ -73,7 +74,7 @@ final class Product_Form {
 			'action'           => Server::request_uri() . "#$form",
 			'product'          => $id,
 			'currency'         => Currency::asked(),
-			'error'            => null === $error ? null : self::error( $error, $words, $options, $form ),
+			'error'            => null === $error ? null : $this->error( $error, $words, $options, $form ),
 			'options'          => $options,
 			'quantity'         => array(
 				'id'    => "$form-quantity",
@@ -130,13 +131,20 @@ final class Product_Form {
 	 * @param string                $form    The form's id.
 	 * @return FormErrorView
 	 */
-	private static function error( \WP_Error $error, array $words, array $options, string $form ): array {
+	private function error( \WP_Error $error, array $words, array $options, string $form ): array {
 		$targets = array_column( $options, 'id', 'field' ) + array( 'quantity' => "$form-quantity" );
 		$fields  = array();
 		foreach ( $words as $field => $sentence ) {
 			$fields[] = array(
 				'target' => '#' . ( $targets[ $field ] ?? $form ),
 				'words'  => $sentence,
+			);
+		}
+		$login = in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true ) ? $this->links->sign_in( Server::request_uri() ) : '';
+		if ( '' !== $login ) {
+			$fields[] = array(
+				'target' => $login,
+				'words'  => __( 'Sign in, and come back to this page', 'storebridge' ),
 			);
 		}
 		return array(

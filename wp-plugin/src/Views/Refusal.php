@@ -25,7 +25,7 @@ final class Refusal {
 			'wrong_credentials' => __( 'E-mail address and password do not belong together. Please check both; if you have forgotten the password, you can set a new one.', 'storebridge' ),
 			'password_reset_needed' => __( 'The store wants you to set a new password before you sign in. Ask for a link by “Forgotten password”.', 'storebridge' ),
 			'too_many_attempts' => self::wait( $error ),
-			'sign_in_needed', 'signed_out' => __( 'You are not signed in any more. Please sign in, and try again.', 'storebridge' ),
+			'sign_in_needed', 'signed_out' => __( 'You were signed out, and nothing was changed. Your cart is kept: please sign in to go on.', 'storebridge' ),
 			'not_allowed'     => __( 'The store does not allow this.', 'storebridge' ),
 			'link_expired'    => __( 'This link has been used or is too old. Please ask for a new one.', 'storebridge' ),
 			'link_refused'    => __( 'This link is not of this store, or not whole. Please open it again from where you got it.', 'storebridge' ),

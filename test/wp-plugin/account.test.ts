@@ -1,0 +1,70 @@
+import test from 'ava'
+import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+
+const ada = { email: 'ada@example.com', password: 'Teapot-2026' }
+
+const credentials = ({ email, password }: { email: string; password: string }) => ({
+  action: 'login',
+  'fields.email': email,
+  'fields.password': password,
+})
+
+test('a shopper signs in where they stood, with the cart they had, and out again', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit } = await startSpecimenShop(t)
+  const door = await visit('/account/')
+  t.is(door.status, 200)
+  t.regex(door.headers.get('cache-control') ?? '', /no-store/)
+  t.regex(door.html, /<meta name='robots' content='[^']*noindex/)
+  t.regex(door.words, /Sign in/)
+  t.regex(door.html, /autocomplete="username"/)
+  t.regex(door.html, /type="password"[^>]*autocomplete="current-password"/)
+  t.notRegex(door.html, /recaptcha/)
+
+  const locked = await visit('/account/?account=profile')
+  t.is(locked.status, 401)
+  t.regex(locked.words, /Please sign in to see this page\./)
+
+  const empty = await visit('/account/?account=login', credentials({ email: 'ada', password: '' }))
+  t.is(empty.status, 422)
+  t.regex(empty.html, /<a href="#storebridge-login-email">/)
+  t.regex(empty.html, /id="storebridge-login-password-error"[^>]*>Password: please fill this in\.</)
+  t.regex(empty.html, /role="alert" tabindex="-1" autofocus/)
+
+  const wrong = await visit('/account/', credentials({ ...ada, password: 'Kettle-<b>2026' }))
+  t.is(wrong.status, 401)
+  t.regex(wrong.words, /E-mail address and password do not belong together\./)
+  t.regex(wrong.html, /value="ada@example.com"/)
+  t.notRegex(wrong.html, /Kettle/)
+  const unknown = await visit('/account/', credentials({ email: 'nobody@example.com', password: 'x' }))
+  t.is(unknown.status, 401)
+  t.regex(unknown.words, /E-mail address and password do not belong together\./)
+
+  const foreign = await visit('/account/', credentials(ada), { Origin: 'https://elsewhere.example' })
+  t.is(foreign.status, 403)
+  t.is(foreign.headers.getSetCookie().length, 0)
+
+  t.is((await visit('/products/mug/', { action: 'add', product: '101', quantity: '2' })).status, 303)
+  const entered = await visit('/account/?account=login&redirectTo=%2Fcart%2F', credentials(ada))
+  t.deepEqual([entered.status, entered.headers.get('location')], [303, `${wordpress.url}/cart/`])
+  t.regex(entered.headers.getSetCookie().join('\n'), /storebridge_signed_in=1;(?!.*HttpOnly)/i)
+  const cart = await visit('/cart/')
+  t.regex(cart.words, /You are signed in\./)
+  t.regex(cart.html, /value="2"/)
+
+  const overview = await visit('/account/')
+  t.regex(overview.words, /Welcome, Ada/)
+  t.regex(overview.html, /aria-current="page">Your account</)
+  const already = await visit('/account/?account=login&redirectTo=//evil.example')
+  t.regex(already.words, /You are signed in as ada@example\.com\./)
+  t.notRegex(already.html, /href="[^"]*evil/)
+  t.notRegex(already.html, /type="password"/)
+
+  const left = await visit('/account/', { action: 'logout' })
+  t.deepEqual([left.status, left.headers.get('location')], [303, `${wordpress.url}/account/`])
+  t.regex(left.headers.getSetCookie().join('\n'), /storebridge_signed_in=deleted/)
+  const after = await visit('/account/')
+  t.regex(after.words, /You are signed out\./)
+  t.regex(after.words, /Sign in/)
+  t.is(await wordpress.debugLog(), '')
+})
