@@ -51,6 +51,19 @@ test('whoever is signed in on the site arrives at the checkout signed in, and th
   t.is((await visit(urls?.redirectedCheckoutUrl ?? '')).status, 410)
 })
 
+test('whoever is in a group arrives at its prices, with the cart their own, and pays them', async (t) => {
+  const { store, cart, pages } = await start(t)
+  const access = signInAtStore(store, 'cleo@example.com')
+  const cookie = cookieOf(
+    await arriveAt(store, await syncToken(store, { to: '/checkout', cart }, as(access))),
+  )
+  const text = await (await visit(`${pages}/checkout`, cookie)).text()
+  t.regex(text, /data-test="group">Trade<.*data-test="total">\$14\.98</s)
+  t.is(store.cart(cart)?.customerId, 103)
+  await visit(`${pages}/checkout`, cookie, sampleAddress)
+  t.like(store.orders()[0], { customerId: 103, totalCents: 1498 })
+})
+
 test('a customer’s link carries what it was asked to carry, and only to who has the address it is bound to', async (t) => {
   const { store, cart, access } = await start(t)
   const queryParams = [{ key: 'utm', value: 'a b' }]
