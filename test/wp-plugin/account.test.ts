@@ -19,7 +19,7 @@ test('a shopper signs in where they stood, with the cart they had, and out again
   t.regex(door.words, /Sign in/)
   t.regex(door.html, /autocomplete="username"/)
   t.regex(door.html, /type="password"[^>]*autocomplete="current-password"/)
-  t.notRegex(door.html, /recaptcha/)
+  t.notRegex(door.html, /google\.com|data-sitekey/)
 
   const locked = await visit('/account/?account=profile')
   t.is(locked.status, 401)
@@ -66,5 +66,54 @@ test('a shopper signs in where they stood, with the cart they had, and out again
   const after = await visit('/account/')
   t.regex(after.words, /You are signed out\./)
   t.regex(after.words, /Sign in/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('who was signed out elsewhere is told, keeps cart and place, and is led back', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit, store } = await startSpecimenShop(t)
+  const mug = { action: 'add', product: '101', quantity: '2' }
+  await visit('/account/', credentials(ada))
+  await visit('/products/mug/', mug)
+  const elsewhere = () => store.accessTokens.issue(101)
+
+  elsewhere()
+  const cart = await visit('/cart/')
+  t.is(cart.status, 401)
+  t.regex(cart.words, /You were signed out .*Your cart is kept in your account/)
+  t.regex(cart.html, /href="[^"]*account=login(&#038;|&amp;)redirectTo=%2Fcart%2F"/)
+  t.notRegex(cart.words, /Your cart is empty/)
+  t.regex(cart.headers.getSetCookie().join('\n'), /storebridge_signed_in=deleted/)
+
+  const add = await visit('/products/mug/', mug)
+  t.is(add.status, 401)
+  t.regex(add.words, /You were signed out, and nothing was changed\./)
+  t.regex(add.html, /href="[^"]*redirectTo=%2Fproducts%2Fmug%2F"/)
+  const rest = await visit('/wp-json/storebridge/v1/cart/items', mug, {
+    Origin: wordpress.url,
+    Referer: `${wordpress.url}/products/mug/`,
+  })
+  t.is(rest.status, 401)
+  t.like(JSON.parse(rest.html), { code: 'signed_out', cartText: 'Sign in' })
+  t.regex(JSON.parse(rest.html).cartUrl, /redirectTo=%2Fproducts%2Fmug%2F$/)
+  t.is((await visit('/cart/', { action: 'checkout' })).status, 401)
+
+  const back = await visit('/account/?account=login&redirectTo=%2Fcart%2F', credentials(ada))
+  t.is(back.headers.get('location'), `${wordpress.url}/cart/`)
+  t.regex((await visit('/cart/')).html, /value="2"/)
+
+  elsewhere()
+  const profile = await visit('/account/?account=profile')
+  t.is(profile.status, 401)
+  t.regex(profile.words, /You were signed out, because .* you will be led back to where you were/)
+  const again = await visit('/account/?account=profile', credentials(ada))
+  t.is(again.headers.get('location'), '/account/?account=profile')
+  t.is((await visit('/account/?account=profile')).status, 200)
+
+  elsewhere()
+  t.is((await visit('/cart/')).status, 401)
+  const guest = await visit('/cart/?redirectTo=%2Fcart%2F', { action: 'logout' })
+  t.is(guest.headers.get('location'), `${wordpress.url}/cart/`)
+  t.regex((await visit('/cart/')).words, /Your cart is empty/)
   t.is(await wordpress.debugLog(), '')
 })

@@ -12,5 +12,5 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <form class="storebridge-account__leave" method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 	<input type="hidden" name="storebridge[action]" value="logout">
-	<button class="storebridge-account__leave-button" type="submit"><?php esc_html_e( 'Sign out', 'storebridge' ); ?></button>
+	<button class="storebridge-link-button storebridge-account__leave-button" type="submit"><?php esc_html_e( 'Sign out', 'storebridge' ); ?></button>
 </form>

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 	echo esc_html( sprintf( __( 'Welcome, %s.', 'storebridge' ), '' === $view['name'] ? $view['email'] : $view['name'] ) );
 	?>
 </p>
-<dl class="storebridge-facts">
+<dl class="storebridge-account__facts">
 	<dt><?php esc_html_e( 'E-mail address', 'storebridge' ); ?></dt>
 	<dd><?php echo esc_html( $view['email'] ); ?></dd>
 	<?php if ( '' !== $view['group'] ) : ?>

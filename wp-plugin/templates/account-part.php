@@ -10,7 +10,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<section class="storebridge storebridge-account-part storebridge-account-part--<?php echo esc_attr( $view['slug'] ); ?>" aria-labelledby="storebridge-part-<?php echo esc_attr( $view['slug'] ); ?>">
+<section class="storebridge alignwide storebridge-account-part storebridge-account-part--<?php echo esc_attr( $view['slug'] ); ?>" aria-labelledby="storebridge-part-<?php echo esc_attr( $view['slug'] ); ?>">
 	<h2 class="storebridge-account-part__title" id="storebridge-part-<?php echo esc_attr( $view['slug'] ); ?>"><?php echo esc_html( $view['title'] ); ?></h2>
 	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
 	<?php if ( '' !== $view['warning'] ) : ?>

@@ -21,6 +21,6 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 	<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 		<input type="hidden" name="storebridge[action]" value="logout">
-		<button class="storebridge-plain-button" type="submit"><?php esc_html_e( 'Go on without signing in, with an empty cart', 'storebridge' ); ?></button>
+		<button class="storebridge-link-button" type="submit"><?php esc_html_e( 'Go on without signing in, with an empty cart', 'storebridge' ); ?></button>
 	</form>
 </div>

@@ -60,7 +60,7 @@ final class Account {
 		$this->assets->enqueue_account();
 		$customer = $this->session->customer();
 		if ( $customer instanceof \WP_Error ) {
-			return $this->failure( $customer );
+			return self::failure( $customer, $this->template );
 		}
 		$part = $this->asked( null !== $customer );
 		return $this->template->render(
@@ -83,7 +83,7 @@ final class Account {
 		$this->assets->enqueue_account();
 		$customer = $this->session->customer();
 		if ( $customer instanceof \WP_Error && $part->needs_customer() ) {
-			return $this->failure( $customer );
+			return self::failure( $customer, $this->template );
 		}
 		return $this->template->render( 'account-part', $this->view( $part, is_array( $customer ) ) );
 	}
@@ -160,10 +160,16 @@ final class Account {
 		return $links;
 	}
 
-	private function failure( \WP_Error $error ): string {
+	/**
+	 * In place of the account or of one part of it.
+	 *
+	 * @param \WP_Error $error    Why it cannot be shown.
+	 * @param Template  $template Prints.
+	 */
+	public static function failure( \WP_Error $error, Template $template ): string {
 		if ( ! headers_sent() ) {
 			Failure::send_status( $error );
 		}
-		return $this->template->render( 'account-failure', Failure::view( $error ) );
+		return $template->render( 'account-failure', Failure::view( $error ) );
 	}
 }

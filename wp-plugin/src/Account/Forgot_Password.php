@@ -18,7 +18,6 @@ use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
 use Storebridge\Template;
-use Storebridge\Views\Failure;
 use Storebridge\Views\Form_Field;
 use Storebridge\Views\Store_Form;
 
@@ -62,7 +61,7 @@ final class Forgot_Password implements Part, Form {
 		}
 		$forms = $this->fields->read();
 		if ( $forms instanceof \WP_Error ) {
-			return $this->template->render( 'account-failure', Failure::view( $forms ) );
+			return Account::failure( $forms, $this->template );
 		}
 		return $this->template->render(
 			'account-forgot-password',

@@ -18,7 +18,6 @@ use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
 use Storebridge\Template;
-use Storebridge\Views\Failure;
 use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
@@ -64,7 +63,7 @@ final class Profile implements Part, Form {
 		$customer = $this->people->customer();
 		$forms    = $this->fields->read();
 		if ( $forms instanceof \WP_Error ) {
-			return $this->template->render( 'account-failure', Failure::view( $forms ) );
+			return Account::failure( $forms, $this->template );
 		}
 		$change = $this->form->read( Change_Password::ACTION, Change_Password::form_fields() );
 		return ! is_array( $customer ) ? '' : $this->template->render(

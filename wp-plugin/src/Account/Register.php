@@ -16,7 +16,6 @@ use Storebridge\Http\Return_To;
 use Storebridge\Http\Server;
 use Storebridge\Session;
 use Storebridge\Template;
-use Storebridge\Views\Failure;
 use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
@@ -67,7 +66,7 @@ final class Register implements Part, Form {
 		}
 		$forms = $this->fields->read();
 		if ( $forms instanceof \WP_Error ) {
-			return $this->template->render( 'account-failure', Failure::view( $forms ) );
+			return Account::failure( $forms, $this->template );
 		}
 		$form = $this->form->read( $this->action(), $forms['registration'], array(), $forms['site_key'] );
 		return $this->template->render(

@@ -17,7 +17,6 @@ use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
 use Storebridge\Template;
-use Storebridge\Views\Failure;
 use Storebridge\Views\Form_Field;
 use Storebridge\Views\Store_Form;
 
@@ -65,7 +64,7 @@ final class Reset_Password implements Part, Form {
 		}
 		$forms = $this->fields->read();
 		if ( $forms instanceof \WP_Error ) {
-			return $this->template->render( 'account-failure', Failure::view( $forms ) );
+			return Account::failure( $forms, $this->template );
 		}
 		$form = $this->form->read( $this->action(), self::form_fields() );
 		return $this->template->render(
