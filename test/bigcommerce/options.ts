@@ -1,4 +1,6 @@
 import { type Currency, currencies } from './catalog/currencies.ts'
+import { defaultFormFields, type FormFields } from './customers/form-fields.ts'
+import { defaultPasswordRules, type PasswordRules } from './customers/password-rules.ts'
 
 export type StoreOptions = {
   storeHash: string
@@ -35,6 +37,14 @@ export type StoreOptions = {
   customerTokenIn: 'body' | 'cookie'
   // Whether a customer's cart outlives their signing out.
   persistentCart: boolean
+  // Whether the store takes new customers, what its forms ask of them, and how good a password it wants.
+  takesNewCustomers: boolean
+  formFields: FormFields
+  passwordRules: PasswordRules
+  // Set, whoever registers, resets a password or changes what the store knows of them must prove to be a person.
+  recaptcha: { siteKey: string } | undefined
+  // So many wrong passwords in a row lock an account for so long.
+  loginLockout: { failures: number; seconds: number }
 }
 
 type TaxDisplay = 'INC' | 'EX' | 'BOTH'
@@ -46,7 +56,7 @@ export const defaultOptions: StoreOptions = {
   storeId: 1_005_701,
   channelId: 1,
   accessToken: 'demo-access-token',
-  accountScopes: ['store_storefront_api', 'store_sites', 'store_checkout'],
+  accountScopes: ['store_storefront_api', 'store_sites', 'store_checkout', 'store_v2_customers'],
   siteUrl: 'http://127.0.0.1:8080',
   publicUrl: 'http://127.0.0.1:8090',
   trustedProxySecret: undefined,
@@ -66,6 +76,11 @@ export const defaultOptions: StoreOptions = {
   taxDisplay: { pdp: 'EX', plp: 'EX' },
   customerTokenIn: 'body',
   persistentCart: true,
+  takesNewCustomers: true,
+  formFields: defaultFormFields,
+  passwordRules: defaultPasswordRules,
+  recaptcha: undefined,
+  loginLockout: { failures: 10, seconds: 900 },
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

@@ -16,6 +16,8 @@ import { createAccessTokens } from './customers/access-tokens.ts'
 import type { Customer } from './customers/customer.ts'
 import { createCustomers } from './customers/customers.ts'
 import { customerGroups } from './customers/groups.ts'
+import { createMails } from './customers/mails.ts'
+import { customerRoutes } from './customers/routes.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
@@ -63,6 +65,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     setCookie: (_line: string) => {},
     customers: createCustomers({ kept: customers, groups: customerGroups, save }),
     accessTokens: createAccessTokens(clock),
+    mails: createMails({ clock, siteUrl: () => options.siteUrl }),
     draw,
     requestLog: createRequestLog(),
     faults: createFaults(),
@@ -91,6 +94,7 @@ export function createApp(store: Store) {
   app.use(graphqlRoutes(store))
   app.use(tokenRoutes(store))
   app.use(channelRoutes(store))
+  app.use(customerRoutes(store))
   app.use(hookRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))

@@ -73,6 +73,8 @@ export async function startBigCommerce(
     orders: store.orders.all,
     customers: store.customers,
     accessTokens: store.accessTokens,
+    // The letters with ways to a new password, oldest first.
+    mails: store.mails.all,
     // Session-sync tokens as the store makes them, and any other that the platform might have signed.
     sync: store.sync,
     strikes: store.sync.strikes.count,

@@ -35,3 +35,35 @@ export async function logOut(shopper: Shopper, cart?: string) {
   const { data } = await shopper.ask(logout, { cart })
   return (data as { logout: Logout }).logout.cartUnassignResult
 }
+
+type CustomerError = { __typename: string; message: string; path?: string[] }
+export type Written = {
+  errors: CustomerError[]
+  customer?: Record<string, unknown> | null
+  address?: Record<string, unknown> | null
+}
+type Extra = { select?: string; recaptcha?: string }
+
+/** One mutation of `customer`; `select` is what it gives back beside its errors. */
+export async function mutateCustomer(
+  shopper: Shopper,
+  field: string,
+  input: object,
+  { select = '', recaptcha }: Extra = {},
+): Promise<Written> {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
+  const [declared, passed] = recaptcha
+    ? [', $captcha: ReCaptchaV2Input', ', reCaptchaV2: $captcha']
+    : ['', '']
+  const path = field.startsWith('delete') ? '' : '... on ValidationError { path }'
+  const text = `mutation($input: ${type}${declared}) { customer { ${field}(input: $input${passed}) {
+    ${select} errors { __typename ... on Error { message } ${path} } } } }`
+  const { data, errors } = await shopper.ask(text, { input, captcha: recaptcha && { token: recaptcha } })
+  const told = (data as { customer: Record<string, Written> } | null | undefined)?.customer[field]
+  if (!told) throw new Error(errors?.[0]?.message)
+  return told
+}
+
+/** The types of the errors, and for those of a field its path. */
+export const refusals = ({ errors }: Written) =>
+  errors.map(({ __typename, path }) => (path ? path.join('.') : __typename))

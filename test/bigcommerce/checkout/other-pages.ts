@@ -58,6 +58,7 @@ export const frontPage = (view: View): Page => ({
   main: html`<section class="card narrow">
 <h1>This is the stand-in store</h1>
 <p>It answers in BigCommerce’s place while you develop: its catalogue is shown, and sold, on your own site.</p>
+<p><a href="${view.root}outbox">Mail outbox</a></p>
 <p>${backLink(view, 'button')}</p>
 </section>`,
 })

@@ -7,6 +7,7 @@ import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
 import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage, noPage } from './other-pages.ts'
+import { outboxPage } from './outbox-page.ts'
 import { type Page, show } from './page.ts'
 import { addSession } from './session-routes.ts'
 import { type View, viewFor } from './view.ts'
@@ -47,6 +48,7 @@ export function checkoutRoutes(store: Store) {
     ctx.body = await readFile(STYLES)
   })
   router.get('/', (ctx) => hosted.answer(ctx, 200, frontPage))
+  router.get('/outbox', (ctx) => hosted.answer(ctx, 200, outboxPage))
   addCheckout(router, hosted)
   addSession(router, hosted)
   router.get('/*rest', (ctx) => hosted.answer(ctx, 404, noPage))

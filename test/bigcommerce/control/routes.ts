@@ -31,6 +31,9 @@ function addViews(router: Router, store: Store) {
     store.requestLog.clear()
     ctx.status = 204
   })
+  router.get('/mails', (ctx) => {
+    ctx.body = { mails: store.mails.all() }
+  })
   router.get('/orders', (ctx) => {
     ctx.body = { orders: store.orders.all() }
   })

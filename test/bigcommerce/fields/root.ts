@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Store } from '../store.ts'
 import { toAnalyticsMutations } from './analytics.ts'
 import { toCartMutations } from './cart-mutations.ts'
 import { toCustomer } from './customer.ts'
+import { toCustomerMutations } from './customer-mutations.ts'
+import { toGeography } from './geography.ts'
 import { login } from './login.ts'
 import { logout } from './logout.ts'
 import { toCatalogMutations } from './review-mutations.ts'
@@ -14,7 +17,12 @@ export const toRoot = (store: Store) => ({
   analytics: () => toAnalyticsMutations(store),
   cart: () => toCartMutations(store),
   catalog: () => toCatalogMutations(store),
-  customer: () => (store.customer ? toCustomer(store.customer, store) : null),
+  geography: toGeography,
+  // Both a question and a set of mutations go by this name.
+  customer: (_asked: unknown, _context: unknown, { operation }: GraphQLResolveInfo) => {
+    if (operation.operation === 'mutation') return toCustomerMutations(store)
+    return store.customer ? toCustomer(store.customer, store) : null
+  },
   login: (asked: Parameters<typeof login>[0]) => login(asked, store),
   logout: (asked: Parameters<typeof logout>[0]) => logout(asked, store),
   generateSessionSyncJwt: (asked: Parameters<typeof generateSessionSyncJwt>[0]) =>

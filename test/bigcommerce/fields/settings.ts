@@ -1,4 +1,6 @@
+import type { StoreOptions } from '../options.ts'
 import type { Store } from '../store.ts'
+import { toFormFields } from './form-fields.ts'
 
 export function toSettings({ shelf, options }: Store) {
   return {
@@ -7,6 +9,8 @@ export function toSettings({ shelf, options }: Store) {
     channelId: options.channelId,
     status: 'LAUNCHED',
     statusMessage: null,
+    customers: { passwordComplexitySettings: options.passwordRules },
+    formFields: toForms(options.formFields),
     contact: {
       address: '12 Harbour Lane\nPortland, ME 04101',
       country: 'United States',
@@ -33,10 +37,10 @@ export function toSettings({ shelf, options }: Store) {
       updateStockBehavior: 'ORDER_PLACED',
     },
     reCaptcha: {
-      siteKey: '',
-      isEnabledOnStorefront: false,
+      siteKey: options.recaptcha?.siteKey ?? '',
+      isEnabledOnStorefront: options.recaptcha !== undefined,
       isEnabledOnCheckout: false,
-      failedLoginLockoutDurationSeconds: null,
+      failedLoginLockoutDurationSeconds: options.loginLockout.seconds,
     },
     checkout: { reCaptchaEnabled: false, persistentCartEnabled: options.persistentCart },
     locales: shelf.locales.map((code) => ({ code, isDefault: code === shelf.locales[0] })),
@@ -46,3 +50,9 @@ export function toSettings({ shelf, options }: Store) {
     privacy: { cookieConsentEnabled: false, privacyPolicyUrl: null },
   }
 }
+
+const toForms = ({ customer, address }: StoreOptions['formFields']) => ({
+  customer: toFormFields(customer),
+  shippingAddress: toFormFields(address),
+  billingAddress: toFormFields(address),
+})

@@ -8,6 +8,7 @@ export type RequestContext = { scopes: Scope[]; refusesGuest: boolean }
 // No scope implies another; a whole type is named by a star.
 const needed: Record<string, Scope> = {
   'Query.customer': 'Customer',
+  'Query.geography': 'Unauthenticated',
   'Mutation.customer': 'Customer',
   'Mutation.login': 'Customer',
   'Mutation.loginWithCustomerLoginJwt': 'Customer',
