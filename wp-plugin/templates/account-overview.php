@@ -3,7 +3,13 @@
  * What a customer sees first.
  *
  * @package Storebridge
- * @var array{name: string, email: string, group: string, profile_url: string} $view
+ * @var array{
+ *     name: string,
+ *     email: string,
+ *     group: string,
+ *     summaries: list<Storebridge\Account\Summary>,
+ *     links: list<array{title: string, url: string}>,
+ * } $view
  */
 
 declare(strict_types=1);
@@ -29,3 +35,13 @@ defined( 'ABSPATH' ) || exit;
 		</dd>
 	<?php endif; ?>
 </dl>
+<?php foreach ( $view['summaries'] as $storebridge_part ) : ?>
+	<?php echo $storebridge_part->summary(); // phpcs:ignore WordPress.Security.EscapeOutput -- made by templates, which escape. ?>
+<?php endforeach; ?>
+<?php if ( array() !== $view['links'] ) : ?>
+	<ul class="storebridge-account__cards">
+		<?php foreach ( $view['links'] as $storebridge_link ) : ?>
+			<li><a href="<?php echo esc_url( $storebridge_link['url'] ); ?>"><?php echo esc_html( $storebridge_link['title'] ); ?></a></li>
+		<?php endforeach; ?>
+	</ul>
+<?php endif; ?>

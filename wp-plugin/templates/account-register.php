@@ -12,6 +12,8 @@
  *         fields: list<array<string, mixed>>,
  *         recaptcha: array{site_key: string, error: string}|null,
  *     },
+ *     address: list<array<string, mixed>>,
+ *     is_open: bool,
  *     login_url: string,
  * } $view
  */
@@ -22,6 +24,18 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
+	<?php if ( array() !== $view['address'] ) : ?>
+		<details class="storebridge-account__more"<?php echo $view['is_open'] ? ' open' : ''; ?>>
+			<summary><?php esc_html_e( 'Add your address now (optional)', 'storebridge' ); ?></summary>
+			<div class="storebridge-form">
+				<?php
+				foreach ( $view['address'] as $storebridge_field ) {
+					Storebridge\part( 'form-field', $storebridge_field );
+				}
+				?>
+			</div>
+		</details>
+	<?php endif; ?>
 	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Create account', 'storebridge' ); ?></button>
 </form>
 <?php if ( '' !== $view['login_url'] ) : ?>

@@ -45,8 +45,9 @@ final class Account_Parts {
 		$password = new Forgot_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template, $reset );
 		$profile  = new Profile( $this->client, $this->people, $this->session, $fields, $form, $this->submission, $this->template );
 		$logout   = new Logout( $this->client, $this->people, $this->session, $this->submission, $this->links, $this->template );
+		$inside   = array( $profile );
 		return array(
-			'parts' => array( new Overview( $this->people, $this->links, $this->template ), $profile, $login, $register, $password, $reset, $logout ),
+			'parts' => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $password, $reset, $logout ),
 			'forms' => array( $login, $register, $password, $reset, $profile, new Change_Password( $arrival, $this->submission ), $logout ),
 		);
 	}

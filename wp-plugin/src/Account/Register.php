@@ -20,6 +20,12 @@ use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Shown by templates/account-register.php.
+ *
+ * @phpstan-import-type StoreField from Store_Fields
+ * @phpstan-import-type StoreForms from Store_Fields
+ */
 final class Register implements Part, Form {
 	public function __construct(
 		private readonly Customer_Session $people,
@@ -68,11 +74,16 @@ final class Register implements Part, Form {
 		if ( $forms instanceof \WP_Error ) {
 			return Account::failure( $forms, $this->template );
 		}
-		$form = $this->form->read( $this->action(), $forms['registration'], array(), $forms['site_key'] );
+		$form    = $this->form->read( $this->action(), self::all( $forms ), array(), $forms['site_key'] );
+		$fields  = Password_Words::beside( $form['fields'], $forms['rules'] );
+		$asked   = count( $forms['registration'] );
+		$address = array_slice( $fields, $asked );
 		return $this->template->render(
 			'account-register',
 			array(
-				'form'      => array( 'fields' => Password_Words::beside( $form['fields'], $forms['rules'] ) ) + $form,
+				'form'      => array( 'fields' => array_slice( $fields, 0, $asked ) ) + $form,
+				'address'   => $address,
+				'is_open'   => array() !== array_filter( array_column( $address, 'value' ) ) || array() !== array_filter( array_column( $address, 'error' ) ),
 				'login_url' => $this->links->sign_in(),
 			)
 		);
@@ -80,9 +91,9 @@ final class Register implements Part, Form {
 
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
 		$forms  = $this->fields->read();
-		$fields = $forms instanceof \WP_Error ? array() : $forms['registration'];
+		$fields = $forms instanceof \WP_Error ? array() : self::all( $forms );
 		$values = Store_Input::values( $fields, $posted );
-		$error  = $refusal ?? ( $forms instanceof \WP_Error ? $forms : null ) ?? Store_Input::check( $fields, $values ) ?? $this->register( Store_Input::body( $fields, $values ) );
+		$error  = $refusal ?? ( $forms instanceof \WP_Error ? $forms : $this->register( $forms, $values ) );
 		if ( null === $error ) {
 			$this->arrival->lead_on();
 		}
@@ -97,12 +108,24 @@ final class Register implements Part, Form {
 	}
 
 	/**
-	 * Why the store did not make it, or null when it did.
+	 * Why it was not made, or null when it was. What was left empty is left out.
 	 *
-	 * @param array<string, mixed> $body The fields' values; what was left empty is left out.
+	 * @param StoreForms                         $forms  The store's.
+	 * @param array<string, string|list<string>> $values By field name.
 	 */
-	private function register( array $body ): ?\WP_Error {
-		$given = array_filter( $body, static fn( mixed $value ): bool => '' !== $value );
-		return $this->arrival->ask( '/v1/customer/register', $given + array_filter( array( 'recaptcha' => Posted::recaptcha() ) ), 'registered' );
+	private function register( array $forms, array $values ): ?\WP_Error {
+		$wrong = Store_Input::check( $forms['registration'], $values ) ?? First_Address::check( $forms['address'], $values );
+		$body  = array_filter( Store_Input::body( $forms['registration'], $values ), static fn( mixed $value ): bool => '' !== $value );
+		return $wrong ?? $this->arrival->ask( '/v1/customer/register', $body + First_Address::body( $forms['address'], $values ) + array_filter( array( 'recaptcha' => Posted::recaptcha() ) ), 'registered' );
+	}
+
+	/**
+	 * The registration's fields, then the address's.
+	 *
+	 * @param StoreForms $forms The store's.
+	 * @return list<StoreField>
+	 */
+	private static function all( array $forms ): array {
+		return array( ...$forms['registration'], ...First_Address::fields( $forms['address'] ) );
 	}
 }

@@ -67,17 +67,18 @@ final class Form_Field {
 	 * @return FieldView
 	 */
 	public static function read( array $field, string $form, string|array|null $value, string $error ): array {
+		$plain   = str_replace( 'address.', '', $field['name'] );
 		$value ??= 'password' === $field['type'] ? '' : $field['default'];
 		return array(
 			'id'           => self::id( $form, $field['name'] ),
 			'name'         => "storebridge[fields][{$field['name']}]",
-			'field'        => $field['name'],
+			'field'        => $plain,
 			'label'        => $field['label'],
-			'type'         => 'text' === $field['type'] ? self::TYPES[ $field['name'] ] ?? 'text' : $field['type'],
+			'type'         => 'text' === $field['type'] ? self::TYPES[ $plain ] ?? 'text' : $field['type'],
 			'value'        => 'password' === $field['type'] || is_array( $value ) ? '' : $value,
 			'chosen'       => is_array( $value ) ? $value : array_values( array_filter( array( $value ), static fn( string $one ): bool => '' !== $one ) ),
 			'required'     => $field['required'],
-			'autocomplete' => self::AUTOCOMPLETE[ $field['name'] ] ?? '',
+			'autocomplete' => self::AUTOCOMPLETE[ $plain ] ?? '',
 			'longest'      => $field['longest'],
 			'min'          => $field['min'],
 			'max'          => $field['max'],

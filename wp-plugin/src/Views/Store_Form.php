@@ -47,7 +47,11 @@ final class Store_Form {
 		$error  = $this->submission->error( $action );
 		$values = ( $this->submission->fields( $action ) ?? array() ) + $values;
 		$labels = array_column( $fields, 'label', 'name' ) + array( 'recaptcha' => __( 'Proof that you are a person', 'storebridge' ) );
-		$words  = null === $error ? array() : self::by_name( Field_Words::by_field( $error, $labels + array( 'countryCode' => $labels['country'] ?? '' ) ) );
+		$codes  = array(
+			'countryCode'         => $labels['country'] ?? '',
+			'address.countryCode' => $labels['address.country'] ?? '',
+		);
+		$words  = null === $error ? array() : self::by_name( Field_Words::by_field( $error, $labels + $codes ) );
 		if ( '' !== $site_key ) {
 			$this->assets->enqueue_recaptcha();
 		}
@@ -71,7 +75,11 @@ final class Store_Form {
 	 * @return array<string, string>
 	 */
 	private static function by_name( array $words ): array {
-		return isset( $words['countryCode'] ) ? $words + array( 'country' => $words['countryCode'] ) : $words;
+		$named = array();
+		foreach ( $words as $field => $sentence ) {
+			$named[ str_replace( 'countryCode', 'country', $field ) ] = $sentence;
+		}
+		return $named;
 	}
 
 	/**
@@ -85,7 +93,7 @@ final class Store_Form {
 	 */
 	private static function summary( \WP_Error $error, array $words, string $form, array $labels ): array {
 		$fields = array();
-		foreach ( array_diff_key( $words, array( 'countryCode' => '' ) ) as $field => $sentence ) {
+		foreach ( $words as $field => $sentence ) {
 			$fields[] = array(
 				'target' => isset( $labels[ $field ] ) ? '#' . Form_Field::id( $form, $field ) : "#$form",
 				'words'  => $sentence,
