@@ -45,6 +45,8 @@ export type StoreOptions = {
   recaptcha: { siteKey: string } | undefined
   // So many wrong passwords in a row lock an account for so long.
   loginLockout: { failures: number; seconds: number }
+  // How many mutations one address may send.
+  mutationLimit: { most: number; seconds: number } | undefined
 }
 
 type TaxDisplay = 'INC' | 'EX' | 'BOTH'
@@ -81,6 +83,7 @@ export const defaultOptions: StoreOptions = {
   passwordRules: defaultPasswordRules,
   recaptcha: undefined,
   loginLockout: { failures: 10, seconds: 900 },
+  mutationLimit: undefined,
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

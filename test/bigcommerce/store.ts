@@ -16,9 +16,12 @@ import { createAccessTokens } from './customers/access-tokens.ts'
 import type { Customer } from './customers/customer.ts'
 import { createCustomers } from './customers/customers.ts'
 import { customerGroups } from './customers/groups.ts'
+import { createLockout } from './customers/lockout.ts'
+import { createLoginJwts } from './customers/login-jwt.ts'
 import { createMails } from './customers/mails.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
+import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
@@ -65,6 +68,9 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     setCookie: (_line: string) => {},
     customers: createCustomers({ kept: customers, groups: customerGroups, save }),
     accessTokens: createAccessTokens(clock),
+    lockout: createLockout({ clock, options }),
+    loginJwts: createLoginJwts({ clock, options }),
+    mutationLimit: createMutationLimit({ clock, options }),
     mails: createMails({ clock, siteUrl: () => options.siteUrl }),
     draw,
     requestLog: createRequestLog(),

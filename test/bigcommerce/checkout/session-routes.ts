@@ -2,6 +2,7 @@ import type Router from '@koa/router'
 import type { Context } from 'koa'
 import { z } from 'zod'
 import { findOwnCart } from '../carts/own-cart.ts'
+import { checkCredentials } from '../customers/credentials.ts'
 import { forCustomer } from '../customers/for-customer.ts'
 import { takeCart } from '../customers/take-cart.ts'
 import type { Store } from '../store.ts'
@@ -95,9 +96,9 @@ function addSignIn(router: Router, { store, visits, answer }: Hosted) {
   router.post('/login.php', (ctx) => {
     if (isElsewhere(ctx)) return
     const { data } = Login.safeParse(ctx.state.body)
-    const customer = data && store.customers.byEmail(data.email)
-    if (!customer || customer.password !== data.password)
-      return answer(ctx, 422, (view) => loginPage(view, { email: data?.email ?? '' }))
+    const verdict = checkCredentials(data ?? { email: '', password: '' }, store)
+    if ('refusal' in verdict) return answer(ctx, 422, (view) => loginPage(view, { email: data?.email ?? '' }))
+    const { customer } = verdict
     const visit = visits.of(ctx)
     const guestCart = findOwnCart(visit?.cartId ?? '', forCustomer(store, undefined))
     const cart = takeCart(customer.id, guestCart?.id, forCustomer(store, undefined))

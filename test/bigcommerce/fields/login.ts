@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { checkCredentials } from '../customers/credentials.ts'
 import type { Customer } from '../customers/customer.ts'
 import { forCustomer } from '../customers/for-customer.ts'
 import { takeCart } from '../customers/take-cart.ts'
@@ -7,16 +8,23 @@ import { toAccessToken } from './access-token.ts'
 import { toCart } from './cart.ts'
 import { toCustomer } from './customer.ts'
 
-type Login = { email: string; password: string; guestCartEntityId?: string | null }
+type GuestCart = { guestCartEntityId?: string | null }
 
-export function login({ email, password, guestCartEntityId }: Login, store: Store) {
-  const customer = store.customers.byEmail(email)
-  if (!customer || customer.password !== password) throw new GraphQLError('Invalid credentials')
-  return enter(customer, guestCartEntityId, store)
+export function login(asked: GuestCart & { email: string; password: string }, store: Store) {
+  const verdict = checkCredentials(asked, store)
+  if ('refusal' in verdict) throw new GraphQLError(verdict.refusal)
+  return enter(verdict.customer, asked.guestCartEntityId, store)
+}
+
+export async function loginWithJwt(asked: GuestCart & { jwt: string }, store: Store) {
+  const accepted = await store.loginJwts.accept(asked.jwt, store.clientAddress)
+  const customer = accepted && store.customers.find(accepted.customerId)
+  if (!customer) throw new GraphQLError('Invalid customer login token')
+  return { ...enter(customer, asked.guestCartEntityId, store), redirectTo: accepted.redirectTo }
 }
 
 // What a sign-in gives, by whichever way they proved who they are.
-export function enter(customer: Customer, guestCartId: string | null | undefined, store: Store) {
+function enter(customer: Customer, guestCartId: string | null | undefined, store: Store) {
   const cart = takeCart(customer.id, guestCartId, forCustomer(store, undefined))
   const theirs = forCustomer(store, customer)
   return {

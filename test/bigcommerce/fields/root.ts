@@ -5,7 +5,7 @@ import { toCartMutations } from './cart-mutations.ts'
 import { toCustomer } from './customer.ts'
 import { toCustomerMutations } from './customer-mutations.ts'
 import { toGeography } from './geography.ts'
-import { login } from './login.ts'
+import { login, loginWithJwt } from './login.ts'
 import { logout } from './logout.ts'
 import { toCatalogMutations } from './review-mutations.ts'
 import { generateSessionSyncJwt, validateSessionSyncJwt } from './session-sync.ts'
@@ -24,6 +24,7 @@ export const toRoot = (store: Store) => ({
     return store.customer ? toCustomer(store.customer, store) : null
   },
   login: (asked: Parameters<typeof login>[0]) => login(asked, store),
+  loginWithCustomerLoginJwt: (asked: Parameters<typeof loginWithJwt>[0]) => loginWithJwt(asked, store),
   logout: (asked: Parameters<typeof logout>[0]) => logout(asked, store),
   generateSessionSyncJwt: (asked: Parameters<typeof generateSessionSyncJwt>[0]) =>
     generateSessionSyncJwt(asked, store),

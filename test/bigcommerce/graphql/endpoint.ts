@@ -3,6 +3,7 @@ import Router from '@koa/router'
 import { execute, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from 'koa'
 import { entryOf } from '../control/request-log.ts'
+import { resolveClient } from '../control/trusted-proxy.ts'
 import { toRoot } from '../fields/root.ts'
 import type { Store } from '../store.ts'
 import type { Scope } from '../tokens/tokens.ts'
@@ -53,6 +54,7 @@ async function run(ctx: Context, request: GraphQLRequest, scopes: Scope[], store
   const { complexity, refusal } = measure(request)
   entryOf(ctx).complexity = complexity
   if (refusal) return answer(ctx, 400, [{ message: refusal }])
+  if (isOneTooMany(ctx, request, store)) return
   const shopper = readShopper(ctx, store)
   if (shopper.isRefused) {
     ctx.body = { data: null, errors: [toWireError(invalidToken())] }
@@ -69,6 +71,18 @@ async function run(ctx: Context, request: GraphQLRequest, scopes: Scope[], store
   if (data === undefined) return answer(ctx, 400, errors.map(toWireError))
   ctx.set(toHeaders(request, complexity))
   ctx.body = errors.length > 0 ? { data, errors: errors.map(toWireError) } : { data }
+}
+
+// Refused as by a gateway that knows nothing of GraphQL.
+function isOneTooMany(ctx: Context, { operation }: GraphQLRequest, { mutationLimit, options }: Store) {
+  if (operation.operation !== 'mutation') return false
+  const seconds = mutationLimit.take(resolveClient(ctx, options.trustedProxySecret).clientIp)
+  if (seconds === 0) return false
+  ctx.set('Retry-After', String(seconds))
+  ctx.status = 429
+  ctx.type = 'html'
+  ctx.body = '<html><body><h1>429 Too Many Requests</h1></body></html>'
+  return true
 }
 
 const toHeaders = ({ text, variables, operation, operationName }: GraphQLRequest, complexity: number) => ({
