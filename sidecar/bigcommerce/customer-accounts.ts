@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { AppError, invalidInput } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { addressSelection } from './customer-addresses.ts'
-import { assertAccepted, CustomerErrorWire, customerErrorSelection, isCaptcha } from './customer-error.ts'
+import {
+  assertAccepted,
+  CustomerErrorWire,
+  captchaRefused,
+  customerErrorSelection,
+  isCaptcha,
+} from './customer-error.ts'
 import { CustomerWire, customerSelection } from './customer-wire.ts'
 import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
 
@@ -51,7 +57,7 @@ export function createCustomerMutate(graphql: Graphql): Mutate {
     const answer = await graphql.mutate(toDocument(field, input, recaptcha), operation)
     const payload = payloadOf(answer, field)
     if (payload === null) throw toFailure(answer, recaptcha)
-    assertAccepted(parseData(ErrorsWire, payload).errors)
+    assertAccepted(parseData(ErrorsWire, payload).errors, recaptcha)
     return payload
   }
 }
@@ -82,15 +88,6 @@ function toFailure({ errors }: GraphqlAnswer, recaptcha: string | undefined): Ap
   if (isCaptcha(message)) return captchaRefused(recaptcha === undefined ? 'required' : 'refused')
   return new UnexplainedError('upstream_failed', `BigCommerce could not do this: ${message}`)
 }
-
-export const captchaRefused = (code: 'required' | 'refused'): AppError =>
-  invalidInput([
-    {
-      field: 'recaptcha',
-      code,
-      message: `recaptcha: ${code === 'required' ? 'is required' : 'was refused'}.`,
-    },
-  ])
 
 /** The customer as an update left them. */
 export function readUpdated(payload: unknown): CustomerWire {

@@ -16,9 +16,10 @@ export const customerErrorSelection = (hasPaths: boolean): string =>
   hasPaths ? `{ ${basics} ... on ValidationError { path } }` : `{ ${basics} }`
 
 /** Throws what the first of the errors means, with every field that is refused. */
-export function assertAccepted(errors: CustomerErrorWire[]): void {
+export function assertAccepted(errors: CustomerErrorWire[], recaptcha: string | undefined): void {
   const [first] = errors
   if (first === undefined) return
+  if (isCaptcha(first.message)) throw captchaRefused(recaptcha === undefined ? 'required' : 'refused')
   const refused = errors.filter(({ __typename }) => __typename === 'ValidationError')
   if (refused.length > 0) throw invalidInput(refused.map(toFieldError))
   throw toError(first)
@@ -41,7 +42,7 @@ function toError({ __typename, message }: CustomerErrorWire): AppError {
     case 'CustomerRegistrationError':
     case 'CustomerAddressCreationError':
     case 'CustomerAddressUpdateError':
-      return invalidInput([{ field: isCaptcha(message) ? 'recaptcha' : 'body', code: 'refused', message }])
+      return invalidInput([{ field: 'body', code: 'refused', message }])
     default:
       return new AppError('upstream_failed', `BigCommerce could not do this: ${message}`)
   }
@@ -58,11 +59,31 @@ const renamed: Record<string, string> = {
   reCaptchaV2: 'recaptcha',
 }
 
-/** How a path is spelled is nowhere said: the last word of it that could be a field's is taken for the field. */
+/**
+ * How a path is spelled is nowhere said: its last word that could be a field's is taken for the field, and a number
+ * behind `formFields` for the store's own.
+ */
 function toFieldError({ path, message }: CustomerErrorWire): FieldError {
+  const words = path ?? []
+  const own = words.slice(words.indexOf('formFields') + 1).find((word) => /^\d+$/.test(word))
+  const isOwn = words.includes('formFields') && own !== undefined
   const name =
-    path?.findLast((word) => /^[a-z][A-Za-z0-9]*$/.test(word) && word !== 'input' && word !== 'data') ??
-    'body'
-  const field = isCaptcha(message) ? 'recaptcha' : (renamed[name] ?? name)
-  return { field, code: 'refused', message }
+    words.findLast((word) => /^[a-z][A-Za-z0-9]*$/.test(word) && !wrappers.includes(word)) ?? 'body'
+  const prefix = words.includes('address') ? 'address.' : ''
+  return {
+    field: `${prefix}${isOwn ? `formFields.${own}` : (renamed[name] ?? name)}`,
+    code: 'refused',
+    message,
+  }
 }
+
+const wrappers = ['input', 'data', 'address']
+
+export const captchaRefused = (code: 'required' | 'refused'): AppError =>
+  invalidInput([
+    {
+      field: 'recaptcha',
+      code,
+      message: `recaptcha: ${code === 'required' ? 'is required' : 'was refused'}.`,
+    },
+  ])

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { captchaRefused, type Mutate, readUpdated } from '../bigcommerce/customer-accounts.ts'
+import { type Mutate, readUpdated } from '../bigcommerce/customer-accounts.ts'
+import { captchaRefused } from '../bigcommerce/customer-error.ts'
 import type { Customers } from '../bigcommerce/customers.ts'
 import { AppError, type FieldError, invalidInput, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { captchaRefused, type Mutate, UnexplainedError } from '../bigcommerce/customer-accounts.ts'
+import { type Mutate, UnexplainedError } from '../bigcommerce/customer-accounts.ts'
+import { captchaRefused } from '../bigcommerce/customer-error.ts'
 import type { Customers } from '../bigcommerce/customers.ts'
 import { wrongCredentials } from '../bigcommerce/sign-in-answer.ts'
 import { AppError, invalidInput, isAppError } from '../errors.ts'

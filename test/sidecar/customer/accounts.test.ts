@@ -105,6 +105,18 @@ test(
   refused,
   { __typename: 'CustomerRegistrationError', message: 'ReCaptcha is invalid' },
   'recaptcha',
+  'required',
+)
+test(
+  refused,
+  { __typename: 'ValidationError', message: 'No', path: ['input', 'formFields', '30'] },
+  'formFields.30',
+  'refused',
+)
+test(
+  refused,
+  { __typename: 'ValidationError', message: 'No', path: ['input', 'address', 'city'] },
+  'address.city',
   'refused',
 )
 
