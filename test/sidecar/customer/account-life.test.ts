@@ -152,3 +152,31 @@ test('an address is refused field by field', async (t) => {
   t.is(await refused({ ...home, postalCode: '' }), 'postalCode')
   t.is(await refused({ ...home, countryCode: 'usa' }), 'countryCode')
 })
+
+test('a linked user of the site is signed in with their cart, by the app’s own secret', async (t) => {
+  const options = { clientId: 'demo-client-id', clientSecret: 'a-secret-of-the-app-that-nobody-guesses' }
+  const env = {
+    BIGCOMMERCE_CLIENT_ID: options.clientId,
+    BIGCOMMERCE_CLIENT_SECRET: options.clientSecret,
+  }
+  const shop = await world(t, { store: options, sidecar: { env } })
+  const session = await shop.session(ada)
+  const { body } = await shop.call('POST', '/v1/customer/link', { body: { user: 'site:1' }, session })
+  const added = await shop.call('POST', '/v1/cart/items', { body: { productId: demo.simple, quantity: 1 } })
+  const arrived = await shop.call('POST', '/v1/customer/login/link', {
+    body: { link: body.link, user: 'site:1' },
+    session: added.session ?? '',
+  })
+  t.like(arrived.body, { customer: { id: 101 }, cart: { id: added.body.cart.id, totalQuantity: 1 } })
+})
+
+test('a link signed with the secret of another app signs nobody in', async (t) => {
+  const env = { BIGCOMMERCE_CLIENT_ID: 'demo-client-id', BIGCOMMERCE_CLIENT_SECRET: 'x'.repeat(40) }
+  const shop = await world(t, { sidecar: { env } })
+  const session = await shop.session(ada)
+  const { body } = await shop.call('POST', '/v1/customer/link', { body: { user: 'site:1' }, session })
+  const arrived = await shop.call('POST', '/v1/customer/login/link', {
+    body: { link: body.link, user: 'site:1' },
+  })
+  t.is(arrived.body.error.code, 'link_refused')
+})
