@@ -49,7 +49,16 @@ final class Arrival {
 	public function lead_on(): never {
 		$here    = Server::request_uri();
 		$account = $this->links->to( '' );
-		$is_door = in_array( Links::query( Links::PARAMETER ), array( '', 'login', 'register' ), true );
-		Return_To::send( Return_To::asked(), $is_door && '' !== $account ? $account : $here );
+		Return_To::send( Return_To::asked(), $this->is_door() && '' !== $account ? $account : $here );
+	}
+
+	/**
+	 * Whether this page is there for signing in alone.
+	 */
+	private function is_door(): bool {
+		$page = get_queried_object();
+		$text = $page instanceof \WP_Post ? $page->post_content : '';
+		return has_shortcode( $text, 'storebridge_login' ) || has_shortcode( $text, 'storebridge_register' )
+			|| ( has_shortcode( $text, Account_Shortcodes::ACCOUNT ) && in_array( Links::query( Links::PARAMETER ), array( '', 'login', 'register' ), true ) );
 	}
 }

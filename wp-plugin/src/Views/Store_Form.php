@@ -57,7 +57,8 @@ final class Store_Form {
 		}
 		return array(
 			'id'        => $form,
-			'url'       => strtok( Server::request_uri(), '#' ) . "#$form",
+			// Without a fragment: browsers that are led to a place in the page let nothing else have the focus.
+			'url'       => Server::request_uri(),
 			'action'    => $action,
 			'error'     => null === $error ? null : self::summary( $error, $words, $form, $labels ),
 			'fields'    => self::with_states( array_map( static fn( array $field ): array => Form_Field::read( $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
