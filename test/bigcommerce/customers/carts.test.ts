@@ -87,6 +87,8 @@ test('a store without persistent carts gives it back to the guest, and none to w
   const { entityId } = await createCart(shopper, [mug])
   t.like(await logOut(shopper, entityId), { cart: { entityId }, errors: [] })
   t.is((await addLines(createShopper(store), entityId, [mug])).lineItems.totalQuantity, 4)
+  const again = await logIn(createShopper(store), ada)
+  await createCart(again.shopper, [mug])
   t.is((await logIn(createShopper(store), ada)).cartId, undefined)
 })
 
