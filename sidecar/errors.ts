@@ -14,6 +14,7 @@ export const statusOf = {
   item_gone: 404,
   method_not_allowed: 405,
   conflict: 409,
+  confirmation_needed: 409,
   link_expired: 410,
   empty_cart: 409,
   out_of_stock: 409,

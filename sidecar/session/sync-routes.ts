@@ -18,7 +18,7 @@ export const syncDescription: Described[] = [
     path: '/v1/session/sync/accept',
     summary: 'Takes over the session of who comes back from the store, and says where to send them',
     body: ArriveBody,
-    errors: ['link_refused', 'link_expired', 'too_many_attempts'],
+    errors: ['link_refused', 'link_expired', 'confirmation_needed', 'too_many_attempts'],
   },
 ]
 

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { Consent, Page, Visit } from '../bigcommerce/analytics.ts'
 import type { Handover, SessionSync } from '../bigcommerce/session-sync.ts'
 import type { ReadIdentity } from '../bigcommerce/store-identity.ts'
+import { AppError } from '../errors.ts'
 import { asGuest, type Operation } from '../operation.ts'
 import { destinationAt, storePage } from './destination.ts'
 import type { Entrance } from './entrance.ts'
 import type { Session } from './session.ts'
-import { screen } from './token.ts'
+import { type Claims, screen } from './token.ts'
 
 /** How the shopper came to this page, where they agreed to be counted. */
 const surroundings = { page: Page.optional(), consent: Consent.optional(), visit: Visit.optional() }
@@ -17,6 +18,10 @@ export const ArriveBody = z.strictObject({
   // A megabyte of rubbish is refused by its length alone.
   jwt: z.string('must be text').min(1, 'must not be empty'),
   siteUrl: z.url({ protocol: /^https?$/, error: 'must be the site’s web address' }).max(500),
+  /** Where the browser says it came from; anything it likes, so that only an origin we know counts. */
+  referrer: z.string().max(2000).optional(),
+  /** The shopper was asked, and said that they wish it. */
+  isConfirmed: z.boolean().optional(),
 })
 
 export type Arrived = {
@@ -54,18 +59,20 @@ export function createSync({ sessionSync, entrance, identityOf, now }: Services)
     /** Takes over the session a shopper brings from the store or another storefront. */
     async arrive(
       session: Session,
-      { jwt, siteUrl }: z.output<typeof ArriveBody>,
+      { jwt, siteUrl, referrer, isConfirmed }: z.output<typeof ArriveBody>,
       operation: Operation,
     ): Promise<Arrived> {
       const address = operation.clientAddress
       await entrance.knock(address)
       const guest = asGuest(operation)
       const { storeId, origins } = await identityOf(guest)
-      const { jti } = screen(jwt, { storeId, address, nowMs: now() })
-      const handover = await entrance.judge(jti, address, () => sessionSync.validate(jwt, guest))
+      const claims = screen(jwt, { storeId, address, nowMs: now() })
+      const known = [new URL(siteUrl).origin, ...origins]
+      if (!isConfirmed && !isExpected(session, claims, known, referrer)) throw confirmationNeeded()
+      const handover = await entrance.judge(claims.jti, address, () => sessionSync.validate(jwt, guest))
       const { customer, cart } = handover
       return {
-        to: destinationAt([new URL(siteUrl).origin, ...origins], handover.redirectTo) ?? siteUrl,
+        to: destinationAt(known, handover.redirectTo) ?? siteUrl,
         customer: customer && { firstName: customer.firstName },
         cart: cart && { id: cart.entityId, totalQuantity: cart.lineItems.totalQuantity },
         visit: visitOf(handover, now()),
@@ -74,6 +81,28 @@ export function createSync({ sessionSync, entrance, identityOf, now }: Services)
     },
   }
 }
+
+/**
+ * A link that anybody may have planted signs its reader in to the planter's account, where they then leave their
+ * address and their orders. It is taken at once only on the way from a page of the store or the site, and for who is
+ * signed in as the same customer already.
+ */
+function isExpected(
+  { customer }: Session,
+  { session_payload }: Claims,
+  known: string[],
+  referrer: string | undefined,
+): boolean {
+  if (referrer !== undefined && URL.canParse(referrer) && known.includes(new URL(referrer).origin))
+    return true
+  return customer !== undefined && session_payload?.customer_id === customer.id
+}
+
+const confirmationNeeded = (): AppError =>
+  new AppError(
+    'confirmation_needed',
+    'Nobody knows where this link comes from: ask the shopper whether to follow it.',
+  )
 
 /** What the token brings wins; what it leaves out stays as it was, so that nobody loses a cart by coming back. */
 function taken(session: Session, { customer, cart }: Handover): Session {

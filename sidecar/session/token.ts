@@ -20,6 +20,7 @@ const Claims = z.object({
   operation: z.literal('session_sync'),
   sid: z.number(),
   request_ip: z.string().nullish(),
+  session_payload: z.object({ customer_id: z.number().nullish() }).nullish(),
 })
 
 export type Claims = z.output<typeof Claims>

@@ -17,6 +17,7 @@ final class Assets implements Feature {
 	private const PRODUCT  = 'storebridge-product';
 	private const CURRENCY = 'storebridge-currency';
 	private const ACCOUNT  = 'storebridge-account';
+	private const VISIT    = 'storebridge-visit';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
@@ -35,6 +36,7 @@ final class Assets implements Feature {
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
+		$this->register_script( self::VISIT, 'visit', 'defer' );
 	}
 
 	public function enqueue_style(): void {
@@ -73,6 +75,25 @@ final class Assets implements Feature {
 	public function enqueue_recaptcha(): void {
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- Google's address takes none.
 		wp_enqueue_script( 'storebridge-recaptcha', self::RECAPTCHA, array(), null, array( 'strategy' => 'async' ) );
+	}
+
+	/**
+	 * Tells of visits. What it needs to know is the same on every page.
+	 */
+	public function enqueue_visit(): void {
+		wp_enqueue_script( self::VISIT );
+		$told = array(
+			'url' => rest_url( 'storebridge/v1/visit' ),
+			'ask' => has_filter( 'storebridge_has_consent' ),
+		);
+		wp_add_inline_script( self::VISIT, 'window.storebridgeVisit = ' . (string) wp_json_encode( $told ), 'before' );
+	}
+
+	/**
+	 * The plugin's name as WordPress has it, such as "storebridge/storebridge.php".
+	 */
+	public function plugin(): string {
+		return plugin_basename( $this->file );
 	}
 
 	public function enqueue_grid(): void {

@@ -75,6 +75,9 @@ final class Plugin {
 		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
+		$visits     = new Visits\Visits( $settings, $session, $client );
+		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
+		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
 		return array(
 			$assets,
 			$last,
@@ -85,13 +88,17 @@ final class Plugin {
 			new Users\User_Sign_In( $users, $template ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
-			new Pages\Virtual_Page( $pages, new Pages\Page_Record( $template ), $template, $assets ),
+			new Session_Sync\Store_Addresses( $settings, $people, $links, $rooms['logout'], $checkout, $no_store ),
+			$back,
+			new Visits\Visit_Route( $visits, $origin, $no_store, $assets ),
+			new Pages\Virtual_Page( array( ...$pages, $back ), new Pages\Page_Record( $template ), $template, $assets ),
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account ),
 			$account,
 			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets, $links ), $note, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), new Forms\Go_To_Checkout( $cart, $submission ), new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ) ) ),
+			new Shortcodes\Store_Link( $template, $submission, $assets, $note ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), new Rest\Chosen_Product( $lookup, $template ) ),
 		);
 	}

@@ -13,10 +13,17 @@ use Storebridge\Http\Server;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * A visit's ids are random and name nobody; they are kept only with consent.
+ *
+ * @phpstan-type Visit array{visitorId: string, visitId: string, seenAt: int}
+ */
 final class Session {
 	private const COOKIE        = 'storebridge_session';
 	private const COUNT_COOKIE  = 'storebridge_cart_count';
 	private const NOTICE_COOKIE = 'storebridge_notice';
+	private const VISIT_COOKIE  = 'storebridge_visit';
+	private const VISIT_TTL     = 400 * DAY_IN_SECONDS;
 
 	/**
 	 * Read by scripts, which ask for a customer's own prices only then. Says nothing of who it is.
@@ -90,6 +97,33 @@ final class Session {
 
 	public function was_signed_out(): bool {
 		return $this->was_signed_out;
+	}
+
+	/**
+	 * The visit this browser keeps, or null.
+	 *
+	 * @return Visit|null
+	 */
+	public function visit(): ?array {
+		$uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+		return 1 !== preg_match( "/^($uuid)\.($uuid)\.(\d{1,12})$/D", $this->cookie( self::VISIT_COOKIE ), $found ) ? null : array(
+			'visitorId' => $found[1],
+			'visitId'   => $found[2],
+			'seenAt'    => (int) $found[3],
+		);
+	}
+
+	/**
+	 * Has the browser keep it, or forget it.
+	 *
+	 * @param Visit|null $visit The visit.
+	 */
+	public function keep_visit( ?array $visit ): void {
+		if ( null !== $visit ) {
+			$this->set( self::VISIT_COOKIE, "{$visit['visitorId']}.{$visit['visitId']}.{$visit['seenAt']}", self::VISIT_TTL, true );
+		} elseif ( '' !== $this->cookie( self::VISIT_COOKIE ) ) {
+			$this->set( self::VISIT_COOKIE, '', -1, true );
+		}
 	}
 
 	/**

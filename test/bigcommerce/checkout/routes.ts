@@ -38,7 +38,7 @@ export function checkoutRoutes(store: Store) {
     ctx.set({
       'Cache-Control': 'no-store',
       'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src 'self' ${store.options.publicUrl}; form-action 'self'; base-uri 'none'`,
-      'Referrer-Policy': 'no-referrer',
+      'Referrer-Policy': 'strict-origin',
       'X-Content-Type-Options': 'nosniff',
     })
     return next()

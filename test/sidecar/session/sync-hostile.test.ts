@@ -14,7 +14,7 @@ async function world(t: ExecutionContext, hasSecret = true) {
     env: hasSecret ? { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret } : {},
   })
   const arrive = (jwt: string, shopperAddress = theirs) =>
-    call('POST', '/v1/session/sync/accept', { body: { jwt, siteUrl }, shopperAddress })
+    call('POST', '/v1/session/sync/accept', { body: { jwt, siteUrl, isConfirmed: true }, shopperAddress })
   const code = async (jwt: string, address?: string) => {
     const { body, session } = await arrive(jwt, address)
     t.is(session, null)

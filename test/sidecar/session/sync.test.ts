@@ -19,7 +19,7 @@ async function world(t: ExecutionContext) {
   const leave = (to: string, session = '', more: object = {}) =>
     call('POST', '/v1/session/sync', { body: { to, ...more }, session })
   const arrive = (jwt: string, session = '') =>
-    call('POST', '/v1/session/sync/accept', { body: { jwt, siteUrl }, session })
+    call('POST', '/v1/session/sync/accept', { body: { jwt, siteUrl, isConfirmed: true }, session })
   const opened = async (token: string | null) => (await services.seal.open(token ?? ''))?.session
   const fill = async (session = '') => {
     const body = { productId: demo.simple, quantity: 2 }
@@ -167,4 +167,32 @@ test('a shopper is sent to the site or the store, and home instead of anywhere e
     'https://site.example:444/',
   ])
     t.is(await sent(to), siteUrl, to)
+})
+
+test('a link from who knows where is confirmed first, and not spent; one from the store or the site, or for who is signed in, is not', async (t) => {
+  const { store, sidecar, opened } = await world(t)
+  const own = as(store.accessTokens.issue(101).value)
+  const arrive = (jwt: string, more: object, session = '') =>
+    sidecar.call('POST', '/v1/session/sync/accept', { body: { jwt, siteUrl, ...more }, session })
+  const jwt = await syncToken(store, { to: siteUrl }, own)
+  for (const referrer of [
+    undefined,
+    '',
+    'https://evil.example/',
+    'https://site.example.evil.example/',
+    'rubbish',
+  ])
+    t.is(
+      (await arrive(jwt, referrer === undefined ? {} : { referrer })).body.error?.code,
+      'confirmation_needed',
+    )
+  t.is(store.log().filter(({ operationName }) => operationName === 'ValidateSessionSyncJwt').length, 0)
+  const { session } = await arrive(jwt, { isConfirmed: true })
+  t.is((await opened(session))?.customer?.id, 101)
+  t.is((await arrive(await syncToken(store, { to: siteUrl }, own), {}, session ?? '')).status, 200)
+  for (const referrer of [`${store.url}/checkout`, 'https://site.example/cart/'])
+    t.is((await arrive(await syncToken(store, { to: siteUrl }, own), { referrer })).status, 200)
+  const ben = as(store.accessTokens.issue(102).value)
+  const other = await arrive(await syncToken(store, { to: siteUrl }, ben), {}, session ?? '')
+  t.is(other.body.error?.code, 'confirmation_needed')
 })

@@ -33,7 +33,7 @@ final class Account_Parts {
 	/**
 	 * Every part, and every form of theirs.
 	 *
-	 * @return array{parts: list<Part>, forms: list<Form>}
+	 * @return array{parts: list<Part>, forms: list<Form>, logout: Logout}
 	 */
 	public function make(): array {
 		$fields   = new Store_Fields( $this->client );
@@ -47,8 +47,9 @@ final class Account_Parts {
 		$logout   = new Logout( $this->client, $this->people, $this->session, $this->submission, $this->links, $this->template );
 		$inside   = array( $profile );
 		return array(
-			'parts' => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $password, $reset, $logout ),
-			'forms' => array( $login, $register, $password, $reset, $profile, new Change_Password( $arrival, $this->submission ), $logout ),
+			'logout' => $logout,
+			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $password, $reset, $logout ),
+			'forms'  => array( $login, $register, $password, $reset, $profile, new Change_Password( $arrival, $this->submission ), $logout ),
 		);
 	}
 }

@@ -90,9 +90,11 @@ final class Shopper_Cart {
 
 	/**
 	 * A link that opens the store's checkout with this cart: once, and within seconds.
+	 *
+	 * @param array<string, mixed> $luggage What goes with it of a visit that may be counted.
 	 */
-	public function checkout_url(): string|\WP_Error {
-		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/checkout/redirect' ), static fn( Answer $answer ): string => $answer->text( 'url' ) );
+	public function checkout_url( array $luggage = array() ): string|\WP_Error {
+		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/checkout/redirect', $luggage ), static fn( Answer $answer ): string => $answer->text( 'url' ) );
 	}
 
 	/**

@@ -10,12 +10,14 @@ declare(strict_types=1);
 namespace Storebridge\Forms;
 
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Http\Server;
 use Storebridge\Views\Cart;
+use Storebridge\Visits\Visits;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Go_To_Checkout {
-	public function __construct( private readonly Shopper_Cart $cart, private readonly Submission $submission ) {}
+	public function __construct( private readonly Shopper_Cart $cart, private readonly Submission $submission, private readonly Visits $visits ) {}
 
 	/**
 	 * The form: leads to the checkout, or says why not.
@@ -23,7 +25,7 @@ final class Go_To_Checkout {
 	 * @param \WP_Error|null $refusal Set when the form must not be taken at all.
 	 */
 	public function submit( ?\WP_Error $refusal ): \WP_Error {
-		$url = $refusal ?? $this->cart->checkout_url();
+		$url = $refusal ?? $this->cart->checkout_url( $this->visits->luggage( home_url( Server::request_uri() ) ) );
 		if ( is_string( $url ) && in_array( wp_parse_url( $url, PHP_URL_SCHEME ), array( 'http', 'https' ), true ) ) {
 			header( 'Referrer-Policy: no-referrer' );
 			// phpcs:ignore WordPress.Security.SafeRedirect -- the checkout's host is the store's, named by the signed sidecar.

@@ -36,6 +36,7 @@ final class Refusal {
 
 	public static function status( \WP_Error $error ): int {
 		return match ( (string) $error->get_error_code() ) {
+			'confirmation_needed'                                                    => 200,
 			'invalid_input'                                                          => 422,
 			'not_found'                                                              => 404,
 			'out_of_stock', 'not_purchasable', 'conflict', 'item_gone', 'empty_cart' => 409,

@@ -1,0 +1,24 @@
+<?php
+/**
+ * A link back from the store that could not be used.
+ *
+ * @package Storebridge
+ * @var array{words: string, home_url: string, reference: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-failure" role="alert">
+	<p><?php echo esc_html( $view['words'] ); ?></p>
+	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['home_url'] ); ?>"><?php esc_html_e( 'Go on to the site', 'storebridge' ); ?></a></p>
+	<?php if ( '' !== $view['reference'] ) : ?>
+		<p class="storebridge-failure__reference">
+			<?php
+			/* translators: %s: a correlation id. */
+			echo esc_html( sprintf( __( 'For questions, quote %s.', 'storebridge' ), $view['reference'] ) );
+			?>
+		</p>
+	<?php endif; ?>
+</div>
