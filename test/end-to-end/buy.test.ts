@@ -25,7 +25,10 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
   for (const word of [name, ...chosen, total.match(/Total\D+(\$[\d.,]+)/)?.[1] ?? 'no total'])
     t.true(hosted.includes(word), word)
   await page.getByRole('button', { name: /place/i }).click()
-  await page.getByRole('link', { name: /back to the shop/i }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /back to the shop/i })
+    .click()
   await page.waitForURL((url) => url.href.startsWith(shop.wordpress.url))
   t.like(shop.store.orders()[0]?.lines[0], { quantity: 3, name })
   await page.goto(`${shop.wordpress.url}/cart/`)
