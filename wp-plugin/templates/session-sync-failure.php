@@ -11,6 +11,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-failure" role="alert">
+	<h1 class="storebridge-failure__title"><?php esc_html_e( 'Back from the store', 'storebridge' ); ?></h1>
 	<p><?php echo esc_html( $view['words'] ); ?></p>
 	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['home_url'] ); ?>"><?php esc_html_e( 'Go on to the site', 'storebridge' ); ?></a></p>
 	<?php if ( '' !== $view['reference'] ) : ?>
