@@ -33,7 +33,7 @@ import { createVisits } from './visit/visits.ts'
 import type { Tags } from './webhooks/bundle.ts'
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
-const version = '0.2.0'
+const version = '0.3.0'
 
 type Surroundings = {
   log: Logger
