@@ -17,7 +17,6 @@
  *     min: string,
  *     max: string,
  *     options: list<array{id: string, label: string, states: list<string>}>,
- *     suggestions: list<string>,
  *     help: list<string>,
  *     error: string,
  * } $view

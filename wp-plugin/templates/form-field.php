@@ -18,7 +18,6 @@
  *     min: string,
  *     max: string,
  *     options: list<array{id: string, label: string, states: list<string>}>,
- *     suggestions: list<string>,
  *     help: list<string>,
  *     error: string,
  * } $view
@@ -43,21 +42,14 @@ defined( 'ABSPATH' ) || exit;
 	<?php if ( 'multiline' === $view['type'] ) : ?>
 		<textarea class="storebridge-input" rows="4" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>"<?php echo '' === $view['autocomplete'] ? '' : ' autocomplete="' . esc_attr( $view['autocomplete'] ) . '"'; ?><?php echo $view['required'] ? ' required' : ''; ?> aria-describedby="<?php echo array() === $view['help'] ? '' : esc_attr( $view['id'] . '-help ' ); ?><?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['longest'] > 0 ? ' maxlength="' . esc_attr( (string) $view['longest'] ) . '"' : ''; ?>><?php echo esc_textarea( $view['value'] ); ?></textarea>
 	<?php elseif ( 'dropdown' === $view['type'] ) : ?>
-		<select class="storebridge-input" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>"<?php echo '' === $view['autocomplete'] ? '' : ' autocomplete="' . esc_attr( $view['autocomplete'] ) . '"'; ?><?php echo $view['required'] ? ' required' : ''; ?> aria-describedby="<?php echo array() === $view['help'] ? '' : esc_attr( $view['id'] . '-help ' ); ?><?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo 'country' === $view['field'] ? ' data-storebridge-country' : ''; ?>>
+		<select class="storebridge-input" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>"<?php echo '' === $view['autocomplete'] ? '' : ' autocomplete="' . esc_attr( $view['autocomplete'] ) . '"'; ?><?php echo $view['required'] ? ' required' : ''; ?> aria-describedby="<?php echo array() === $view['help'] ? '' : esc_attr( $view['id'] . '-help ' ); ?><?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo 'country' === $view['field'] ? ' data-storebridge-country' : ''; ?><?php echo 'state' === $view['field'] ? ' data-storebridge-state' : ''; ?>>
 			<option value=""><?php echo $view['required'] ? esc_html__( 'Please choose', 'storebridge' ) : esc_html__( 'None', 'storebridge' ); ?></option>
 			<?php foreach ( $view['options'] as $storebridge_option ) : ?>
 				<option value="<?php echo esc_attr( $storebridge_option['id'] ); ?>" <?php selected( in_array( $storebridge_option['id'], $view['chosen'], true ) ); ?><?php echo array() === $storebridge_option['states'] ? '' : ' data-states="' . esc_attr( implode( '|', $storebridge_option['states'] ) ) . '"'; ?>><?php echo esc_html( $storebridge_option['label'] ); ?></option>
 			<?php endforeach; ?>
 		</select>
 	<?php else : ?>
-		<input class="storebridge-input" type="<?php echo esc_attr( $view['type'] ); ?>" value="<?php echo esc_attr( $view['value'] ); ?>" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>"<?php echo '' === $view['autocomplete'] ? '' : ' autocomplete="' . esc_attr( $view['autocomplete'] ) . '"'; ?><?php echo $view['required'] ? ' required' : ''; ?> aria-describedby="<?php echo array() === $view['help'] ? '' : esc_attr( $view['id'] . '-help ' ); ?><?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['longest'] > 0 ? ' maxlength="' . esc_attr( (string) $view['longest'] ) . '"' : ''; ?><?php echo '' === $view['min'] ? '' : ' min="' . esc_attr( $view['min'] ) . '"'; ?><?php echo '' === $view['max'] ? '' : ' max="' . esc_attr( $view['max'] ) . '"'; ?><?php echo 'number' === $view['type'] ? ' step="any"' : ''; ?><?php echo 'state' === $view['field'] ? ' data-storebridge-state list="' . esc_attr( $view['id'] ) . '-list"' : ''; ?>>
-		<?php if ( 'state' === $view['field'] ) : ?>
-			<datalist id="<?php echo esc_attr( $view['id'] ); ?>-list">
-				<?php foreach ( $view['suggestions'] as $storebridge_state ) : ?>
-					<option value="<?php echo esc_attr( $storebridge_state ); ?>"></option>
-				<?php endforeach; ?>
-			</datalist>
-		<?php endif; ?>
+		<input class="storebridge-input" type="<?php echo esc_attr( $view['type'] ); ?>" value="<?php echo esc_attr( $view['value'] ); ?>" id="<?php echo esc_attr( $view['id'] ); ?>" name="<?php echo esc_attr( $view['name'] ); ?>"<?php echo '' === $view['autocomplete'] ? '' : ' autocomplete="' . esc_attr( $view['autocomplete'] ) . '"'; ?><?php echo $view['required'] ? ' required' : ''; ?> aria-describedby="<?php echo array() === $view['help'] ? '' : esc_attr( $view['id'] . '-help ' ); ?><?php echo esc_attr( $view['id'] ); ?>-error"<?php echo '' === $view['error'] ? '' : ' aria-invalid="true"'; ?><?php echo $view['longest'] > 0 ? ' maxlength="' . esc_attr( (string) $view['longest'] ) . '"' : ''; ?><?php echo '' === $view['min'] ? '' : ' min="' . esc_attr( $view['min'] ) . '"'; ?><?php echo '' === $view['max'] ? '' : ' max="' . esc_attr( $view['max'] ) . '"'; ?><?php echo 'number' === $view['type'] ? ' step="any"' : ''; ?><?php echo 'state' === $view['field'] ? ' data-storebridge-state' : ''; ?>>
 	<?php endif; ?>
 	<?php
 	Storebridge\part(

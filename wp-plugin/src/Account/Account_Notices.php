@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Account;
 
+use Storebridge\Wishlists\Wishlist_Notices;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Account_Notices {
@@ -27,7 +29,10 @@ final class Account_Notices {
 			'password_reset'   => __( 'Your new password is set. Please sign in with it.', 'storebridge' ),
 			'password_changed' => __( 'Your password is changed. On other devices you have to sign in again.', 'storebridge' ),
 			'profile_saved'    => __( 'Your profile is saved.', 'storebridge' ),
-			default            => '',
+			'address_saved'    => __( 'The address is saved.', 'storebridge' ),
+			'address_deleted'  => __( 'The address is deleted.', 'storebridge' ),
+			'address_default'  => __( 'This is your default address now.', 'storebridge' ),
+			default            => Wishlist_Notices::sentence( $code, $name ),
 		};
 	}
 }

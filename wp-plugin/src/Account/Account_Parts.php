@@ -9,8 +9,12 @@ declare(strict_types=1);
 
 namespace Storebridge\Account;
 
+use Storebridge\Addresses\Address_Book;
+use Storebridge\Addresses\Addresses;
+use Storebridge\Addresses\Save_Address;
 use Storebridge\Assets;
 use Storebridge\Forms\Form;
+use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
 use Storebridge\Session;
 use Storebridge\Sidecar\Client;
@@ -19,6 +23,11 @@ use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Made once, when the plugin boots.
+ *
+ * @phpstan-import-type Done from Deed
+ */
 final class Account_Parts {
 	public function __construct(
 		private readonly Client $client,
@@ -45,11 +54,34 @@ final class Account_Parts {
 		$password = new Forgot_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template, $reset );
 		$profile  = new Profile( $this->client, $this->people, $this->session, $fields, $form, $this->submission, $this->template );
 		$logout   = new Logout( $this->client, $this->people, $this->session, $this->submission, $this->links, $this->template );
-		$inside   = array( $profile );
+		$trouble  = new Trouble( $this->links, $this->template );
+		$book     = new Address_Book( $this->client, $this->links );
+		$inside   = array( new Addresses( $book, $fields, $form, $this->submission, $this->links, $trouble, $this->template ), $profile );
 		return array(
 			'logout' => $logout,
 			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $password, $reset, $logout ),
-			'forms'  => array( $login, $register, $password, $reset, $profile, new Change_Password( $arrival, $this->submission ), $logout ),
+			'forms'  => array(
+				$login,
+				$register,
+				$password,
+				$reset,
+				$profile,
+				new Change_Password( $arrival, $this->submission ),
+				$logout,
+				new Save_Address( $book, $fields, $this->links, $this->submission, $this->session ),
+				$this->deed( Addresses::DELETE, $book->delete( ... ) ),
+				$this->deed( Addresses::MAKE_DEFAULT, $book->make_default( ... ) ),
+			),
 		);
+	}
+
+	/**
+	 * A form that does one thing.
+	 *
+	 * @param string                             $action Its name.
+	 * @param \Closure(Posted): (Done|\WP_Error) $act    Does it.
+	 */
+	private function deed( string $action, \Closure $act ): Deed {
+		return new Deed( $action, $act, $this->submission, $this->session );
 	}
 }

@@ -51,7 +51,7 @@ final class Store_Input {
 	public static function check( array $fields, array $values ): ?\WP_Error {
 		$wrong = array();
 		foreach ( $fields as $field ) {
-			$code = self::code( $field, $values[ $field['name'] ] ?? '' );
+			$code = self::code( array( 'required' => $field['required'] && ! self::is_stateless( $field['name'], $fields, $values ) ) + $field, $values[ $field['name'] ] ?? '' );
 			if ( '' !== $code ) {
 				$wrong[] = array(
 					'field' => $field['name'],
@@ -61,6 +61,24 @@ final class Store_Input {
 			}
 		}
 		return self::refusal( $wrong );
+	}
+
+	/**
+	 * Whether the field asks for the state of a country that has none: a store that requires states requires only those there are.
+	 *
+	 * @param string                             $name   The field's.
+	 * @param list<StoreField>                   $fields The form's.
+	 * @param array<string, string|list<string>> $values By field name.
+	 */
+	public static function is_stateless( string $name, array $fields, array $values ): bool {
+		if ( 'state' !== $name && ! str_ends_with( $name, '.state' ) ) {
+			return false;
+		}
+		$country   = substr( $name, 0, -5 ) . 'country';
+		$countries = array_column( $fields, 'options', 'name' )[ $country ] ?? array();
+		$states    = array_column( $countries, 'states', 'id' );
+		$chosen    = $values[ $country ] ?? '';
+		return is_string( $chosen ) && isset( $states[ $chosen ] ) && array() === $states[ $chosen ];
 	}
 
 	/**

@@ -18,10 +18,11 @@ interface Form {
 	public function action(): string;
 
 	/**
-	 * Does it and leads on by a 303; or remembers by Submission::fail_fields() what was typed, and says why not.
+	 * Does it and leads on by a 303; or remembers by Submission::fail_fields() what was typed, and says why not. Null
+	 * where this very answer shows what came of it.
 	 *
 	 * @param Posted         $posted  What was sent.
 	 * @param \WP_Error|null $refusal Set when the form must not be taken at all.
 	 */
-	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error;
+	public function submit( Posted $posted, ?\WP_Error $refusal ): ?\WP_Error;
 }

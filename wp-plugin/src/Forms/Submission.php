@@ -73,6 +73,16 @@ final class Submission {
 	}
 
 	/**
+	 * Remembers what was typed into a form that nothing is wrong with, and that is shown again.
+	 *
+	 * @param string                             $form   The form's name.
+	 * @param array<string, string|list<string>> $fields What was typed, by the field's name.
+	 */
+	public function keep_fields( string $form, array $fields ): void {
+		$this->fields[ $form ] = $fields;
+	}
+
+	/**
 	 * What was typed, or null for a form not sent.
 	 *
 	 * @param string $form The form's name.

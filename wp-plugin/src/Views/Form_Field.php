@@ -12,7 +12,7 @@ namespace Storebridge\Views;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/form-field.php. "suggestions" are states of the country chosen, "states" those of each country.
+ * Shown by templates/form-field.php. A country's "states" are names.
  *
  * @phpstan-import-type StoreField from \Storebridge\Account\Store_Fields
  * @phpstan-import-type Option from \Storebridge\Account\Store_Fields
@@ -30,7 +30,6 @@ defined( 'ABSPATH' ) || exit;
  *     min: string,
  *     max: string,
  *     options: list<Option>,
- *     suggestions: list<string>,
  *     help: list<string>,
  *     error: string,
  * }
@@ -83,7 +82,6 @@ final class Form_Field {
 			'min'          => $field['min'],
 			'max'          => $field['max'],
 			'options'      => $field['options'],
-			'suggestions'  => array(),
 			'help'         => array(),
 			'error'        => $error,
 		);

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Account\Store_Input;
 use Storebridge\Assets;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Submission;
@@ -61,7 +62,7 @@ final class Store_Form {
 			'url'       => Server::request_uri(),
 			'action'    => $action,
 			'error'     => null === $error ? null : self::summary( $error, $words, $form, $labels ),
-			'fields'    => self::with_states( array_map( static fn( array $field ): array => Form_Field::read( $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
+			'fields'    => self::with_states( array_map( static fn( array $field ): array => Form_Field::read( array( 'required' => $field['required'] && ! Store_Input::is_stateless( $field['name'], $fields, $values ) ) + $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
 			'recaptcha' => '' === $site_key ? null : array(
 				'site_key' => $site_key,
 				'error'    => $words['recaptcha'] ?? '',
@@ -107,7 +108,7 @@ final class Store_Form {
 	}
 
 	/**
-	 * The state's field suggests those of the country that is chosen.
+	 * A state is chosen from those of the country, where it has any; else it is written.
 	 *
 	 * @param list<FieldView> $fields The form's.
 	 * @return list<FieldView>
@@ -119,6 +120,28 @@ final class Store_Form {
 				$states = in_array( $country['id'], $field['chosen'], true ) ? $country['states'] : $states;
 			}
 		}
-		return array_map( static fn( array $field ): array => 'state' === $field['field'] ? array( 'suggestions' => $states ) + $field : $field, $fields );
+		return array_map( static fn( array $field ): array => 'state' === $field['field'] && array() !== $states ? self::choice( $field, $states ) : $field, $fields );
+	}
+
+	/**
+	 * A state's field as a list that opens.
+	 *
+	 * @param FieldView    $field  The field.
+	 * @param list<string> $states Their names.
+	 * @return FieldView
+	 */
+	private static function choice( array $field, array $states ): array {
+		$options = array_map(
+			static fn( string $state ): array => array(
+				'id'     => $state,
+				'label'  => $state,
+				'states' => array(),
+			),
+			$states
+		);
+		return array(
+			'type'    => 'dropdown',
+			'options' => $options,
+		) + $field;
 	}
 }

@@ -1,0 +1,32 @@
+<?php
+/**
+ * What was just done to a wishlist, in a sentence.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Wishlists;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Wishlist_Notices {
+	public static function sentence( string $code, string $name ): string {
+		return match ( $code ) {
+			/* translators: %s: a wishlist's name. */
+			'wished'           => sprintf( __( 'Added to “%s”.', 'storebridge' ), $name ),
+			'unwished'         => __( 'The product is no longer on this list.', 'storebridge' ),
+			/* translators: %s: a product's name. */
+			'wish_in_cart'     => sprintf( __( 'Moved to your cart: %s.', 'storebridge' ), $name ),
+			/* translators: %s: a product's name. */
+			'wish_stays'       => sprintf( __( 'In your cart: %s. It could not be taken off this list; please remove it here.', 'storebridge' ), $name ),
+			/* translators: %s: a wishlist's name. */
+			'wishlist_made'    => sprintf( __( 'The list “%s” is made.', 'storebridge' ), $name ),
+			/* translators: %s: a wishlist's name. */
+			'wishlist_saved'   => sprintf( __( 'The list “%s” is saved.', 'storebridge' ), $name ),
+			'wishlist_deleted' => __( 'The list is deleted.', 'storebridge' ),
+			default            => '',
+		};
+	}
+}
