@@ -22,6 +22,8 @@ import type { Metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { lastAnswers, probes } from './http/probes.ts'
 import { requestId } from './http/request-id.ts'
+import type { OrderRoom } from './order/order-history.ts'
+import { orderDescription, orderRoutes } from './order/routes.ts'
 import type { RedirectionRoom } from './redirection/redirection.ts'
 import { redirectionDescription, redirectionRoutes } from './redirection/routes.ts'
 import { carrySession, type SessionState } from './session/carry-session.ts'
@@ -44,6 +46,7 @@ export type Services = {
   cart: CartRoom
   checkout: Checkout
   customer: CustomerRoom
+  orders: OrderRoom
   sync: Sync
   redirection: RedirectionRoom
   visits: Visits
@@ -68,6 +71,7 @@ const description = [
   ...customerDescription,
   ...accountDescription,
   ...addressDescription,
+  ...orderDescription,
   ...syncDescription,
   ...redirectionDescription,
   ...visitDescription,
@@ -97,6 +101,7 @@ export function createApp(services: Services): Koa {
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())
+  rooms.use(orderRoutes(services.orders).routes())
   rooms.use(syncRoutes(services.sync).routes())
   rooms.use(redirectionRoutes(services.redirection).routes())
   rooms.use(visitRoutes(services.visits).routes())

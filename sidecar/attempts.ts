@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -96,3 +97,13 @@ const tooMany = (waitMs: number): AppError =>
   })
 
 const hash = (key: string): string => createHash('sha256').update(key).digest('base64url')
+
+/** The address; of IPv6 the network, since one household has all of its 2^64 addresses to try from. */
+export function networkOf(clientAddress: string): string {
+  if (!ipaddr.IPv6.isValid(clientAddress)) return clientAddress
+  const { parts } = ipaddr.IPv6.parse(clientAddress)
+  return parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')
+}

@@ -8,6 +8,7 @@ import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
+import { createOrders } from './bigcommerce/orders.ts'
 import { createRest, type Rest } from './bigcommerce/rest.ts'
 import { createSessionSync } from './bigcommerce/session-sync.ts'
 import { createSites } from './bigcommerce/sites.ts'
@@ -24,6 +25,7 @@ import type { Config } from './config.ts'
 import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
+import { createOrderRoom } from './order/order-history.ts'
 import { createRedirection } from './redirection/redirection.ts'
 import { createEntrance } from './session/entrance.ts'
 import { createSeal } from './session/session.ts'
@@ -99,6 +101,7 @@ export function createServices(
       now,
       floorMs: signInFloorMs,
     }),
+    orders: createOrderRoom({ orders: createOrders({ graphql, rest }), attempts, floorMs: signInFloorMs }),
     sync: createSync({
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),

@@ -6,12 +6,13 @@ import { createPace } from './pace.ts'
 import { type RetryPolicy, retryRead, standardRetry } from './retry.ts'
 import { assertAnswered, parseJson, type UpstreamAnswer } from './upstream-error.ts'
 
-/** A call of the management API; `path` follows the store's version 3 root: `/hooks?limit=250`. */
+/** A call of the management API; `path` follows the root of its version, the third where none is named: `/hooks?limit=250`. */
 export type RestCall = {
   /** What the log calls it. */
   name: string
   method: UpstreamRequest['method']
   path: string
+  version?: 'v2' | 'v3'
   body?: unknown
 }
 
@@ -31,11 +32,11 @@ const RefusalWire = z.object({ title: z.string() })
 export function createRest({ send, apiUrl, storeHash, accessToken, retryPolicy = standardRetry }: Options) {
   const pace = createPace()
 
-  async function once({ path, ...call }: RestCall, operation: Operation): Promise<unknown> {
+  async function once({ path, version = 'v3', ...call }: RestCall, operation: Operation): Promise<unknown> {
     pace.assertOpen()
     const request: UpstreamRequest = {
       ...call,
-      url: `${apiUrl}/stores/${storeHash}/v3${path}`,
+      url: `${apiUrl}/stores/${storeHash}/${version}${path}`,
       headers: { 'X-Auth-Token': accessToken, 'Content-Type': 'application/json' },
       isWrite: call.method !== 'GET',
       lane: 'catalogue',

@@ -3,11 +3,11 @@ import { noStore } from '../http/no-store.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
+import { whoever } from '../session/signed-in.ts'
 import { ChangeBody, ProfilePatch, RegisterBody, ResetBody, ResetRequestBody } from './bodies.ts'
 import { LinkBody, LinkLoginBody } from './links.ts'
 import type { CustomerRoom } from './room.ts'
 import { answer } from './routes.ts'
-import { whoever } from './signed-in.ts'
 
 export const accountDescription: Described[] = [
   {

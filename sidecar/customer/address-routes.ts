@@ -3,9 +3,9 @@ import { noStore } from '../http/no-store.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
+import { whoever } from '../session/signed-in.ts'
 import type { Addresses } from './addresses.ts'
 import { AddressBody, AddressPatch, IdParams, Paging } from './bodies.ts'
-import { whoever } from './signed-in.ts'
 
 const list = '/v1/customer/addresses'
 

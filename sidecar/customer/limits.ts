@@ -1,5 +1,4 @@
-import ipaddr from 'ipaddr.js'
-import type { Attempts, Counter } from '../attempts.ts'
+import { type Attempts, type Counter, networkOf } from '../attempts.ts'
 import { isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 
@@ -14,7 +13,7 @@ export function createLimits(attempts: Attempts) {
   return {
     /** Counts a try before it is made, so that a hundred at once are counted too; one that was right is forgiven. */
     async guess<Value>(account: string, operation: Operation, work: () => Promise<Value>): Promise<Value> {
-      const address = networkOf(operation)
+      const address = networkOf(operation.clientAddress)
       const key = account.trim().toLowerCase()
       await byAddress.take(address)
       await byAccount.take(key)
@@ -29,7 +28,7 @@ export function createLimits(attempts: Attempts) {
     },
 
     /** Forms anyone may send: registrations, reset links, new passwords. */
-    ask: (operation: Operation): Promise<void> => askings.take(networkOf(operation)),
+    ask: (operation: Operation): Promise<void> => askings.take(networkOf(operation.clientAddress)),
   }
 }
 
@@ -47,14 +46,4 @@ async function forgivingOthers<Value>(
       for (const { counter, key } of counters) await counter.giveBack(key)
     throw error
   }
-}
-
-/** The address; of IPv6 the network, since one household has all of its 2^64 addresses to try from. */
-function networkOf({ clientAddress }: Operation): string {
-  if (!ipaddr.IPv6.isValid(clientAddress)) return clientAddress
-  const { parts } = ipaddr.IPv6.parse(clientAddress)
-  return parts
-    .slice(0, 4)
-    .map((part) => part.toString(16))
-    .join(':')
 }

@@ -3,10 +3,10 @@ import type { BadgeWire } from '../bigcommerce/customer-wire.ts'
 import type { Customers } from '../bigcommerce/customers.ts'
 import type { SignedInWire } from '../bigcommerce/sign-in-answer.ts'
 import { isAppError } from '../errors.ts'
+import { padded } from '../floor.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { type Customer, stranger, toCustomer } from './customer.ts'
-import { padded } from './floor.ts'
 import type { Limits } from './limits.ts'
 
 /** A cart as a badge shows it. */

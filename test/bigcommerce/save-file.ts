@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cart } from './carts/cart.ts'
-import type { Order } from './checkout/orders.ts'
 import type { Customer } from './customers/customer.ts'
 import { people } from './customers/people.ts'
+import type { Order } from './orders/orders.ts'
 
 export type Kept = { carts: Map<string, Cart>; orders: Order[]; customers: Customer[]; save: () => void }
 

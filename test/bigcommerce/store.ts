@@ -6,7 +6,6 @@ import type { Catalog } from './catalog/product.ts'
 import { createChannel } from './channel/channel.ts'
 import { channelRoutes } from './channel/routes.ts'
 import { createLinks } from './checkout/links.ts'
-import { createOrders } from './checkout/orders.ts'
 import { checkoutRoutes } from './checkout/routes.ts'
 import { createClock } from './clock.ts'
 import { applyFaults, createFaults } from './control/faults.ts'
@@ -23,6 +22,8 @@ import { customerRoutes } from './customers/routes.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
+import { createOrders } from './orders/orders.ts'
+import { orderRoutes } from './orders/routes.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
 import { createRateLimit } from './rest/rate-limit.ts'
@@ -102,6 +103,7 @@ export function createApp(store: Store) {
   app.use(channelRoutes(store))
   app.use(customerRoutes(store))
   app.use(hookRoutes(store))
+  app.use(orderRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))
   app.use(frontDoor)

@@ -71,6 +71,8 @@ export async function startBigCommerce(
     cart: store.carts.find,
     touchCart: store.carts.touch,
     orders: store.orders.all,
+    ordersOf: store.orders.of,
+    shipOrder: store.orders.ship,
     customers: store.customers,
     accessTokens: store.accessTokens,
     // The letters with ways to a new password, oldest first.

@@ -1,12 +1,12 @@
 import type { Customer } from '../customers/customer.ts'
+import type { Order } from '../orders/orders.ts'
 import { formatMoney } from '../products/currency.ts'
 import { type Html, html } from './html.ts'
-import type { Order } from './orders.ts'
 import { backLink, type Page } from './page.ts'
 import type { View } from './view.ts'
 
 export function accountPage(customer: Customer, view: View): Page {
-  const orders = view.orders.all().filter(({ customerId }) => customerId === customer.id)
+  const orders = view.orders.of(customer.id)
   const group = view.customers.groupOf(customer)
   const main = html`<section class="card narrow">
 <h1>Your account</h1>

@@ -1,7 +1,7 @@
 import type { Currency } from '../catalog/currencies.ts'
+import type { Order, OrderLine } from '../orders/orders.ts'
 import { formatMoney } from '../products/currency.ts'
 import { html } from './html.ts'
-import type { Order, OrderLine } from './orders.ts'
 import { backLink, type Page } from './page.ts'
 import type { View } from './view.ts'
 

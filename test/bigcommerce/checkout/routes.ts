@@ -68,6 +68,12 @@ function addCheckout(router: Router, hosted: Hosted) {
   })
   router.get('/checkout', (ctx) => showCheckout(ctx, visits.of(ctx), hosted))
   router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), hosted))
+  router.get('/downloads/:key/:file', (ctx) => {
+    const order = store.orders.byKey(String(ctx.params.key))
+    if (!order) return show(ctx, 404, noCheckoutPage(store))
+    ctx.attachment(String(ctx.params.file))
+    ctx.body = `Thank you for buying ${order.lines.map(({ name }) => name).join(', ')}.\n`
+  })
   router.get('/order-confirmation', (ctx) => {
     const order = store.orders.byKey(String(ctx.query.order))
     if (!order) return answer(ctx, 404, noCheckoutPage)

@@ -4,6 +4,7 @@ import { type Page, toConnection, toNodeId } from '../graphql/connection.ts'
 import type { Store } from '../store.ts'
 import { toFormValues } from './form-values.ts'
 import { toMoney } from './money.ts'
+import { toOrders } from './order.ts'
 
 export const toCustomer = (customer: Customer, store: Store) => ({
   entityId: customer.id,
@@ -17,6 +18,7 @@ export const toCustomer = (customer: Customer, store: Store) => ({
   customerGroupId: customer.groupId,
   customerGroupName: store.customers.groupOf(customer)?.name ?? null,
   addresses: (page: Page) => toConnection(customer.addresses, page, (each) => toAddress(each, store)),
+  orders: (asked: Parameters<typeof toOrders>[1]) => toOrders(customer.id, asked, store),
   metafields: (asked: MetafieldsAsked) => toMetafields(customer, asked),
 })
 

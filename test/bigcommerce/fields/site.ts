@@ -6,6 +6,7 @@ import { toCart } from './cart.ts'
 import { toBranch, toBrand, toCategory, toCategoryTree, toProducts } from './category.ts'
 import { chooseProduct, type ProductAsked } from './choose-product.ts'
 import { toCurrencies } from './currencies.ts'
+import { findOrder } from './order.ts'
 import { toRoute } from './route.ts'
 import { toSearch } from './search.ts'
 import { toSettings } from './settings.ts'
@@ -20,6 +21,7 @@ export const toSite = (store: Store) => ({
   product: (asked: ProductAsked) => chooseProduct(asked, store),
   route: toRoute(store),
   settings: () => toSettings(store),
+  order: (asked: Parameters<typeof findOrder>[0]) => findOrder(asked, store),
   // Without an id, the cart of the customer who asks.
   cart: ({ entityId }: { entityId?: string | null }) => {
     const ofCustomer = () => store.customer && store.carts.ofCustomer(store.customer.id)

@@ -3,8 +3,11 @@ import type { Store } from '../store.ts'
 import { refuse } from './rest-error.ts'
 
 // Routes of the management API: counted against the quota, and only for who has the store's access token.
-export function restRouter({ rateLimit, options }: Pick<Store, 'rateLimit' | 'options'>) {
-  const router = new Router({ prefix: '/rest/stores/:hash/v3' })
+export function restRouter(
+  { rateLimit, options }: Pick<Store, 'rateLimit' | 'options'>,
+  version: 'v2' | 'v3' = 'v3',
+) {
+  const router = new Router({ prefix: `/rest/stores/:hash/${version}` })
 
   router.use(async (ctx, next) => {
     const { isAllowed, headers } = rateLimit.take()

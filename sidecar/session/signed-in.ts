@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from './session.ts'
 
 /** The customer of a session; a guest is told to sign in before BigCommerce is asked anything. */
 export function whoever({ customer }: Session): NonNullable<Session['customer']> {

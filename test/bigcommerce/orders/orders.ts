@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Cart } from '../carts/cart.ts'
 import { priceLines, totalOf } from '../carts/line-price.ts'
+import type { Address } from '../checkout/address.ts'
 import type { Clock } from '../clock.ts'
 import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
-import type { Address } from './address.ts'
+import { type Fate, historyOf } from './history.ts'
+import type { Shipment } from './shipment.ts'
 
-export type OrderLine = { name: string; sku: string; quantity: number; options: string[]; totalCents: number }
+export type OrderLine = {
+  name: string
+  sku: string
+  quantity: number
+  options: string[]
+  totalCents: number
+  // Absent in orders that were saved before they were told.
+  productId?: number
+  isDigital?: boolean
+}
 
 export type Order = {
   number: number
@@ -21,6 +32,9 @@ export type Order = {
   address: Address
   lines: OrderLine[]
   totalCents: number
+  // What became of it; as it was placed where that is absent.
+  fate?: Fate
+  shipments?: Shipment[]
 }
 
 export type Orders = ReturnType<typeof createOrders>
@@ -32,9 +46,21 @@ const FIRST_NUMBER = 1001
 
 // An order turns the cart into itself: the cart is gone, and what was sold leaves the shelf.
 export function createOrders({ clock, shelf, kept, carts, save }: World) {
+  const history = historyOf(shelf)
+  const newestFirst = () => [...history, ...kept].sort((one, other) => other.number - one.number)
   return {
+    // Those placed since the store began.
     all: () => kept,
-    byKey: (key: string) => kept.find((order) => order.key === key),
+    of: (customerId: number) => newestFirst().filter((order) => order.customerId === customerId),
+    byNumber: (number: number) => newestFirst().find((order) => order.number === number),
+    // What the merchant does with it: a part, or all that is left.
+    ship: (number: number, shipment: Shipment, fate: Fate = 'SHIPPED') => {
+      const order = newestFirst().find((each) => each.number === number)
+      if (!order) throw new Error(`There is no order ${number}`)
+      Object.assign(order, { fate, shipments: [...(order.shipments ?? []), shipment] })
+      save()
+    },
+    byKey: (key: string) => newestFirst().find((order) => order.key === key),
     // Priced as the buyer has the shelf.
     place: (cart: Cart, { address, shelf: theirs, ...buyer }: Buyer) => {
       const priced = priceLines(cart, theirs)
@@ -52,6 +78,8 @@ export function createOrders({ clock, shelf, kept, carts, save }: World) {
           quantity: line.quantity,
           options: line.selected.map(tellOption),
           totalCents: total,
+          productId: product.id,
+          isDigital: product.type === 'Digital',
         })),
         totalCents: totalOf(priced),
       }

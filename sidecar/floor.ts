@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Operation } from './operation.ts'
 
 /** Left to the answer itself, so that a padded failure still reaches its caller in time. */
 const spareMs = 250

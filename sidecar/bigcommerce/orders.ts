@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { AppError, isAppError } from '../errors.ts'
+import { asGuest, type Operation } from '../operation.ts'
+import { page } from './connection-wire.ts'
+import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { OrderWire, orderSelection, SummaryWire, summarySelection } from './order-wire.ts'
+import type { Rest } from './rest.ts'
+
+/** What finds a guest's order: its cart, and who may see it. `customerId` is 0 for a guest's. */
+export type OrderKey = { cartId: string; customerId: number; email: string }
+
+export type Orders = ReturnType<typeof createOrders>
+
+type Paging = { first: number; after: string | undefined; status: string | undefined }
+
+const listText = `query Orders($first: Int!, $after: String, $filters: OrdersFiltersInput) { customer {
+  orders(first: $first, after: $after, filters: $filters) { pageInfo { hasNextPage endCursor } edges { node { ${summarySelection} } } }
+} }`
+
+const orderText = `query Order($filter: OrderFilterInput!) { site { order(filter: $filter) { ${orderSelection} } } }`
+
+const ListWire = z.object({ customer: z.object({ orders: page(SummaryWire).nullish() }).nullable() })
+const OneWire = z.object({ site: z.object({ order: OrderWire.nullish() }) })
+const KeyWire = z.object({
+  customer_id: z.number(),
+  cart_id: z.string().nullish(),
+  billing_address: z.object({ email: z.string().nullish() }).nullish(),
+})
+
+/** Orders as BigCommerce tells them: to the customer whose they are, and to a guest who knows the cart's id. */
+export function createOrders({ graphql, rest }: { graphql: Graphql; rest: Rest }) {
+  async function find(
+    filter: { entityId: number; cartEntityId?: string },
+    operation: Operation,
+  ): Promise<OrderWire | null> {
+    const document = { name: 'Order', text: orderText, variables: { filter }, lane: 'shopper' as const }
+    const answer = await graphql.query(document, operation)
+    assertResolved(answer)
+    return parseData(OneWire, answer.data).site.order ?? null
+  }
+
+  return {
+    async list({ first, after, status }: Paging, operation: Operation) {
+      const filters = status === undefined ? null : { status }
+      const variables = { first, after: after ?? null, filters }
+      const answer = await graphql.query(
+        { name: 'Orders', text: listText, variables, lane: 'shopper' },
+        operation,
+      )
+      assertResolved(answer)
+      const { customer } = parseData(ListWire, answer.data)
+      return customer?.orders ?? { nodes: [], next: null }
+    },
+
+    /** Null for an order that is not this customer's, as for one that is not there. */
+    findOwn: (id: number, operation: Operation): Promise<OrderWire | null> =>
+      find({ entityId: id }, operation),
+
+    findByCart: (id: number, cartId: string, operation: Operation): Promise<OrderWire | null> =>
+      find({ entityId: id, cartEntityId: cartId }, asGuest(operation)),
+
+    /** By the management API, since the storefront's wants a cart id that no shopper knows. Null where there is no such order. */
+    async keyOf(id: number, operation: Operation): Promise<OrderKey | null> {
+      const call = { name: 'an order', method: 'GET' as const, version: 'v2' as const, path: `/orders/${id}` }
+      try {
+        const wire = KeyWire.safeParse(await rest.call(call, operation))
+        if (!wire.success)
+          throw new AppError('upstream_changed', 'BigCommerce told of an order in a shape we do not know.')
+        const { customer_id, cart_id, billing_address } = wire.data
+        return { customerId: customer_id, cartId: cart_id ?? '', email: billing_address?.email ?? '' }
+      } catch (error) {
+        if (isAppError(error, 'not_found')) return null
+        if (isAppError(error, 'upstream_refused')) throw lacksScope()
+        throw error
+      }
+    },
+  }
+}
+
+function assertResolved({ errors: [error] }: GraphqlAnswer): void {
+  if (error !== undefined)
+    throw new AppError('upstream_failed', `BigCommerce could not read the order: ${error.message}`)
+}
+
+const lacksScope = (): AppError =>
+  new AppError(
+    'not_allowed',
+    'The API account of BIGCOMMERCE_ACCESS_TOKEN needs the scope store_v2_orders_read_only to look up guests’ orders.',
+  )
