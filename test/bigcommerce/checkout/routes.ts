@@ -70,7 +70,7 @@ function addCheckout(router: Router, hosted: Hosted) {
   router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), hosted))
   router.get('/downloads/:key/:file', (ctx) => {
     const order = store.orders.byKey(String(ctx.params.key))
-    if (!order) return show(ctx, 404, noCheckoutPage(store))
+    if (!order) return ctx.throw(404)
     ctx.attachment(String(ctx.params.file))
     ctx.body = `Thank you for buying ${order.lines.map(({ name }) => name).join(', ')}.\n`
   })
