@@ -72,7 +72,7 @@ final class Plugin {
 		$people     = new Account\Customer_Session( $client, $session );
 		$users      = new Users\User_Links( $settings, $client, $people );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
-		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets ) )->make();
+		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets, $settings ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		$visits     = new Visits\Visits( $settings, $session, $client );

@@ -16,7 +16,10 @@ use Storebridge\Assets;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
+use Storebridge\Orders\Order_Lookup;
+use Storebridge\Orders\Orders;
 use Storebridge\Session;
+use Storebridge\Settings;
 use Storebridge\Sidecar\Client;
 use Storebridge\Template;
 use Storebridge\Views\Store_Form;
@@ -37,6 +40,7 @@ final class Account_Parts {
 		private readonly Template $template,
 		private readonly Submission $submission,
 		private readonly Assets $assets,
+		private readonly Settings $settings,
 	) {}
 
 	/**
@@ -54,15 +58,17 @@ final class Account_Parts {
 		$password = new Forgot_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template, $reset );
 		$profile  = new Profile( $this->client, $this->people, $this->session, $fields, $form, $this->submission, $this->template );
 		$logout   = new Logout( $this->client, $this->people, $this->session, $this->submission, $this->links, $this->template );
+		$finding  = new Order_Lookup( $this->client, $form, $this->submission, $this->links, $this->template );
 		$trouble  = new Trouble( $this->links, $this->template );
 		$book     = new Address_Book( $this->client, $this->links );
-		$inside   = array( new Addresses( $book, $fields, $form, $this->submission, $this->links, $trouble, $this->template ), $profile );
+		$inside   = array( new Orders( $this->client, $this->links, $this->settings, $trouble, $this->template ), new Addresses( $book, $fields, $form, $this->submission, $this->links, $trouble, $this->template ), $profile );
 		return array(
 			'logout' => $logout,
-			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $password, $reset, $logout ),
+			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $finding, $password, $reset, $logout ),
 			'forms'  => array(
 				$login,
 				$register,
+				$finding,
 				$password,
 				$reset,
 				$profile,
