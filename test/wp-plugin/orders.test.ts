@@ -63,9 +63,19 @@ const whole = (id: number) => ({
           quantity: 2,
           options: [{ name: 'Colour', value: 'Blue' }],
           image,
-          total: money(30),
+          listPrice: money(34),
+          price: money(30),
         },
-        { id: 2, name: 'Bowl', path: null, quantity: 1, options: [], image: null, total: money(15) },
+        {
+          id: 2,
+          name: 'Bowl',
+          path: null,
+          quantity: 1,
+          options: [],
+          image: null,
+          listPrice: money(15),
+          price: money(15),
+        },
       ],
       shipments: [
         {
@@ -87,7 +97,8 @@ const whole = (id: number) => ({
       quantity: 1,
       options: [],
       image: null,
-      total: money(0),
+      listPrice: money(0),
+      price: money(0),
       downloadUrls: ['https://files.example/p.pdf', 'javascript:alert(1)'],
     },
   ],
@@ -98,7 +109,7 @@ const evil = { number: 'X2', url: 'javascript:alert(2)' }
 const list = (path: string): Told => {
   const isFirst = !path.includes('after=')
   return {
-    body: { items: [summary(isFirst ? 101 : 90)], next: isFirst ? 'opaque+cursor/=' : null, total: 2 },
+    body: { items: [summary(isFirst ? 101 : 90)], next: isFirst ? 'opaque+cursor/=' : null },
   }
 }
 
@@ -126,7 +137,7 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   t.is((await visit(orders)).status, 401)
   await visit(orders, login)
   front.respond = ({ path }) =>
-    path.startsWith('/v1/customer/orders') ? { body: { items: [], next: null, total: 0 } } : undefined
+    path.startsWith('/v1/customer/orders') ? { body: { items: [], next: null } } : undefined
   const empty = await visit(orders)
   t.regex(empty.words, /You have not ordered anything yet/)
   t.regex(empty.html, /href="[^"]*\/shop\/"[^>]*>Go to the shop/)
@@ -156,6 +167,7 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
     order.words,
     /Subtotal \$45\.00 Coupon SPRING −\$4\.50 Shipping \$5\.00 Gift wrapping \$2\.00 Ohio tax \$1\.10 Total \$48\.60 Tax is included/,
   )
+  t.regex(order.html, /<del class="storebridge-price__was">\$34\.00</)
   t.regex(order.html, /Please ring &lt;b&gt;twice/)
 
   front.asked.length = 0
@@ -177,6 +189,26 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   const away = await visit(orders)
   t.is(away.status, 503)
   t.notRegex(away.words, /not ordered anything/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('orders of the store are listed by ten, each open to its customer alone', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit } = await startSpecimenShop(t)
+  await visit(orders, { ...login, 'fields.email': 'cleo@example.com' })
+  const first = await visit(orders)
+  t.is(first.html.match(/class="storebridge-order-card__name"/g)?.length, 10)
+  const older = /href="([^"]*)" rel="next">Older/.exec(first.html)?.[1]?.replaceAll('&#038;', '&') ?? ''
+  const second = await visit(older)
+  t.is(second.html.match(/class="storebridge-order-card__name"/g)?.length, 2)
+  t.notRegex(second.words, /Older orders/)
+  const [, number = ''] = /order=(\d+)"/.exec(second.html) ?? []
+  const own = await visit(`${orders}&order=${number}`)
+  t.is(own.status, 200)
+  t.regex(own.words, /Goes to Cleo Hartmann 12 Harbour Lane .*Sent on .* with Northern Parcel, Ground\./)
+  const others = await visit(`${orders}&order=900`)
+  t.is(others.status, 404)
+  t.notRegex(others.words, /Harbour/)
   t.is(await wordpress.debugLog(), '')
 })
 

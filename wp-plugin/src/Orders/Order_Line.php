@@ -17,8 +17,8 @@ use Storebridge\Views\Price;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Has what templates/line-info.php shows of a line; "url" is "" for what is no longer in the store, "files" are what can
- * be downloaded.
+ * Has what templates/line-info.php shows of a line; amounts are of the whole line, for an order tells no single price.
+ * "url" is "" for what is no longer in the store, "files" are what can be downloaded.
  *
  * @phpstan-import-type PictureView from Picture
  * @phpstan-type OrderLine array{
@@ -41,6 +41,8 @@ final class Order_Line {
 	 * @return OrderLine
 	 */
 	public static function read( Answer $line ): array {
+		$paid = Price::money( $line, 'price' );
+		$list = Price::money( $line, 'listPrice' );
 		return array(
 			'name'       => $line->text( 'name' ),
 			'url'        => $line->has( 'path' ) ? Product_Url::to( $line->text( 'path' ) ) : '',
@@ -50,12 +52,12 @@ final class Order_Line {
 					'name'  => $option->text( 'name' ),
 					'value' => $option->scalar( 'value' ),
 				),
-				$line->has( 'options' ) ? $line->children( 'options' ) : array()
+				$line->children( 'options' )
 			),
 			'quantity'   => $line->int( 'quantity' ),
-			'price'      => Price::money( $line, 'price' ),
-			'list_price' => '',
-			'total'      => Price::money( $line, 'total' ),
+			'price'      => '',
+			'list_price' => $list === $paid ? '' : $list,
+			'total'      => $paid,
 			'files'      => array_values( array_filter( array_map( array( Web_Address::class, 'safe' ), $line->has( 'downloadUrls' ) ? $line->texts( 'downloadUrls' ) : array() ) ) ),
 		);
 	}
