@@ -36,6 +36,8 @@ import { visitDescription, visitRoutes } from './visit/routes.ts'
 import type { Visits } from './visit/visits.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
+import { wishlistDescription, wishlistRoutes } from './wishlist/routes.ts'
+import type { WishlistRoom } from './wishlist/wishlists.ts'
 
 export type Services = {
   log: Logger
@@ -47,6 +49,7 @@ export type Services = {
   checkout: Checkout
   customer: CustomerRoom
   orders: OrderRoom
+  wishlists: WishlistRoom
   sync: Sync
   redirection: RedirectionRoom
   visits: Visits
@@ -72,6 +75,7 @@ const description = [
   ...accountDescription,
   ...addressDescription,
   ...orderDescription,
+  ...wishlistDescription,
   ...syncDescription,
   ...redirectionDescription,
   ...visitDescription,
@@ -102,6 +106,7 @@ export function createApp(services: Services): Koa {
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())
   rooms.use(orderRoutes(services.orders).routes())
+  rooms.use(wishlistRoutes(services.wishlists).routes())
   rooms.use(syncRoutes(services.sync).routes())
   rooms.use(redirectionRoutes(services.redirection).routes())
   rooms.use(visitRoutes(services.visits).routes())

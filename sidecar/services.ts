@@ -14,6 +14,7 @@ import { createSessionSync } from './bigcommerce/session-sync.ts'
 import { createSites } from './bigcommerce/sites.ts'
 import { createStoreIdentity } from './bigcommerce/store-identity.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
+import { createWishlists } from './bigcommerce/wishlists.ts'
 import { type Cache, createCache } from './cache/cache.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
@@ -34,6 +35,7 @@ import { createStatus } from './status/status.ts'
 import { createVisits } from './visit/visits.ts'
 import type { Tags } from './webhooks/bundle.ts'
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
+import { createWishlistRoom } from './wishlist/wishlists.ts'
 
 const version = '0.3.0'
 
@@ -102,6 +104,10 @@ export function createServices(
       floorMs: signInFloorMs,
     }),
     orders: createOrderRoom({ orders: createOrders({ graphql, rest }), attempts, floorMs: signInFloorMs }),
+    wishlists: createWishlistRoom({
+      wishlists: createWishlists({ graphql }),
+      findCards: catalog.cards,
+    }),
     sync: createSync({
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),

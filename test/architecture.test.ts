@@ -49,7 +49,7 @@ const mayUse: Record<string, string[]> = {
   floor: ['operation'],
   customer: ['floor', 'session', 'bigcommerce', 'cache', 'http', 'errors', 'money', 'operation', 'attempts'],
   order: ['floor', 'session', 'bigcommerce', 'http', 'errors', 'money', 'image', 'operation', 'attempts'],
-  wishlist: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
+  wishlist: ['session', 'bigcommerce', 'http', 'errors', 'image', 'operation'],
   visit: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
   redirection: ['bigcommerce', 'http', 'errors', 'operation'],
   attempts: ['errors'],

@@ -4,6 +4,7 @@ import type { Cache } from '../cache/cache.ts'
 import { isAppError } from '../errors.ts'
 import { parse } from '../http/parse.ts'
 import type { Operation } from '../operation.ts'
+import type { Card } from './card.ts'
 import { type Context, createContexts } from './context.ts'
 import { collectionEntry } from './list-entry.ts'
 import { planListing } from './listing.ts'
@@ -100,6 +101,15 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
         answerOf(query, await contexts.contextOf(asked, currency)),
       )
       return value
+    },
+
+    /** Those of the products that the store has, as lists show them. */
+    async cards(ids: number[], operation: Operation): Promise<Card[]> {
+      const { value } = await inGroup(operation, async (asked) =>
+        answerOf({ kind: 'products', ids }, await contexts.contextOf(asked)),
+      )
+      // A plan of products answers their cards.
+      return (value as { items: Card[] }).items
     },
 
     /** Whether a cart can be in this currency of the store's. */

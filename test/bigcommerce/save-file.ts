@@ -4,8 +4,15 @@ import type { Cart } from './carts/cart.ts'
 import type { Customer } from './customers/customer.ts'
 import { people } from './customers/people.ts'
 import type { Order } from './orders/orders.ts'
+import type { Wishlist } from './wishlists/wishlists.ts'
 
-export type Kept = { carts: Map<string, Cart>; orders: Order[]; customers: Customer[]; save: () => void }
+export type Kept = {
+  carts: Map<string, Cart>
+  orders: Order[]
+  customers: Customer[]
+  wishlists: Wishlist[]
+  save: () => void
+}
 
 // What must outlive a restart. The file is replaced whole, so that a crash leaves the old one or the new one.
 export function openSaveFile(dataDir: string | undefined): Kept {
@@ -20,7 +27,12 @@ export function openSaveFile(dataDir: string | undefined): Kept {
   return { ...kept, save }
 }
 
-const afresh = () => ({ carts: new Map<string, Cart>(), orders: [], customers: structuredClone(people) })
+const afresh = () => ({
+  carts: new Map<string, Cart>(),
+  orders: [],
+  customers: structuredClone(people),
+  wishlists: [] as Wishlist[],
+})
 
 function read(file: string): Omit<Kept, 'save'> {
   if (!existsSync(file)) return afresh()
@@ -33,4 +45,4 @@ function read(file: string): Omit<Kept, 'save'> {
 }
 
 // A file of an older store may lack what it did not keep yet.
-type Saved = { carts: Cart[]; orders: Order[]; customers?: Customer[] }
+type Saved = { carts: Cart[]; orders: Order[]; customers?: Customer[]; wishlists?: Wishlist[] }

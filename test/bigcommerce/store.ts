@@ -38,6 +38,7 @@ import { toEvents, toSettingsEvents } from './webhooks/events.ts'
 import { createHooks } from './webhooks/hooks.ts'
 import { hookRoutes } from './webhooks/routes.ts'
 import { createSender } from './webhooks/sender.ts'
+import { createWishlists } from './wishlists/wishlists.ts'
 
 export type Store = Awaited<ReturnType<typeof createStore>>
 export type Goods = { catalog: Catalog; draw: typeof drawPicture }
@@ -51,7 +52,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
   const shelf = createShelf(catalog, options, (news) =>
     sender.announce(toEvents(news, { channelId, currencyCode: catalog.currencyCode })),
   )
-  const { carts: kept, orders, customers, save } = openSaveFile(options.dataDir)
+  const { carts: kept, orders, customers, wishlists, save } = openSaveFile(options.dataDir)
   return {
     options,
     // What the merchant sets in the control panel, changed while the store runs.
@@ -82,6 +83,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     deliveries,
     sender,
     carts: createCarts({ clock, shelf, kept, save }),
+    wishlists: createWishlists({ kept: wishlists, shelf, save }),
     orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
     reviews: createReviews({ shelf, options, clock }),
     sync: await createSessionSync({ clock, options }),

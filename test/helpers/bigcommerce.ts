@@ -71,6 +71,7 @@ export async function startBigCommerce(
     cart: store.carts.find,
     touchCart: store.carts.touch,
     orders: store.orders.all,
+    wishlists: store.wishlists,
     ordersOf: store.orders.of,
     shipOrder: store.orders.ship,
     customers: store.customers,

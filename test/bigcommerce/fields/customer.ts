@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { toFormValues } from './form-values.ts'
 import { toMoney } from './money.ts'
 import { toOrders } from './order.ts'
+import { toWishlists } from './wishlist.ts'
 
 export const toCustomer = (customer: Customer, store: Store) => ({
   entityId: customer.id,
@@ -19,6 +20,7 @@ export const toCustomer = (customer: Customer, store: Store) => ({
   customerGroupName: store.customers.groupOf(customer)?.name ?? null,
   addresses: (page: Page) => toConnection(customer.addresses, page, (each) => toAddress(each, store)),
   orders: (asked: Parameters<typeof toOrders>[1]) => toOrders(customer.id, asked, store),
+  wishlists: (asked: Parameters<typeof toWishlists>[1]) => toWishlists(customer.id, asked, store),
   metafields: (asked: MetafieldsAsked) => toMetafields(customer, asked),
 })
 

@@ -10,9 +10,11 @@ import { logout } from './logout.ts'
 import { toCatalogMutations } from './review-mutations.ts'
 import { generateSessionSyncJwt, validateSessionSyncJwt } from './session-sync.ts'
 import { toSite } from './site.ts'
+import { toWishlistMutations } from './wishlist.ts'
 
 export const toRoot = (store: Store) => ({
   site: () => toSite(store),
+  wishlist: () => toWishlistMutations(store),
   store: () => ({ entityId: store.options.storeId }),
   analytics: () => toAnalyticsMutations(store),
   cart: () => toCartMutations(store),

@@ -10,6 +10,7 @@ import { findOrder } from './order.ts'
 import { toRoute } from './route.ts'
 import { toSearch } from './search.ts'
 import { toSettings } from './settings.ts'
+import { findPublicWishlist } from './wishlist.ts'
 
 type ListAsked = Page & { hideOutOfStock?: boolean | null }
 
@@ -21,6 +22,7 @@ export const toSite = (store: Store) => ({
   product: (asked: ProductAsked) => chooseProduct(asked, store),
   route: toRoute(store),
   settings: () => toSettings(store),
+  publicWishlist: (asked: Parameters<typeof findPublicWishlist>[0]) => findPublicWishlist(asked, store),
   order: (asked: Parameters<typeof findOrder>[0]) => findOrder(asked, store),
   // Without an id, the cart of the customer who asks.
   cart: ({ entityId }: { entityId?: string | null }) => {

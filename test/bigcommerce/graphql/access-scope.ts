@@ -13,6 +13,9 @@ const needed: Record<string, Scope> = {
   'Mutation.login': 'Customer',
   'Mutation.loginWithCustomerLoginJwt': 'Customer',
   'Mutation.logout': 'Customer',
+  'WishlistMutations.*': 'Customer',
+  // Facts 1.3: even a guest's token makes one, as far as anybody has said.
+  'WishlistMutations.createWishlist': 'Unauthenticated',
   'Mutation.generateSessionSyncJwt': 'Customer',
   'Mutation.validateSessionSyncJwt': 'Customer',
   'Site.*': 'Unauthenticated',
