@@ -23,6 +23,8 @@ export type WordPressOptions = {
   /** PHP run once, after the plugin was activated. */
   php?: string
   phpVersion?: Launch['php']
+  /** Where the site believes it is, when something stands before it. */
+  siteUrl?: string
   active?: boolean
 }
 
@@ -50,6 +52,7 @@ export async function startWordPress(
     port: 0,
     php: options.phpVersion ?? '8.3',
     workers: 2,
+    ...(options.siteUrl === undefined ? {} : { siteUrl: options.siteUrl }),
     install: false,
     mounts: [...mountsFor(await wordpressCore(), folder), ...ownMounts(options)],
   })

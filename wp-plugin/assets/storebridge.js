@@ -164,6 +164,23 @@
     }
   }
 
+  // Who is signed in has prices of their own, which no cached answer holds.
+  const isOwn = () => window.storebridgePrices?.isSignedIn?.() ?? false
+
+  const ownChoice = async (form, signal) => {
+    const options = Object.fromEntries(
+      [...choiceOf(form)].map(([name, value]) => [name.match(/\[(\d+)\]/)?.[1] ?? name, value]),
+    )
+    const id = Number(form.elements.namedItem('storebridge[product]')?.value)
+    const own = await window.storebridgePrices.ask({ products: [{ id, options }] }, signal)
+    return own?.products[0] ?? null
+  }
+
+  const anybodysChoice = async (form, signal) => {
+    const answer = await fetch(withChoice(form.dataset.productEndpoint, form), { signal })
+    return answer.ok ? answer.json() : null
+  }
+
   const asked = new WeakMap()
 
   const ask = async (form) => {
@@ -171,8 +188,7 @@
     const abort = new AbortController()
     asked.set(form, abort)
     try {
-      const answer = await fetch(withChoice(form.dataset.productEndpoint, form), { signal: abort.signal })
-      const chosen = answer.ok ? await answer.json() : null
+      const chosen = isOwn() ? await ownChoice(form, abort.signal) : await anybodysChoice(form, abort.signal)
       if (chosen && !abort.signal.aborted) {
         show(form, chosen)
       }
@@ -218,6 +234,8 @@
     for (const form of document.querySelectorAll('[data-storebridge-form]')) {
       if ([...form.querySelectorAll(priced)].some(isRefilled)) {
         choose(form)
+      } else if (isOwn()) {
+        ask(form)
       }
     }
   })

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge;
 
+use Storebridge\Account\Links;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Assets implements Feature {
@@ -18,10 +20,11 @@ final class Assets implements Feature {
 	private const CURRENCY = 'storebridge-currency';
 	private const ACCOUNT  = 'storebridge-account';
 	private const VISIT    = 'storebridge-visit';
+	private const PRICES   = 'storebridge-prices';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
-	public function __construct( private readonly string $file, private readonly string $version ) {}
+	public function __construct( private readonly string $file, private readonly string $version, private readonly Links $links ) {}
 
 	public function boot(): void {
 		add_action( 'init', array( $this, 'register' ) );
@@ -37,6 +40,7 @@ final class Assets implements Feature {
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
 		$this->register_script( self::VISIT, 'visit', 'defer' );
+		$this->register_script( self::PRICES, 'prices', 'defer' );
 	}
 
 	public function enqueue_style(): void {
@@ -102,10 +106,28 @@ final class Assets implements Feature {
 	}
 
 	/**
-	 * Where prices are shown, the script that shows them in the visitor's currency.
+	 * Where prices are shown, the scripts that show them in the visitor's currency, and to who is signed in as their own.
 	 */
 	public function enqueue_currency(): void {
 		wp_enqueue_script( self::CURRENCY );
+		if ( ! wp_script_is( self::PRICES ) ) {
+			wp_enqueue_script( self::PRICES );
+			wp_add_inline_script( self::PRICES, 'window.storebridgePrices = ' . (string) wp_json_encode( $this->prices() ), 'before' );
+		}
+	}
+
+	/**
+	 * What the prices' script needs to know: the same on every page, and for everybody.
+	 *
+	 * @return array<string, string>
+	 */
+	private function prices(): array {
+		return array(
+			'url'           => rest_url( 'storebridge/v1/prices' ),
+			'signIn'        => $this->links->to( 'login' ),
+			'signInText'    => __( 'Sign in to see your prices.', 'storebridge' ),
+			'signedOutText' => __( 'You were signed out.', 'storebridge' ),
+		);
 	}
 
 	/**

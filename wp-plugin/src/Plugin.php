@@ -48,7 +48,8 @@ final class Plugin {
 		$template   = new Template();
 		$no_store   = new Http\No_Store();
 		$origin     = new Http\Same_Origin();
-		$assets     = new Assets( $this->file, $this->version );
+		$links      = new Account\Links( $settings );
+		$assets     = new Assets( $this->file, $this->version, $links );
 		$client     = new Sidecar\Client( $settings, $session, new Sidecar\Operation(), new Http\Shopper_Address( $settings ) );
 		$last       = new Catalog\Last_Answers();
 		$lookup     = new Catalog\Lookup( $client, $last );
@@ -56,7 +57,6 @@ final class Plugin {
 		$submission = new Forms\Submission();
 		$notices    = new Forms\Notices( $session );
 		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
-		$links      = new Account\Links( $settings );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
@@ -75,6 +75,7 @@ final class Plugin {
 		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets, $settings ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
+		$chosen     = new Rest\Chosen_Product( $lookup, $template );
 		$visits     = new Visits\Visits( $settings, $session, $client );
 		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
@@ -99,7 +100,7 @@ final class Plugin {
 			new Shortcodes\Search( $template, $assets, $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
-			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), new Rest\Chosen_Product( $lookup, $template ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $chosen, $origin, $no_store, $template ) ),
 		);
 	}
 }

@@ -53,7 +53,15 @@ defined( 'ABSPATH' ) || exit;
 		<p class="storebridge-card__brand"><a href="<?php echo esc_url( $view['card']['brand_url'] ); ?>"><?php echo esc_html( $view['card']['brand'] ); ?></a></p>
 	<?php endif; ?>
 	<h3 class="storebridge-card__name"><a class="storebridge-card__link" href="<?php echo esc_url( $view['card']['url'] ); ?>"><?php echo esc_html( $view['card']['name'] ); ?></a></h3>
-	<?php Storebridge\part( 'product-price', array( 'price' => $view['card']['price'] ) ); ?>
+	<?php
+	Storebridge\part(
+		'product-price',
+		array(
+			'id'    => $view['card']['id'],
+			'price' => $view['card']['price'],
+		)
+	);
+	?>
 	<?php if ( null !== $view['card']['rating'] ) : ?>
 		<?php Storebridge\part( 'product-rating', array( 'rating' => $view['card']['rating'] ) ); ?>
 	<?php endif; ?>

@@ -1,16 +1,17 @@
 <?php
 /**
- * A price: at sale, in a range, or on request where the store hides it; with a word on tax where the store has one.
+ * A price: at sale, in a range, or on request where the store hides it; with a word on tax where the store has one. By
+ * the product's id in a list, a script puts the price of who is signed in in its place.
  *
  * @package Storebridge
- * @var array{price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null} $view
+ * @var array{id?: int, price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null} $view
  */
 
 declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<p class="storebridge-price">
+<p class="storebridge-price"<?php echo isset( $view['id'] ) ? ' data-storebridge-price-of="' . esc_attr( (string) $view['id'] ) . '"' : ''; ?>>
 	<?php if ( null === $view['price'] ) : ?>
 		<span class="storebridge-price__request"><?php esc_html_e( 'Price on request', 'storebridge' ); ?></span>
 	<?php else : ?>

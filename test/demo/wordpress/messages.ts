@@ -3,6 +3,8 @@ export type Launch = {
   port: number
   php: '8.1' | '8.2' | '8.3' | '8.4' | '8.5'
   workers: number
+  /** Where the site believes it is, when something stands before it. */
+  siteUrl?: string
   /** Run WordPress's own installer first. */
   install: boolean
   /** [path here, path inside] */

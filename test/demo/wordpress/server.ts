@@ -35,6 +35,7 @@ const cli = await runCLI({
   php: launch.php,
   workers: launch.workers,
   verbosity: 'quiet',
+  ...(launch.siteUrl === undefined ? {} : { 'site-url': launch.siteUrl }),
   wordpressInstallMode: launch.install ? 'install-from-existing-files' : 'do-not-attempt-installing',
   'mount-before-install': launch.mounts.map(([hostPath, vfsPath]) => ({ hostPath, vfsPath })),
 }).catch((error: Error) => {

@@ -1,0 +1,74 @@
+/* Shows who is signed in the prices of their group. Pages hold everybody's, so that any cache may keep them. */
+;(() => {
+  const { url, signIn, signInText, signedOutText } = window.storebridgePrices
+  const most = 50
+
+  const isSignedIn = () => /(?:^|; )storebridge_signed_in=1(?:;|$)/.test(document.cookie)
+
+  // Said once: from then on the browser holds no sign-in.
+  const tellSignedOut = () => {
+    const place = document.querySelector('.storebridge')
+    if (!place || document.querySelector('[data-storebridge-signed-out]')) {
+      return
+    }
+    const notice = document.createElement('p')
+    notice.className = 'storebridge-message'
+    notice.setAttribute('role', 'status')
+    notice.dataset.storebridgeSignedOut = ''
+    notice.append(`${signedOutText} `)
+    if (signIn) {
+      const link = document.createElement('a')
+      const back = new URL(signIn)
+      back.searchParams.set('redirectTo', location.pathname + location.search)
+      link.href = back.href
+      link.textContent = signInText
+      notice.append(link)
+    }
+    place.prepend(notice)
+  }
+
+  /* The answer, or nothing: a price that could not be asked for stays as it is, and the cart has the last word. */
+  const ask = async (asked, signal) => {
+    const currency = new URLSearchParams(location.search).get('currency') ?? ''
+    try {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ currency, ...asked }),
+        signal,
+      })
+      if (answer.status === 401) {
+        tellSignedOut()
+      }
+      return answer.ok ? await answer.json() : null
+    } catch {
+      return null
+    }
+  }
+
+  const idOf = (price) => Number(price.dataset.storebridgePriceOf)
+
+  const refresh = async () => {
+    const prices = [...document.querySelectorAll('[data-storebridge-price-of]')]
+    const ids = [...new Set(prices.map(idOf))]
+    if (!isSignedIn()) {
+      return
+    }
+    for (let from = 0; from < ids.length; from += most) {
+      const own = await ask({ cards: ids.slice(from, from + most) })
+      for (const price of own ? prices : []) {
+        const html = own.cards[idOf(price)]
+        if (html) {
+          price.outerHTML = html
+        }
+      }
+    }
+  }
+
+  Object.assign(window.storebridgePrices, { isSignedIn, ask })
+
+  for (const results of document.querySelectorAll('[data-storebridge-results]')) {
+    new MutationObserver(refresh).observe(results, { childList: true })
+  }
+  refresh()
+})()
