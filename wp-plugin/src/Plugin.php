@@ -58,7 +58,7 @@ final class Plugin {
 		$notices    = new Forms\Notices( $session );
 		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
-		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
+		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
 		$pages      = array(
 			new Pages\Product_Page( $lookup, $product, $assets ),
@@ -72,7 +72,7 @@ final class Plugin {
 		$people     = new Account\Customer_Session( $client, $session );
 		$users      = new Users\User_Links( $settings, $client, $people );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
-		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets, $settings ) )->make();
+		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets, $settings, $cart ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );

@@ -13,6 +13,7 @@ use Storebridge\Addresses\Address_Book;
 use Storebridge\Addresses\Addresses;
 use Storebridge\Addresses\Save_Address;
 use Storebridge\Assets;
+use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
@@ -23,6 +24,14 @@ use Storebridge\Settings;
 use Storebridge\Sidecar\Client;
 use Storebridge\Template;
 use Storebridge\Views\Store_Form;
+use Storebridge\Wishlists\Kept_Wish;
+use Storebridge\Wishlists\Move_To_Cart;
+use Storebridge\Wishlists\Public_Wishlist;
+use Storebridge\Wishlists\Wish;
+use Storebridge\Wishlists\Wishlist_Book;
+use Storebridge\Wishlists\Wishlist_Deeds;
+use Storebridge\Wishlists\Wishlist_Refusal;
+use Storebridge\Wishlists\Wishlists;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -41,6 +50,7 @@ final class Account_Parts {
 		private readonly Submission $submission,
 		private readonly Assets $assets,
 		private readonly Settings $settings,
+		private readonly Shopper_Cart $cart,
 	) {}
 
 	/**
@@ -61,10 +71,21 @@ final class Account_Parts {
 		$finding  = new Order_Lookup( $this->client, $form, $this->submission, $this->links, $this->template );
 		$trouble  = new Trouble( $this->links, $this->template );
 		$book     = new Address_Book( $this->client, $this->links );
-		$inside   = array( new Orders( $this->client, $this->links, $this->settings, $trouble, $this->template ), new Addresses( $book, $fields, $form, $this->submission, $this->links, $trouble, $this->template ), $profile );
+		$lists    = new Wishlist_Book( $this->client );
+		$deeds    = new Wishlist_Deeds( $lists, $this->links );
+		$kept     = new Kept_Wish();
+		$wish     = new Wish( $lists, $deeds, $this->people, $kept, $this->session, $this->submission, $this->links );
+		$moving   = new Move_To_Cart( $this->cart, $lists, $deeds );
+		$shown    = new Public_Wishlist( $lists, $this->links, $this->settings, $this->template );
+		$inside   = array(
+			new Orders( $this->client, $this->links, $this->settings, $trouble, $this->template ),
+			new Addresses( $book, $fields, $form, $this->submission, $this->links, $trouble, $this->template ),
+			new Wishlists( $lists, $wish, new Wishlist_Refusal( $this->submission ), $form, $this->links, $kept, $trouble, $this->template ),
+			$profile,
+		);
 		return array(
 			'logout' => $logout,
-			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $finding, $password, $reset, $logout ),
+			'parts'  => array( new Overview( $inside, $this->people, $this->links, $this->template ), ...$inside, $login, $register, $finding, $password, $reset, $shown, $logout ),
 			'forms'  => array(
 				$login,
 				$register,
@@ -77,6 +98,13 @@ final class Account_Parts {
 				new Save_Address( $book, $fields, $this->links, $this->submission, $this->session ),
 				$this->deed( Addresses::DELETE, $book->delete( ... ) ),
 				$this->deed( Addresses::MAKE_DEFAULT, $book->make_default( ... ) ),
+				$wish,
+				$this->deed( Wishlist_Deeds::WISH, $deeds->wish( ... ) ),
+				$this->deed( Wishlist_Deeds::MAKE, $deeds->make( ... ) ),
+				$this->deed( Wishlist_Deeds::CHANGE, $deeds->change( ... ) ),
+				$this->deed( Wishlist_Deeds::DELETE, $deeds->delete( ... ) ),
+				$this->deed( Wishlist_Deeds::REMOVE, $deeds->remove( ... ) ),
+				$this->deed( Move_To_Cart::ACTION, $moving->move( ... ) ),
 			),
 		);
 	}

@@ -27,6 +27,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type FormView from Product_Form
  * @phpstan-import-type PictureView from Picture
  * @phpstan-import-type ReviewsView from Reviews
+ * @phpstan-import-type WishButtonView from Wish_Button
  * @phpstan-type ProductView array{
  *     card: CardView,
  *     is_page: bool,
@@ -40,6 +41,7 @@ defined( 'ABSPATH' ) || exit;
  *     related: list<CardView>,
  *     reviews: ReviewsView|null,
  *     form: FormView,
+ *     wish: WishButtonView,
  *     notices: list<string>,
  * }
  */
@@ -49,6 +51,7 @@ final class Product {
 		private readonly Template $template,
 		private readonly Editor_Note $note,
 		private readonly Product_Form $form,
+		private readonly Wish_Button $wish,
 		private readonly Reviews $reviews,
 		private readonly Notices $notices,
 		private readonly Assets $assets,
@@ -95,6 +98,7 @@ final class Product {
 			'related'     => Product_Card::read_all( $product->children( 'related' ) ),
 			'reviews'     => $is_page ? $this->reviews->read( $product, $card['rating'] ) : null,
 			'form'        => $this->form->read( $product, $state, $chosen ),
+			'wish'        => $this->wish->read( $card['id'] ),
 			'notices'     => $this->notices->all(),
 		);
 	}

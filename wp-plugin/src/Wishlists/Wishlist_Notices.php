@@ -14,8 +14,7 @@ defined( 'ABSPATH' ) || exit;
 final class Wishlist_Notices {
 	public static function sentence( string $code, string $name ): string {
 		return match ( $code ) {
-			/* translators: %s: a wishlist's name. */
-			'wished'           => sprintf( __( 'Added to “%s”.', 'storebridge' ), $name ),
+			'wished'           => __( 'Added to this list.', 'storebridge' ),
 			'unwished'         => __( 'The product is no longer on this list.', 'storebridge' ),
 			/* translators: %s: a product's name. */
 			'wish_in_cart'     => sprintf( __( 'Moved to your cart: %s.', 'storebridge' ), $name ),

@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import test from 'ava'
+import { startBrowser } from '../helpers/browser.ts'
+import { type Fields, type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
+
+const login = (name: string) => ({
+  action: 'login',
+  'fields.email': `${name}@example.com`,
+  'fields.password': 'Teapot-2026',
+})
+
+const lists = '/account/?account=wishlists'
+const wish = { action: 'wish', product: '101' }
+
+const locationOf = ({ headers }: Page) => headers.get('location') ?? ''
+const listOf = (page: Page) => /wishlist=(\d+)/.exec(locationOf(page))?.[1] ?? ''
+const fieldsOf = (name: string, eyes: string): Fields => ({ 'fields.name': name, 'fields.eyes': eyes })
+
+test('a guest who wishes for a product signs in, and it is on their list; no link of others adds to it', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit } = await startSpecimenShop(t)
+  const product = await visit('/products/mug/')
+  t.regex(product.html, /name="storebridge\[action\]" value="wish">Add to wishlist</)
+  t.notRegex(product.headers.get('cache-control') ?? '', /no-store/)
+
+  const foreign = await visit('/products/mug/', wish, { Origin: 'https://elsewhere.example' })
+  t.is(foreign.status, 403)
+  t.regex(foreign.words, /For your safety this was not done/)
+  t.is(foreign.headers.getSetCookie().length, 0)
+
+  const sent = await visit('/products/mug/', wish)
+  t.is(sent.status, 303)
+  t.regex(locationOf(sent), /account=login&redirectTo=%2Faccount%2F%3Faccount%3Dwishlists%26add%3D101$/)
+  const entered = await visit(locationOf(sent), login('ada'))
+  t.is(locationOf(entered), `${wordpress.url}${lists}&add=101`)
+  const added = await visit(locationOf(entered))
+  t.is(added.status, 303)
+  const list = await visit(locationOf(added))
+  t.regex(list.words, /Added to this list\. My wishlist/)
+  t.regex(list.html, /href="[^"]*\/products\/mug\/">Mug</)
+  t.regex(list.words, /In stock/)
+  t.regex(list.headers.get('cache-control') ?? '', /no-store/)
+
+  const other = await visit(`${lists}&add=102`)
+  t.is(other.status, 200)
+  t.regex(other.words, /Which list is it for\?/)
+  t.notRegex((await visit(locationOf(added))).html, /products\/shirt/)
+
+  const again = await visit('/products/card/', { ...wish, product: '103' })
+  t.is(locationOf(again), locationOf(added))
+  t.is((await visit(lists, { action: 'make-wishlist', ...fieldsOf('Birthday', 'private') })).status, 303)
+  const several = await visit('/products/mug/', wish)
+  t.is(locationOf(several), `${wordpress.url}${lists}&add=101`)
+  const asked = await visit(locationOf(several))
+  const [, birthday = ''] = /value="(\d+)"[^>]*> Birthday/.exec(asked.html) ?? []
+  const put = await visit(`${lists}&add=101`, { action: 'wish-into', product: '101', wishlist: birthday })
+  t.is(listOf(put), birthday)
+  t.regex((await visit(locationOf(put))).words, /Birthday .*Mug/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('lists are made, renamed, shown to others and deleted; what is on them moves to the cart', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit, store } = await startSpecimenShop(t, {
+    pages: { shown: '[storebridge_wishlist]' },
+  })
+  await visit(lists, login('ben'))
+  t.regex((await visit(lists)).words, /You have no wishlist yet/)
+  const nameless = await visit(lists, { action: 'make-wishlist', ...fieldsOf(' ', 'private') })
+  t.is(nameless.status, 422)
+  t.regex(nameless.html, /<a href="#storebridge-make-wishlist-name">Name of the list: please fill this in\.</)
+  const id = listOf(await visit(lists, { action: 'make-wishlist', ...fieldsOf('Tea & <b>', 'private') }))
+  const own = `${lists}&wishlist=${id}`
+  t.regex(
+    (await visit(own)).words,
+    /The list “Tea &amp;” is made\. Tea &amp; &lt;b&gt; Nothing is on this list yet/,
+  )
+  t.notRegex((await visit(own)).html, /readonly/)
+
+  await visit('/products/mug/', wish)
+  await visit('/products/shirt/', { ...wish, product: '102' })
+  const changed = { action: 'change-wishlist', wishlist: id, ...fieldsOf('Tea things', 'public') }
+  t.is((await visit(own, changed)).status, 303)
+  const shown = await visit(own)
+  t.regex(shown.words, /Tea things/)
+  const url = /value="([^"]*)" readonly/.exec(shown.html)?.[1]?.replaceAll('&#038;', '&') ?? ''
+  const token = new URL(url).searchParams.get('wishlist')
+  const stranger = visitor(wordpress.url)
+  for (const path of [url, `/shown/?wishlist=${token}`]) {
+    const page = await stranger(path)
+    t.is(page.status, 200)
+    t.regex(page.html, /<meta name='robots' content='[^']*noindex/)
+    t.regex(page.words, /Tea things.*Mug/)
+    t.notRegex(page.html, /Move to cart|Ben|ben@/)
+    t.deepEqual(page.headers.getSetCookie(), [])
+  }
+  const overview = await visit(lists)
+  t.regex(overview.words, /Tea things 2 products · with a public link/)
+
+  const options = await visit(own, {
+    action: 'move-wish',
+    wishlist: id,
+    product: '102',
+    item: '999',
+    'fields.item': itemBefore(shown.html, '102'),
+  })
+  t.is(options.status, 422)
+  t.regex(options.words, /Shirt has choices to make before it can be ordered\. Choose on the product/)
+  t.regex(options.html, /<a href="[^"]*\/products\/shirt\/">Choose on/)
+
+  const item = itemBefore(shown.html, '101')
+  const moved = await visit(own, {
+    action: 'move-wish',
+    wishlist: id,
+    product: '101',
+    item,
+    'fields.item': item,
+  })
+  t.is(moved.status, 303)
+  const rest = await visit(own)
+  t.regex(rest.words, /Moved to your cart: Mug\./)
+  t.notRegex(rest.html, /href="[^"]*\/products\/mug\/"/)
+  t.regex((await visit('/cart/')).words, /Mug/)
+
+  await visit('/products/card/', { ...wish, product: '103' })
+  store.removeProduct(103)
+  const gone = await visit(own)
+  t.regex(gone.words, /A product that is no longer in the store No longer in the store Remove/)
+  t.is(gone.html.match(/value="move-wish"/g)?.length, 1)
+  for (const product of ['102', '103']) {
+    await visit(own, { action: 'remove-wish', wishlist: id, item: itemBefore(gone.html, product) })
+  }
+  t.regex((await visit(own)).words, /The product is no longer on this list\..*Nothing is on this list yet/)
+
+  await visit(own, { ...changed, ...fieldsOf('Tea things', 'private') })
+  t.is((await stranger(url)).status, 404)
+  t.is((await stranger('/shown/?wishlist=../customer')).status, 404)
+
+  const thief = visitor(wordpress.url)
+  await thief(lists, login('cleo'))
+  for (const [path, fields] of [
+    [own, undefined],
+    [own, changed],
+    [lists, { action: 'delete-wishlist', wishlist: id }],
+    [lists, { action: 'wish-into', wishlist: id, product: '101' }],
+    [own, { action: 'remove-wish', wishlist: id, item: '1' }],
+    [`${lists}&wishlist=x`, undefined],
+  ] as [string, Fields | undefined][]) {
+    const page = await thief(path, fields)
+    t.is(page.status, 404, `${path} ${fields?.action}`)
+    t.notRegex(page.words, /Tea things/)
+  }
+
+  t.regex((await visit(`${own}&step=delete`)).words, /Delete the list “Tea things”\?/)
+  await visit(`${own}&step=delete`, { action: 'delete-wishlist', wishlist: id })
+  t.regex((await visit(lists)).words, /The list is deleted\..*You have no wishlist yet/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('wishlists are accessible, and fit a phone', async (t) => {
+  t.timeout(180_000)
+  const { wordpress } = await startSpecimenShop(t)
+  const { page } = await startBrowser(t, { baseURL: wordpress.url, viewport: { width: 320, height: 800 } })
+  await page.goto('/products/mug/')
+  await page.getByRole('button', { name: 'Add to wishlist' }).click()
+  await page.getByLabel('E-mail address').fill('ada@example.com')
+  await page.getByLabel('Password').fill('Teapot-2026')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Added to this list.').waitFor()
+  const list = page.url()
+  await page.getByText('Rename this list').click()
+  await page.getByLabel('Everybody who has its link').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  const link = await page.getByLabel('Everybody who has this link sees the list').inputValue()
+  for (const path of [list, link, lists, `${lists}&add=101`, `${list}&step=delete`, '/products/mug/']) {
+    await page.goto(path)
+    const { violations } = await new AxeBuilder({ page })
+      .include(path === '/products/mug/' ? '.storebridge-wish-button' : '.storebridge')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    t.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      [],
+      path,
+    )
+    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+    t.true(overflow <= 0, `${path} is ${overflow}px too wide`)
+  }
+})
+
+/** The item whose form names this product. */
+function itemBefore(html: string, product: string): string {
+  const form = new RegExp(
+    `name="storebridge\\[item\\]" value="(\\d+)">(?:(?!</form>)[\\s\\S])*product\\]" value="${product}"`,
+  )
+  return form.exec(html)?.[1] ?? ''
+}

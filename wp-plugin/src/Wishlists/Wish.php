@@ -1,0 +1,116 @@
+<?php
+/**
+ * "Add to wishlist" on a product's page. The page is everybody's and knows nobody: what is to be done is found out here.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Wishlists;
+
+use Storebridge\Account\Customer_Session;
+use Storebridge\Account\Links;
+use Storebridge\Forms\Form;
+use Storebridge\Forms\Posted;
+use Storebridge\Forms\Submission;
+use Storebridge\Session;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A guest is sent to sign in and comes back to Wishlists, which goes on from there.
+ *
+ * @phpstan-import-type Done from \Storebridge\Account\Deed
+ */
+final class Wish implements Form {
+	public const ACTION = 'wish';
+
+	public function __construct(
+		private readonly Wishlist_Book $book,
+		private readonly Wishlist_Deeds $deeds,
+		private readonly Customer_Session $people,
+		private readonly Kept_Wish $kept,
+		private readonly Session $session,
+		private readonly Submission $submission,
+		private readonly Links $links,
+	) {}
+
+	public function action(): string {
+		return self::ACTION;
+	}
+
+	/**
+	 * The form of one product: a page may have several.
+	 *
+	 * @param string $product The product's number.
+	 */
+	public static function form( string $product ): string {
+		return self::ACTION . "-$product";
+	}
+
+	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
+		$product  = $posted->text( 'product' );
+		$customer = $refusal ?? $this->people->customer();
+		$wrong    = $customer instanceof \WP_Error ? $customer : ( Wishlist_Book::is_id( $product ) && '' !== $this->links->to( 'wishlists' ) ? null : new \WP_Error( 'not_found' ) );
+		if ( null === $wrong && null === $customer ) {
+			$this->kept->keep( $product );
+			wp_safe_redirect( $this->links->sign_in( $this->asking( $product ) ), 303, 'Storebridge' );
+			exit;
+		}
+		$done = $wrong ?? $this->put( $product );
+		if ( is_array( $done ) ) {
+			$this->lead_on( $done );
+		}
+		$this->submission->fail_fields( self::form( $product ), array(), $done );
+		return $done;
+	}
+
+	/**
+	 * Puts it on the only list, or on a first one; with several the shopper is led to choose.
+	 *
+	 * @param string $product The product's number.
+	 * @return Done|\WP_Error
+	 */
+	public function put( string $product ): array|\WP_Error {
+		$page = $this->book->page();
+		if ( $page instanceof \WP_Error ) {
+			return $page;
+		}
+		if ( array() === $page['lists'] ) {
+			$made = $this->book->make( __( 'My wishlist', 'storebridge' ), false, (int) $product );
+			return $made instanceof \WP_Error ? $made : $this->deeds->done( 'wished', '', (string) $made['id'] );
+		}
+		if ( 1 < count( $page['lists'] ) ) {
+			return array(
+				'notice' => '',
+				'name'   => '',
+				'to'     => $this->asking( $product ),
+			);
+		}
+		$only = $page['lists'][0]['head'];
+		return $this->book->write( 'POST', (string) $only['id'], 'items', array( 'productId' => (int) $product ) ) ?? $this->deeds->done( 'wished', '', (string) $only['id'] );
+	}
+
+	/**
+	 * What Wishlists asks on: which list it is for.
+	 *
+	 * @param string $product The product's number.
+	 */
+	private function asking( string $product ): string {
+		return $this->links->to( 'wishlists', array( 'add' => $product ) );
+	}
+
+	/**
+	 * Says it on the page that follows.
+	 *
+	 * @param Done $done What came of it.
+	 */
+	public function lead_on( array $done ): never {
+		if ( '' !== $done['notice'] ) {
+			$this->session->leave_notice( $done['notice'], $done['name'] );
+		}
+		wp_safe_redirect( $done['to'], 303, 'Storebridge' );
+		exit;
+	}
+}
