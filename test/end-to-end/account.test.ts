@@ -132,3 +132,26 @@ test('signed out by a second device, a shopper is told, keeps the cart, and is b
   t.is(await page.locator('.storebridge-line').count(), 1)
   t.regex(await words(page), /\$90\.00/)
 })
+
+test('sent to the site to sign in from the checkout, a guest is back at the checkout, signed in, with the cart', async (t) => {
+  const { store, sidecar, wordpress, page, open } = await world(t, false)
+  const routes = ['login', 'logout'].map((type) => ({ type, matching: '*', route: `/${type}` }))
+  const body = { routes, shouldRedirectToStorefrontForAuth: true }
+  t.is((await sidecar.call('PUT', '/v1/redirection', { body })).status, 200)
+  await open('/one/')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await page.waitForURL(/\/cart\//)
+  await page.getByRole('button', { name: /checkout/i }).click()
+  await page.waitForURL((url) => url.href.startsWith(store.url))
+  await page
+    .getByRole('link', { name: /sign in/i })
+    .first()
+    .click()
+  await page.waitForURL((url) => url.href.startsWith(wordpress.url))
+  await signIn(page)
+  await page.waitForURL((url) => url.href.startsWith(store.url))
+  const hosted = await page.locator('body').innerText()
+  t.regex(hosted, /Ben Marlow/)
+  t.regex(hosted, /\$90\.00/)
+  t.regex(page.url(), /\/checkout/)
+})
