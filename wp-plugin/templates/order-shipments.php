@@ -11,7 +11,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( array() !== $view['shipments'] ) : ?>
-	<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'On the way', 'storebridge' ); ?></h4>
+	<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Shipments', 'storebridge' ); ?></h4>
 	<ul class="storebridge-order__shipments">
 		<?php foreach ( $view['shipments'] as $storebridge_shipment ) : ?>
 			<li>
