@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { type Attempts, networkOf } from '../attempts.ts'
-import type { Orders } from '../bigcommerce/orders.ts'
-import { AppError } from '../errors.ts'
+import type { OrderKey, Orders } from '../bigcommerce/orders.ts'
+import { AppError, isAppError } from '../errors.ts'
 import { padded } from '../floor.ts'
 import type { Operation } from '../operation.ts'
 import { type Order, type OrderSummary, toOrder, toSummary } from './order.ts'
@@ -40,15 +40,27 @@ export function createOrderRoom({ orders, attempts, floorMs = standardFloorMs }:
     operation: Operation,
   ): Promise<Order> {
     const address = networkOf(operation.clientAddress)
+    const number = String(orderId)
     await byAddress.take(address)
-    await byOrder.take(String(orderId))
-    const key = await orders.keyOf(orderId, operation)
-    if (key === null || !isSame(key.email, email)) throw unknownOrder()
+    await byOrder.take(number)
+    const { customerId, cartId } = await keyFor(email, orderId, operation).catch(async (error: unknown) => {
+      // Only a guess counts: not that BigCommerce was away, or would not let us look.
+      if (!isAppError(error, 'not_found')) {
+        await byAddress.giveBack(address)
+        await byOrder.giveBack(number)
+      }
+      throw error
+    })
     await byAddress.giveBack(address)
-    await byOrder.forget(String(orderId))
-    if (key.customerId !== 0)
-      throw new AppError('sign_in_needed', 'This order was placed by a customer, who sees it signed in.')
-    return toOrder((await orders.findByCart(orderId, key.cartId, operation)) ?? noOrder())
+    await byOrder.forget(number)
+    if (customerId === 0) return toOrder((await orders.findByCart(orderId, cartId, operation)) ?? noOrder())
+    const own = operation.customer === undefined ? null : await orders.findOwn(orderId, operation)
+    return toOrder(own ?? ofCustomer())
+  }
+
+  async function keyFor(email: string, orderId: number, operation: Operation): Promise<OrderKey> {
+    const key = await orders.keyOf(orderId, operation)
+    return key !== null && isSame(key.email, email) ? key : noOrder()
   }
 
   return {
@@ -75,6 +87,10 @@ const unknownOrder = (): AppError =>
 
 const noOrder = (): never => {
   throw unknownOrder()
+}
+
+const ofCustomer = (): never => {
+  throw new AppError('sign_in_needed', 'This order was placed by a customer, who sees it signed in.')
 }
 
 function isSame(one: string, other: string): boolean {

@@ -6,9 +6,11 @@ import { signedIn } from '../../helpers/signed-in.ts'
 const ada = 'ada@example.com'
 const cleo = 'cleo@example.com'
 
-async function world(t: ExecutionContext, accountScopes?: string[]) {
-  const store = await startBigCommerce(t, accountScopes === undefined ? {} : { accountScopes })
-  const sidecar = await startSidecar(t, store)
+type Setting = { accountScopes?: string[]; signInFloorMs?: number }
+
+async function world(t: ExecutionContext, { signInFloorMs = 0, ...options }: Setting = {}) {
+  const store = await startBigCommerce(t, options)
+  const sidecar = await startSidecar(t, store, { signInFloorMs })
   const get = (path: string, session = '') => sidecar.call('GET', path, { session })
   const lookUp = (orderId: unknown, email: unknown, more: Call = {}) =>
     sidecar.call('POST', '/v1/orders/lookup', { body: { orderId, email }, ...more })
@@ -111,6 +113,40 @@ test('a wrong address and a number nobody has are told the same; a customer’s 
   t.is((await lookUp(ofAda[1]?.number, ada)).body.error.code, 'sign_in_needed')
 })
 
+test('signed in, a customer finds their own order by its number, and nobody else’s', async (t) => {
+  const { store, lookUp, session, ofAda } = await world(t)
+  const own = { session: await session() }
+  t.is((await lookUp(ofAda[0]?.number, ada, own)).body.order.id, ofAda[0]?.number)
+  const [theirs] = store.ordersOf(103)
+  t.is((await lookUp(theirs?.number, ada, own)).body.error.code, 'not_found')
+  t.is((await lookUp(theirs?.number, cleo, own)).body.error.code, 'sign_in_needed')
+})
+
+test('a wrong address takes as long as a number nobody has, and a right one no longer than it takes', async (t) => {
+  const floorMs = 1500
+  const { lookUp, ofAda } = await world(t, { signInFloorMs: floorMs })
+  asGuests(ofAda[0])
+  const timed = async (...asked: [unknown, string]) => {
+    const startedAt = performance.now()
+    await lookUp(...asked)
+    return performance.now() - startedAt
+  }
+  const [wrong, nobodys] = [await timed(ofAda[0]?.number, 'eve@example.com'), await timed(4_000_000, ada)]
+  t.true(wrong >= floorMs && nobodys >= floorMs, `${wrong}, ${nobodys}`)
+  const right = await timed(ofAda[0]?.number, ada)
+  t.true(right < floorMs, String(right))
+})
+
+test('a store that is away locks nobody out of their order', async (t) => {
+  const { store, lookUp, ofAda } = await world(t)
+  asGuests(ofAda[0])
+  store.fault({ kind: 'status', status: 500, match: { path: '/v2/orders/' }, times: 1000 })
+  for (let count = 0; count < 6; count++) t.true((await lookUp(ofAda[0]?.number, ada)).status >= 500)
+  store.clearFaults()
+  const { status } = await lookUp(ofAda[0]?.number, ada)
+  t.not(status, 429)
+})
+
 test('guesses at an order are limited by its number and by address, and BigCommerce is then not asked', async (t) => {
   const { store, lookUp, ofAda } = await world(t)
   const number = ofAda[0]?.number
@@ -131,9 +167,9 @@ test('guesses at an order are limited by its number and by address, and BigComme
 })
 
 test('without the scope the look-up says that it is not allowed, and by which scope it would be', async (t) => {
-  const { lookUp } = await world(t, ['store_storefront_api'])
-  const { status, body } = await lookUp(901, ada)
-  t.is(status, 403)
+  const { lookUp } = await world(t, { accountScopes: ['store_storefront_api'] })
+  for (let count = 0; count < 6; count++) t.is((await lookUp(901, ada)).status, 403)
+  const { body } = await lookUp(901, ada)
   t.regex(body.error.message, /store_v2_orders_read_only/)
 })
 
