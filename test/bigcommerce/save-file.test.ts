@@ -48,3 +48,13 @@ test('whose a cart is survives a restart', async (t) => {
   t.is(await readCart(createShopper(again), entityId), null)
   t.is((await logIn(createShopper(again), { email: 'ada@example.com' })).cartId, entityId)
 })
+
+test('wishlists survive a restart, and so does an older file that has none', async (t) => {
+  const dataDir = await makeFolder(t)
+  await writeFile(join(dataDir, 'store.json'), '{"carts":[],"orders":[]}')
+  const store = await startBigCommerce(t, { catalog, dataDir })
+  const { token } = store.wishlists.create(101, 'Home', true, [{ productEntityId: ids.mug }])
+  await store.close()
+  const again = await startBigCommerce(t, { catalog, dataDir })
+  t.like(again.wishlists.byToken(token), { customerId: 101, name: 'Home', items: [{ productId: ids.mug }] })
+})

@@ -1,6 +1,7 @@
 import type { Currency } from '../catalog/currencies.ts'
 import type { Address } from '../checkout/address.ts'
 import { type Page, toConnection } from '../graphql/connection.ts'
+import { fateOf, labelOf } from '../orders/fate.ts'
 import type { Order, OrderLine } from '../orders/orders.ts'
 import type { Shipment } from '../orders/shipment.ts'
 import type { Store } from '../store.ts'
@@ -34,16 +35,6 @@ export function findOrder(
   return isTheirs ? toOrder(order, store) : null
 }
 
-const LABELS: Record<string, string> = {
-  AWAITING_FULFILLMENT: 'Awaiting Fulfillment',
-  PARTIALLY_SHIPPED: 'Partially Shipped',
-  SHIPPED: 'Shipped',
-  COMPLETED: 'Completed',
-  REFUNDED: 'Refunded',
-}
-
-const fateOf = ({ fate }: Order) => fate ?? 'AWAITING_FULFILLMENT'
-
 function toOrder(order: Order, store: Store) {
   const currency = store.shelf.currency(order.currencyCode)
   const money = (cents: number) => toMoney(cents, currency)
@@ -53,7 +44,7 @@ function toOrder(order: Order, store: Store) {
     entityId: order.number,
     orderedAt: { utc: order.placedAt },
     updatedAt: { utc: order.shipments?.at(-1)?.shippedAt ?? order.placedAt },
-    status: { value: fateOf(order), label: LABELS[fateOf(order)] ?? '' },
+    status: { value: fateOf(order), label: labelOf(order) },
     billingAddress: toAddress(order.address),
     isTaxIncluded: false,
     subTotal: money(order.totalCents),

@@ -5,15 +5,24 @@ import type { ItemInput, Wishlist, WishlistItem } from '../wishlists/wishlists.t
 import { toProduct } from './product.ts'
 
 type Input<Body> = { input: Body }
-type Asked = Page & { filters?: { entityIds?: number[] | null; productEntityIds?: number[] | null } | null }
+type Filters = {
+  entityIds?: number[] | null
+  productEntityIds?: number[] | null
+  variantEntityIds?: number[] | null
+}
+type Asked = Page & { filters?: Filters | null }
 
 export function toWishlists(customerId: number, { filters, ...page }: Asked, store: Store) {
-  const { entityIds, productEntityIds } = filters ?? {}
+  const { entityIds, productEntityIds, variantEntityIds } = filters ?? {}
   const chosen = store.wishlists
     .of(customerId)
     .filter(({ id }) => !entityIds || entityIds.includes(id))
     .filter(
       ({ items }) => !productEntityIds || items.some(({ productId }) => productEntityIds.includes(productId)),
+    )
+    .filter(
+      ({ items }) =>
+        !variantEntityIds || items.some(({ variantId }) => variantEntityIds.includes(variantId ?? 0)),
     )
   return toConnection(chosen, page, (list) => toWishlist(list, store))
 }

@@ -1,9 +1,8 @@
 import type { Address } from '../checkout/address.ts'
 import type { Shelf } from '../shelf.ts'
+import type { Fate } from './fate.ts'
 import type { Order } from './orders.ts'
 import type { Shipment } from './shipment.ts'
-
-export type Fate = 'AWAITING_FULFILLMENT' | 'PARTIALLY_SHIPPED' | 'SHIPPED' | 'COMPLETED' | 'REFUNDED'
 
 const BEFORE_FIRST = 900
 const DAY_MS = 86_400_000

@@ -5,7 +5,8 @@ import type { Address } from '../checkout/address.ts'
 import type { Clock } from '../clock.ts'
 import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
-import { type Fate, historyOf } from './history.ts'
+import type { Fate } from './fate.ts'
+import { historyOf } from './history.ts'
 import type { Shipment } from './shipment.ts'
 
 export type OrderLine = {

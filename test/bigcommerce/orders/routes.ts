@@ -2,6 +2,7 @@ import { refuse } from '../rest/rest-error.ts'
 import { restRouter } from '../rest/router.ts'
 import { needsScope } from '../rest/scope.ts'
 import type { Store } from '../store.ts'
+import { labelOf } from './fate.ts'
 
 type World = Pick<Store, 'orders' | 'options' | 'rateLimit'>
 
@@ -17,7 +18,7 @@ export function orderRoutes(store: World) {
       id: order.number,
       customer_id: order.customerId ?? 0,
       cart_id: order.cartId,
-      status: order.fate ?? 'Awaiting Fulfillment',
+      status: labelOf(order),
       date_created: new Date(order.placedAt).toUTCString(),
       billing_address: { first_name, last_name: rest.join(' '), email: order.address.email },
     }

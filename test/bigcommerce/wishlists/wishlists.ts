@@ -21,6 +21,7 @@ type World = { kept: Wishlist[]; shelf: Shelf; save: () => void }
 const FIRST_ID = 21
 
 // Lists of what people may want one day. Whose list another's id names is not told: it is not there.
+// A write that is refused in part is not done at all.
 export function createWishlists({ kept, shelf, save }: World) {
   const nextItem = () => Math.max(0, ...kept.flatMap(({ items }) => items.map(({ id }) => id))) + 1
   const own = (customerId: number, id: number) => {
@@ -28,10 +29,12 @@ export function createWishlists({ kept, shelf, save }: World) {
     if (!list) throw new GraphQLError(`Wishlist with id ${id} not found`)
     return list
   }
+  const assertThere = (inputs: ItemInput[]) => {
+    for (const { productEntityId: id } of inputs)
+      if (!shelf.product(id)) throw new GraphQLError(`Product with id ${id} not found`)
+  }
   const put = (list: Wishlist, inputs: ItemInput[]) => {
     for (const { productEntityId, variantEntityId = null } of inputs) {
-      if (!shelf.product(productEntityId))
-        throw new GraphQLError(`Product with id ${productEntityId} not found`)
       const isThere = list.items.some(
         (item) => item.productId === productEntityId && item.variantId === (variantEntityId ?? null),
       )
@@ -45,12 +48,17 @@ export function createWishlists({ kept, shelf, save }: World) {
     of: (customerId: number) => kept.filter((list) => list.customerId === customerId),
     byToken: (token: string) => kept.find((list) => list.token === token && list.isPublic),
     create: (customerId: number, name: string, isPublic: boolean, inputs: ItemInput[]) => {
+      assertThere(inputs)
       const id = Math.max(FIRST_ID, ...kept.map((list) => list.id)) + 1
       const list = { id, customerId, name, isPublic, token: crypto.randomUUID(), items: [] }
       kept.push(list)
       return put(list, inputs)
     },
-    add: (customerId: number, id: number, inputs: ItemInput[]) => put(own(customerId, id), inputs),
+    add: (customerId: number, id: number, inputs: ItemInput[]) => {
+      const list = own(customerId, id)
+      assertThere(inputs)
+      return put(list, inputs)
+    },
     take: (customerId: number, id: number, itemIds: number[]) => {
       const list = own(customerId, id)
       list.items = list.items.filter((item) => !itemIds.includes(item.id))
@@ -65,7 +73,8 @@ export function createWishlists({ kept, shelf, save }: World) {
       return list
     },
     remove: (customerId: number, ids: number[]) => {
-      for (const id of ids) kept.splice(kept.indexOf(own(customerId, id)), 1)
+      const gone = ids.map((id) => own(customerId, id))
+      for (const list of new Set(gone)) kept.splice(kept.indexOf(list), 1)
       save()
     },
   }
