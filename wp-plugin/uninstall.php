@@ -33,6 +33,7 @@ foreach ( $storebridge_sites as $storebridge_site ) {
 	delete_option( 'storebridge_last_answers' );
 	delete_option( 'storebridge_last_answers_at' );
 	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'storebridge_link', '', true );
+	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'storebridge_link_expected', '', true );
 	delete_post_meta_by_key( '_storebridge_last_answers' );
 	if ( is_multisite() ) {
 		restore_current_blog();

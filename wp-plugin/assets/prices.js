@@ -37,10 +37,12 @@
         body: JSON.stringify({ currency, ...asked }),
         signal,
       })
-      if (answer.status === 401) {
+      const told = await answer.json()
+      // Others answer 401 as well: a site may close its REST API to guests.
+      if (['signed_out', 'sign_in_needed'].includes(told.code)) {
         tellSignedOut()
       }
-      return answer.ok ? await answer.json() : null
+      return answer.ok ? told : null
     } catch {
       return null
     }

@@ -86,7 +86,7 @@ final class Plugin {
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
 			new Redirection\Redirection_Panel( $sending, $template ),
 			new Redirection\Redirection_Command( $sending ),
-			new Users\User_Sign_In( $users, $template ),
+			new Users\User_Sign_In( $users, $rooms['logout'], $no_store, $template ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
 			new Session_Sync\Store_Addresses( $settings, $people, $links, $rooms['logout'], $checkout, $no_store ),

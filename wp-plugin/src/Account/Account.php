@@ -75,6 +75,19 @@ final class Account {
 	}
 
 	/**
+	 * The way to the account, where it cannot be shown: the page had begun, as one that caches may keep.
+	 */
+	public function elsewhere(): string {
+		return $this->template->render(
+			'personal-elsewhere',
+			array(
+				'url'  => $this->links->to( '' ),
+				'text' => __( 'Your account', 'storebridge' ),
+			)
+		);
+	}
+
+	/**
 	 * One part alone.
 	 *
 	 * @param Part $part The part.

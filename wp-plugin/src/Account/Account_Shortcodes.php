@@ -68,6 +68,9 @@ final class Account_Shortcodes implements Feature {
 			return '';
 		}
 		$this->no_store->declare();
+		if ( ! $this->no_store->is_said() ) {
+			return $this->account->elsewhere();
+		}
 		return $this->note->box( $tag, ( new Attributes( $written, array() ) )->problems(), false ) . ( $this->ready[ $tag ] ?? $this->render( $tag ) );
 	}
 

@@ -82,7 +82,7 @@ final class Logout implements Part, Form {
 	 */
 	public function sign_out(): void {
 		$items = $this->client->ask_for_shopper( Request::write( 'POST', '/v1/customer/logout' ), static fn( Answer $answer ): int => $answer->child_or_null( 'cart' )?->int( 'totalQuantity' ) ?? 0 );
-		if ( $items instanceof \WP_Error ) {
+		if ( $items instanceof \WP_Error && $this->session->seems_signed_in() ) {
 			$this->session->keep( 'clear' );
 		}
 		$this->people->leave( is_int( $items ) ? $items : 0 );

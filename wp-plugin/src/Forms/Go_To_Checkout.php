@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace Storebridge\Forms;
 
 use Storebridge\Cart\Shopper_Cart;
-use Storebridge\Http\Server;
 use Storebridge\Views\Cart;
 use Storebridge\Visits\Visits;
 
@@ -25,7 +24,7 @@ final class Go_To_Checkout {
 	 * @param \WP_Error|null $refusal Set when the form must not be taken at all.
 	 */
 	public function submit( ?\WP_Error $refusal ): \WP_Error {
-		$url = $refusal ?? $this->cart->checkout_url( $this->visits->luggage( home_url( Server::request_uri() ) ) );
+		$url = $refusal ?? $this->cart->checkout_url( $this->visits->luggage( Visits::here() ) );
 		if ( is_string( $url ) && in_array( wp_parse_url( $url, PHP_URL_SCHEME ), array( 'http', 'https' ), true ) ) {
 			header( 'Referrer-Policy: no-referrer' );
 			// phpcs:ignore WordPress.Security.SafeRedirect -- the checkout's host is the store's, named by the signed sidecar.

@@ -12,6 +12,13 @@ namespace Storebridge\Http;
 defined( 'ABSPATH' ) || exit;
 
 final class No_Store {
+	/**
+	 * Whether the answer itself says so; once it has begun, nothing more can be said.
+	 *
+	 * @var bool
+	 */
+	private bool $is_said = false;
+
 	private const CONSTANTS = array( 'DONOTCACHEPAGE', 'DONOTCACHEOBJECT', 'DONOTCACHEDB' );
 
 	public function declare(): void {
@@ -25,6 +32,14 @@ final class No_Store {
 		if ( ! headers_sent() ) {
 			nocache_headers();
 			header( 'Cache-Control: no-store, private' );
+			$this->is_said = true;
 		}
+	}
+
+	/**
+	 * Whether what is personal may be printed: not into an answer that began as one to be kept.
+	 */
+	public function is_said(): bool {
+		return $this->is_said;
 	}
 }

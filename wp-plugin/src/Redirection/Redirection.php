@@ -56,28 +56,47 @@ final class Redirection {
 	}
 
 	/**
-	 * Sets it. What was there before the first time is kept, however often it is set.
+	 * Sets it. What was there before the first time is kept, however often it is set, and before anything is sent.
 	 *
 	 * @return array{before: State, after: State}|\WP_Error
 	 */
 	public function set(): array|\WP_Error {
-		$wanted  = $this->wanted();
-		$types   = array_column( $wanted, 'type' );
-		$changed = $this->change(
+		if ( '' === get_option( 'permalink_structure' ) ) {
+			return new \WP_Error( 'not_allowed', __( 'This site names its pages by numbers in the query, which BigCommerce cannot be told. Choose another structure under Settings → Permalinks first.', 'storebridge' ) );
+		}
+		$now = $this->show();
+		if ( $now instanceof \WP_Error ) {
+			return $now;
+		}
+		$this->keep( $now );
+		return $this->change(
 			array(
-				'routes'                            => $wanted,
+				'routes'                            => $this->wanted(),
 				'shouldRedirectToStorefrontForAuth' => true,
 			)
 		);
-		if ( ! $changed instanceof \WP_Error && null === $this->kept() ) {
-			$before = array(
-				'routes'        => $changed['before']->routes_of( $types ),
-				'types'         => $types,
-				'signs_in_here' => $changed['before']->signs_in_here,
-			);
-			update_option( self::OPTION, $before, false );
-		}
-		return $changed;
+	}
+
+	/**
+	 * Keeps what is there now of the kinds we are about to set, and have not set before.
+	 *
+	 * @param State $now What BigCommerce has.
+	 */
+	private function keep( State $now ): void {
+		$kept = $this->kept() ?? array(
+			'routes'        => array(),
+			'types'         => array(),
+			'signs_in_here' => $now->signs_in_here,
+		);
+		$new  = array_values( array_diff( array_column( $this->wanted(), 'type' ), $kept['types'] ) );
+		update_option(
+			self::OPTION,
+			array(
+				'routes' => array( ...$kept['routes'], ...$now->routes_of( $new ) ),
+				'types'  => array( ...$kept['types'], ...$new ),
+			) + $kept,
+			false
+		);
 	}
 
 	/**

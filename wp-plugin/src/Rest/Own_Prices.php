@@ -34,8 +34,8 @@ final class Own_Prices {
 		private readonly Template $template,
 	) {}
 
-	public function is_allowed(): bool {
-		return $this->same_origin->holds();
+	public function is_allowed(): bool|\WP_Error {
+		return $this->same_origin->holds() ? true : new \WP_Error( 'foreign_form', Refusal::words( new \WP_Error( 'foreign_form' ) ), array( 'status' => 403 ) );
 	}
 
 	/**

@@ -12,7 +12,6 @@ namespace Storebridge\Session_Sync;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
-use Storebridge\Http\Server;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
@@ -43,7 +42,7 @@ final class Go_To_Store implements Form {
 	}
 
 	private function link( string $to ): string|\WP_Error {
-		$body = array( 'to' => $to ) + $this->visits->luggage( home_url( Server::request_uri() ) );
+		$body = array( 'to' => $to ) + $this->visits->luggage( Visits::here() );
 		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/session/sync', $body ), static fn( Answer $answer ): string => $answer->text( 'url' ) );
 	}
 }

@@ -63,7 +63,8 @@ final class Store_Addresses implements Feature {
 	 * Who has just signed in on the way to the checkout goes there, without one more button.
 	 */
 	public function check_out(): void {
-		if ( '' !== Links::query( self::AT_ONCE ) && is_page( $this->settings->saved()['checkout_page'] ) && self::is_navigation() && ! Server::is_post() ) {
+		$page = $this->settings->saved()['checkout_page'];
+		if ( '' !== Links::query( self::AT_ONCE ) && $page > 0 && is_page( $page ) && self::is_navigation() && ! Server::is_post() ) {
 			$this->no_store->declare();
 			$this->checkout->submit( null );
 		}
@@ -121,10 +122,19 @@ final class Store_Addresses implements Feature {
 		$path = untrailingslashit( (string) strtok( Server::request_uri(), '?#' ) );
 		foreach ( self::NAMES as $name ) {
 			if ( self::home_path( $name ) === $path ) {
-				return get_page_by_path( $name ) instanceof \WP_Post ? '' : $name;
+				return self::is_own_page( get_page_by_path( $name ) ) ? '' : $name;
 			}
 		}
 		return '';
+	}
+
+	/**
+	 * A picture or a draft of that name is no page anybody can come to.
+	 *
+	 * @param mixed $page What WordPress finds.
+	 */
+	private static function is_own_page( mixed $page ): bool {
+		return $page instanceof \WP_Post && 'page' === $page->post_type && in_array( $page->post_status, array( 'publish', 'private' ), true );
 	}
 
 	public static function home_path( string $name ): string {

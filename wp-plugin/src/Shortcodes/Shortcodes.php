@@ -58,6 +58,9 @@ final class Shortcodes implements Feature {
 			return '';
 		}
 		$this->no_store->declare();
+		if ( ! $this->no_store->is_said() ) {
+			return $this->cart->elsewhere();
+		}
 		return $this->note->box( $tag, ( new Attributes( $written, array() ) )->problems(), false ) . $render();
 	}
 }

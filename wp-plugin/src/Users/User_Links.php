@@ -18,7 +18,8 @@ use Storebridge\Sidecar\Request;
 defined( 'ABSPATH' ) || exit;
 
 final class User_Links {
-	public const OPTION = 'storebridge_link';
+	public const OPTION    = 'storebridge_link';
+	private const EXPECTED = 'storebridge_link_expected';
 
 	public function __construct(
 		private readonly Settings $settings,
@@ -88,18 +89,26 @@ final class User_Links {
 	}
 
 	/**
-	 * Who leaves WordPress leaves the store as well.
+	 * Notes that this user has given the right password to WordPress.
+	 *
+	 * @param int $user The user's id.
 	 */
-	public function sign_out(): void {
-		if ( $this->customers->is_signed_in() ) {
-			$this->client->ask_for_shopper(
-				Request::write( 'POST', '/v1/customer/logout' ),
-				function ( Answer $answer ): bool {
-					$this->customers->leave( $answer->child_or_null( 'cart' )?->int( 'totalQuantity' ) ?? 0 );
-					return true;
-				}
-			);
+	public function expect( int $user ): void {
+		update_user_option( $user, self::EXPECTED, time() );
+	}
+
+	/**
+	 * Whether they have, just now; to be answered once.
+	 *
+	 * @param int $user The user's id.
+	 */
+	public function is_expected( int $user ): bool {
+		$since = get_user_option( self::EXPECTED, $user );
+		if ( ! is_numeric( $since ) ) {
+			return false;
 		}
+		delete_user_option( $user, self::EXPECTED );
+		return time() - (int) $since < 15 * MINUTE_IN_SECONDS;
 	}
 
 	private function link_of( int $user ): string {

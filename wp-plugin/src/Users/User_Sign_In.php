@@ -9,7 +9,9 @@ declare(strict_types=1);
 
 namespace Storebridge\Users;
 
+use Storebridge\Account\Logout;
 use Storebridge\Feature;
+use Storebridge\Http\No_Store;
 use Storebridge\Template;
 
 defined( 'ABSPATH' ) || exit;
@@ -17,10 +19,17 @@ defined( 'ABSPATH' ) || exit;
 final class User_Sign_In implements Feature {
 	private const FIELD = 'storebridge_unlink';
 
-	public function __construct( private readonly User_Links $links, private readonly Template $template ) {}
+	public function __construct(
+		private readonly User_Links $links,
+		private readonly Logout $logout,
+		private readonly No_Store $no_store,
+		private readonly Template $template,
+	) {}
 
 	public function boot(): void {
-		add_action( 'wp_login', array( $this, 'sign_in' ), 10, 2 );
+		add_action( 'wp_login', array( $this, 'expect' ), 10, 2 );
+		add_action( 'template_redirect', array( $this, 'sign_in' ), 0 );
+		add_action( 'admin_init', array( $this, 'sign_in' ) );
 		add_action( 'wp_logout', array( $this, 'sign_out' ) );
 		add_action( 'show_user_profile', array( $this, 'show' ) );
 		add_action( 'edit_user_profile', array( $this, 'show' ) );
@@ -28,9 +37,24 @@ final class User_Sign_In implements Feature {
 		add_action( 'edit_user_profile_update', array( $this, 'save' ) );
 	}
 
-	public function sign_in( string $login, \WP_User $user ): void {
-		if ( '' !== $login && $this->links->is_on() ) {
-			$this->links->sign_in( $user->ID );
+	/**
+	 * A right password is not yet a sign-in: a second factor may be asked for. So nothing is done before the first
+	 * request that WordPress takes for this user's.
+	 *
+	 * @param string   $login Their name.
+	 * @param \WP_User $user  Who they are.
+	 */
+	public function expect( string $login, \WP_User $user ): void {
+		if ( '' !== $login && $this->links->is_on() && $this->links->is_linked( $user->ID ) ) {
+			$this->links->expect( $user->ID );
+		}
+	}
+
+	public function sign_in(): void {
+		$user = $this->links->is_on() && ! wp_doing_ajax() ? get_current_user_id() : 0;
+		if ( $user > 0 && $this->links->is_expected( $user ) ) {
+			$this->no_store->declare();
+			$this->links->sign_in( $user );
 		}
 	}
 
@@ -41,7 +65,7 @@ final class User_Sign_In implements Feature {
 	 */
 	public function sign_out( int $user ): void {
 		if ( $this->links->is_on() && $this->links->is_linked( $user ) ) {
-			$this->links->sign_out();
+			$this->logout->sign_out();
 		}
 	}
 

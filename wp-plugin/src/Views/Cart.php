@@ -94,6 +94,19 @@ final class Cart {
 	}
 
 	/**
+	 * The way to the cart, where it cannot be shown: the page had begun, as one that caches may keep.
+	 */
+	public function elsewhere(): string {
+		return $this->template->render(
+			'personal-elsewhere',
+			array(
+				'url'  => $this->settings->page_url( 'cart' ),
+				'text' => __( 'Your cart', 'storebridge' ),
+			)
+		);
+	}
+
+	/**
 	 * What the templates show.
 	 *
 	 * @param CartContents   $cart    The cart.

@@ -33,6 +33,11 @@ final class Visits {
 		'functional' => 'preferences',
 	);
 
+	/**
+	 * What an address may hold that opens something to whoever has it.
+	 */
+	private const SECRETS = array( 'c', 't', 'jwt', 'wishlist', 'redirectTo', 'key', 'token' );
+
 	public function __construct( private readonly Settings $settings, private readonly Session $session, private readonly Client $client ) {}
 
 	public function are_counted(): bool {
@@ -73,6 +78,15 @@ final class Visits {
 			'consent' => $consent,
 			'page'    => $this->page( $url, '' ),
 		);
+	}
+
+	/**
+	 * The address being shown, whole.
+	 */
+	public static function here(): string {
+		$parts = wp_parse_url( home_url() );
+		$host  = is_array( $parts ) ? ( $parts['scheme'] ?? 'http' ) . '://' . ( $parts['host'] ?? '' ) . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) : '';
+		return $host . Server::request_uri();
 	}
 
 	/**
@@ -129,10 +143,20 @@ final class Visits {
 	 */
 	private function page( string $url, string $referrer ): array {
 		$told = array(
-			'referrer'       => $referrer,
+			'referrer'       => self::told( $referrer ),
 			'userAgent'      => Server::text( 'HTTP_USER_AGENT' ),
 			'acceptLanguage' => Server::text( 'HTTP_ACCEPT_LANGUAGE' ),
 		);
-		return array( 'url' => $url ) + array_map( static fn( string $text ): string => mb_substr( wp_check_invalid_utf8( $text, true ), 0, 1000 ), array_filter( $told ) );
+		return array( 'url' => self::told( $url ) ) + array_map( static fn( string $text ): string => mb_substr( wp_check_invalid_utf8( $text, true ), 0, 1000 ), array_filter( $told ) );
+	}
+
+	/**
+	 * An address as others may know it, and as long as the sidecar takes one.
+	 *
+	 * @param string $url Of a page.
+	 */
+	private static function told( string $url ): string {
+		$plain = remove_query_arg( self::SECRETS, $url );
+		return strlen( $plain ) > 1000 ? (string) strtok( mb_substr( $plain, 0, 1000 ), '?' ) : $plain;
 	}
 }

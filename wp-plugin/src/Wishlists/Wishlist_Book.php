@@ -59,14 +59,14 @@ final class Wishlist_Book {
 	}
 
 	/**
-	 * One that somebody shows to everybody: asked as nobody in particular.
+	 * One that somebody shows to everybody, at the prices of who looks.
 	 *
 	 * @param string $token Of its address.
 	 * @param string $after Where the page of things begins, "" for the first.
 	 * @return Wishlist|\WP_Error
 	 */
 	public function shown( string $token, string $after = '' ): array|\WP_Error {
-		return 1 !== preg_match( '/^[\w-]{8,100}$/D', $token ) ? new \WP_Error( 'not_found' ) : $this->client->ask(
+		return 1 !== preg_match( '/^[\w-]{8,100}$/D', $token ) ? new \WP_Error( 'not_found' ) : $this->client->ask_for_shopper(
 			Request::get( "/v1/wishlists/$token" . self::query( $after ) ),
 			static fn( Answer $answer ): array => Wishlist_Shape::read( $answer->child( 'wishlist' ) )
 		);
