@@ -34,7 +34,7 @@ final class Wishlist_Fields {
 	 */
 	public static function all(): array {
 		$choices = array(
-			self::CLOSED => __( 'Only I', 'storebridge' ),
+			self::CLOSED => __( 'Only me', 'storebridge' ),
 			self::OPEN   => __( 'Everybody who has its link', 'storebridge' ),
 		);
 		$options = array();
