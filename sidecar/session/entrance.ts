@@ -1,4 +1,4 @@
-import type { Attempts, Counter } from '../attempts.ts'
+import type { Attempts } from '../attempts.ts'
 import { linkRefused } from '../bigcommerce/session-sync.ts'
 import { NotAskedError } from '../bigcommerce/upstream-error.ts'
 import { isAppError } from '../errors.ts'
@@ -40,7 +40,17 @@ export function createEntrance({ attempts, hasTrustedProxySecret }: Options) {
           throw error
         }
       })
-      return counted(strike, key, work, () => knock.giveBack(address))
+      try {
+        const value = await work()
+        await strike.giveBack(key)
+        await knock.giveBack(address)
+        return value
+      } catch (error) {
+        // What BigCommerce was not asked, it did not count, nor spend; of an answer that was lost nobody knows.
+        if (error instanceof NotAskedError) await Promise.all([strike.giveBack(key), use.giveBack(jti)])
+        else await strike.hold(key)
+        throw error
+      }
     },
   }
 }
@@ -51,24 +61,5 @@ async function asRefusal(work: () => Promise<void>): Promise<void> {
     await work()
   } catch (error) {
     throw isAppError(error, 'too_many_attempts') ? linkRefused() : error
-  }
-}
-
-async function counted<Value>(
-  strike: Counter,
-  key: string,
-  work: () => Promise<Value>,
-  onGood: () => Promise<void>,
-): Promise<Value> {
-  try {
-    const value = await work()
-    await strike.giveBack(key)
-    await onGood()
-    return value
-  } catch (error) {
-    // What BigCommerce was not asked, it did not count; of an answer that was lost nobody knows.
-    if (error instanceof NotAskedError) await strike.giveBack(key)
-    else await strike.hold(key)
-    throw error
   }
 }
