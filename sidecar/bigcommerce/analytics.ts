@@ -63,7 +63,7 @@ export function createEvents({ graphql }: { graphql: Graphql }) {
   return {
     async send(field: EventField, input: object, operation: Operation): Promise<void> {
       const text = `mutation Visit($input: ${inputs[field]}!) { analytics { ${field}(input: $input) { executed } } }`
-      await graphql.mutate({ name: 'Visit', text, variables: { input }, lane: 'catalogue' }, operation)
+      await graphql.tell({ name: 'Visit', text, variables: { input }, lane: 'catalogue' }, operation)
     },
   }
 }

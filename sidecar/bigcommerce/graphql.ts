@@ -81,6 +81,8 @@ export function createGraphql({ send, tokens, url, retryPolicy = standardRetry }
       retryRead(retryPolicy, operation, async () => read(document, operation)),
     /** Writes, once. */
     mutate: (document: Document, operation: Operation) => breaker.write(() => ask(document, true, operation)),
+    /** Tells what nobody waits for, once; that it fails says nothing to those who buy. */
+    tell: (document: Document, operation: Operation) => ask(document, true, operation),
     /** Whether BigCommerce is up to answering what nobody waits for. */
     hasRoom: (): boolean => pace.hasRoom() && breaker.hasRoom(),
     breakerState: breaker.state,

@@ -73,13 +73,14 @@ async function askInHalves<Wire>(
   return (await Promise.all(halves.map((half) => askTogether(graphql, half, operation)))).flat()
 }
 
-const CustomerWire = z.object({ customer: z.object({ customerGroupId: z.number() }) })
+const CustomerWire = z.object({ customer: z.object({ customerGroupId: z.number() }).nullable() })
 
 /** Groups change while people are signed in; asking with each answer costs next to nothing. */
 function assertGroup({ data }: GraphqlAnswer, { customer }: Operation): void {
   if (customer === undefined) return
-  const { customerGroupId } = parseData(CustomerWire, data).customer
-  if (customerGroupId !== customer.groupId) throw new OtherGroupError(customerGroupId)
+  const told = parseData(CustomerWire, data).customer
+  if (told === null) throw new AppError('signed_out', 'BigCommerce no longer knows this sign-in.')
+  if (told.customerGroupId !== customer.groupId) throw new OtherGroupError(told.customerGroupId)
 }
 
 function documentOf(asks: Ask<unknown>[], { customer, priceTerms: terms = plainTerms }: Operation) {

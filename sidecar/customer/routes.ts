@@ -35,7 +35,11 @@ export function customerRoutes({ signIn, readCustomer }: CustomerRoom): Router<S
 
   router.get('/v1/customer', async (ctx) => {
     const { session, operation } = ctx.state
-    ctx.body = { customer: session.customer === undefined ? null : await readCustomer(operation) }
+    const customer = session.customer === undefined ? null : await readCustomer(operation)
+    const groupId = customer?.group?.id ?? 0
+    if (session.customer !== undefined && session.customer.groupId !== groupId)
+      ctx.state.session = { ...session, customer: { ...session.customer, groupId } }
+    ctx.body = { customer }
   })
 
   router.post('/v1/customer/login', async (ctx) => {

@@ -31,7 +31,13 @@ export function createEntrance({ attempts, hasTrustedProxySecret }: Options) {
     /** Runs the judgement of a token not seen before, counted as bad until it is known to be good. */
     async judge<Value>(jti: string, address: string, work: () => Promise<Value>): Promise<Value> {
       const key = hasTrustedProxySecret ? address : everybody
-      await strike.take(key)
+      try {
+        await strike.take(key)
+      } catch (error) {
+        // Who is refused here has brought nothing before BigCommerce.
+        await strike.giveBack(key)
+        throw error
+      }
       await asRefusal(async () => {
         try {
           await use.take(jti)
@@ -47,7 +53,8 @@ export function createEntrance({ attempts, hasTrustedProxySecret }: Options) {
         return value
       } catch (error) {
         // What BigCommerce was not asked, it did not count, nor spend; of an answer that was lost nobody knows.
-        if (error instanceof NotAskedError) await Promise.all([strike.giveBack(key), use.giveBack(jti)])
+        if (error instanceof NotAskedError || isAppError(error, 'busy'))
+          await Promise.all([strike.giveBack(key), use.giveBack(jti)])
         else await strike.hold(key)
         throw error
       }

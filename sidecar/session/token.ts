@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { linkExpired, linkRefused } from '../bigcommerce/session-sync.ts'
 
@@ -37,10 +38,14 @@ export function screen(jwt: string, { storeId, address, nowMs }: Expected): Clai
   if (claims.sid !== storeId) throw linkRefused()
   if (claims.iat > seconds + toleranceSeconds || claims.eat - claims.iat > longestLifeSeconds)
     throw linkRefused()
-  if (claims.request_ip && claims.request_ip !== address) throw linkRefused()
+  if (claims.request_ip && normalised(claims.request_ip) !== address) throw linkRefused()
   if (claims.eat + toleranceSeconds <= seconds) throw linkExpired()
   return claims
 }
+
+/** One address has many spellings in IPv6. */
+const normalised = (address: string): string =>
+  ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
 
 function readClaims(jwt: string): Claims {
   const segments = jwt.split('.')

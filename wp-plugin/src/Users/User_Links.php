@@ -60,7 +60,7 @@ final class User_Links {
 	}
 
 	/**
-	 * Signs a linked user in to the store. Nothing that fails here keeps anybody out of WordPress.
+	 * Signs a linked user in to the store. Nothing that fails here keeps anybody out of WordPress, nor ends the link: it may be the sidecar's fault.
 	 *
 	 * @param int $user The user's id.
 	 */
@@ -73,7 +73,7 @@ final class User_Links {
 			'link' => $link,
 			'user' => $this->name( $user ),
 		);
-		$result = $this->client->ask_for_shopper(
+		$this->client->ask_for_shopper(
 			Request::write( 'POST', '/v1/customer/login/link', $body ),
 			function ( Answer $answer ) use ( $user ): bool {
 				$this->customers->arrive( $answer );
@@ -83,9 +83,6 @@ final class User_Links {
 				return true;
 			}
 		);
-		if ( $result instanceof \WP_Error && 'link_refused' === $result->get_error_code() ) {
-			$this->unlink( $user );
-		}
 	}
 
 	/**
