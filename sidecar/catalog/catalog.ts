@@ -18,9 +18,6 @@ import { planSearch } from './search.ts'
 
 export type Result = { ok: true; data: unknown } | { ok: false; error: unknown }
 
-/** `groupId` is undefined for a guest. */
-export type Looked = { results: Record<string, Result>; groupId: number | undefined }
-
 export type Catalog = ReturnType<typeof createCatalog>
 
 type Services = { graphql: Graphql; cache: Cache; channelId: number }
@@ -85,14 +82,18 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
   return {
     /**
      * Answers each named query, or says why not; one that fails leaves the others standing. Only `signed_out` is
-     * thrown: then nothing that was told is this shopper's. `groupId` is the customer's, who may have changed groups.
+     * thrown: then nothing that was told is this shopper's.
      */
-    async lookup(queries: Record<string, unknown>, operation: Operation, currency?: string): Promise<Looked> {
-      const { value, groupId } = await inGroup(operation, async (asked) =>
+    async lookup(
+      queries: Record<string, unknown>,
+      operation: Operation,
+      currency?: string,
+    ): Promise<Record<string, Result>> {
+      const { value } = await inGroup(operation, async (asked) =>
         resultsOf(Object.values(queries), await contexts.contextOf(asked, currency)),
       )
       const names = Object.keys(queries)
-      return { results: Object.fromEntries(value.map((result, index) => [names[index], result])), groupId }
+      return Object.fromEntries(value.map((result, index) => [names[index], result]))
     },
 
     /** One query's answer: a `not_found` or `moved` is thrown. */

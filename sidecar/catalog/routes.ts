@@ -4,7 +4,6 @@ import { logFailure, toErrorBody } from '../http/error-handler.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
-import type { Session } from '../session/session.ts'
 import { answer, currencyIn } from './answer.ts'
 import { browseDescription, browseRoutes } from './browse-routes.ts'
 import type { Catalog, Result } from './catalog.ts'
@@ -37,8 +36,7 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<SessionStat
 
   router.post('/v1/catalog/lookup', async (ctx) => {
     const { queries, currency } = parse(LookupBody, ctx.state.body)
-    const { results, groupId } = await catalog.lookup(queries, ctx.state.operation, currency)
-    ctx.state.session = inGroup(ctx.state.session, groupId)
+    const results = await catalog.lookup(queries, ctx.state.operation, currency)
     for (const result of Object.values(results)) {
       if (!result.ok) logFailure(log, ctx.state.operation.correlationId, result.error)
     }
@@ -64,13 +62,6 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<SessionStat
 
   router.use(browseRoutes(catalog).routes())
   return router
-}
-
-/** The session as it is while the customer stays in the group it tells of. */
-function inGroup(session: Session, groupId: number | undefined): Session {
-  const { customer } = session
-  if (customer === undefined || groupId === undefined || customer.groupId === groupId) return session
-  return { ...session, customer: { ...customer, groupId } }
 }
 
 const toBody = (result: Result) => (result.ok ? result : { ok: false, error: toErrorBody(result.error) })

@@ -28,9 +28,11 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
     } finally {
       const after = ctx.state.session
       const isEmpty = Object.values(after).every((value) => value === undefined)
-      const isSettled = after === before && !(opened?.isAgeing && isAct(ctx.path))
-      if (isEmpty && token !== '') ctx.set(header, 'clear')
-      else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))
+      const isSettled = after === before && !opened?.isAgeing
+      if (isAct(ctx.path)) {
+        if (isEmpty && token !== '') ctx.set(header, 'clear')
+        else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))
+      }
     }
   }
 }
