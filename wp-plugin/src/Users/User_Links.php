@@ -69,7 +69,7 @@ final class User_Links {
 		if ( '' === $link ) {
 			return;
 		}
-		$body   = array(
+		$body = array(
 			'link' => $link,
 			'user' => $this->name( $user ),
 		);
