@@ -11,6 +11,16 @@ const Customer = z.object({
   expiresAt: z.number(),
 })
 
+/** What the shopper's checkout came to. The cart's id opens a guest's order together with its number (facts 5.1). */
+const Order = z.object({
+  id: z.number().int(),
+  cartId: z.string(),
+  /** The correlation id of its completion, which its payment carries too. */
+  reference: z.string().optional(),
+  /** Absent while it is not known to be paid for. */
+  isPlaced: z.boolean().optional(),
+})
+
 /**
  * What the shopper carries, sealed. Nothing here is kept on our side. Only what a shopper does changes it: whatever
  * changes on every page (a visit's ids) travels beside it, or an answer that comes late would undo a cart just made.
@@ -20,6 +30,7 @@ const Session = z.object({
   customer: Customer.optional(),
   /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
   isSignedOut: z.boolean().optional(),
+  order: Order.optional(),
 })
 
 export type Session = z.output<typeof Session>
