@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Cart } from './carts/cart.ts'
 import type { Customer } from './customers/customer.ts'
 import { people } from './customers/people.ts'
-import type { Order } from './orders/orders.ts'
+import type { Order } from './orders/order.ts'
 import type { Wishlist } from './wishlists/wishlists.ts'
 
 export type Kept = {

@@ -24,6 +24,7 @@ import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
 import { createOrders } from './orders/orders.ts'
 import { orderRoutes } from './orders/routes.ts'
+import { createPayments } from './payments/payments.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
 import { createRateLimit } from './rest/rate-limit.ts'
@@ -84,7 +85,8 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     sender,
     carts: createCarts({ clock, shelf, kept, save }),
     wishlists: createWishlists({ kept: wishlists, shelf, save }),
-    orders: createOrders({ clock, shelf, kept: orders, carts: kept, save }),
+    orders: createOrders({ clock, shelf, kept: orders, carts: kept, save, announce: sender.announce }),
+    payments: createPayments({ clock, options, shelf }),
     reviews: createReviews({ shelf, options, clock }),
     sync: await createSessionSync({ clock, options }),
     analytics: createAnalyticsEvents(clock),

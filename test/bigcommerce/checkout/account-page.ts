@@ -1,5 +1,5 @@
 import type { Customer } from '../customers/customer.ts'
-import type { Order } from '../orders/orders.ts'
+import type { Order } from '../orders/order.ts'
 import { formatMoney } from '../products/currency.ts'
 import { type Html, html } from './html.ts'
 import { backLink, type Page } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Currency } from '../catalog/currencies.ts'
-import type { Order, OrderLine } from '../orders/orders.ts'
+import type { Order, OrderLine } from '../orders/order.ts'
 import { formatMoney } from '../products/currency.ts'
 import { html } from './html.ts'
 import { backLink, type Page } from './page.ts'

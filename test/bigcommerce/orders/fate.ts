@@ -1,17 +1,33 @@
-import type { Order } from './orders.ts'
+import type { Order } from './order.ts'
 
-export type Fate = keyof typeof LABELS
+export type Fate = keyof typeof STATUSES
 
-const LABELS = {
-  AWAITING_FULFILLMENT: 'Awaiting Fulfillment',
-  PARTIALLY_SHIPPED: 'Partially Shipped',
-  SHIPPED: 'Shipped',
-  COMPLETED: 'Completed',
-  REFUNDED: 'Refunded',
+// By their names in the storefront's API: their numbers in the management API, and the merchant's words for them.
+const STATUSES = {
+  INCOMPLETE: { id: 0, label: 'Incomplete' },
+  PENDING: { id: 1, label: 'Pending' },
+  SHIPPED: { id: 2, label: 'Shipped' },
+  PARTIALLY_SHIPPED: { id: 3, label: 'Partially Shipped' },
+  REFUNDED: { id: 4, label: 'Refunded' },
+  CANCELLED: { id: 5, label: 'Cancelled' },
+  DECLINED: { id: 6, label: 'Declined' },
+  AWAITING_PAYMENT: { id: 7, label: 'Awaiting Payment' },
+  AWAITING_PICKUP: { id: 8, label: 'Awaiting Pickup' },
+  AWAITING_SHIPMENT: { id: 9, label: 'Awaiting Shipment' },
+  COMPLETED: { id: 10, label: 'Completed' },
+  AWAITING_FULFILLMENT: { id: 11, label: 'Awaiting Fulfillment' },
+  MANUAL_VERIFICATION_REQUIRED: { id: 12, label: 'Manual Verification Required' },
+  DISPUTED: { id: 13, label: 'Disputed' },
+  PARTIALLY_REFUNDED: { id: 14, label: 'Partially Refunded' },
 }
 
-// What became of an order; one just placed waits to be packed.
-export const fateOf = ({ fate }: Pick<Order, 'fate'>): Fate => fate ?? 'AWAITING_FULFILLMENT'
+export const fates = Object.keys(STATUSES) as Fate[]
 
-// The merchant's word for it, the only one the management API has.
-export const labelOf = (order: Pick<Order, 'fate'>) => LABELS[fateOf(order)]
+type Fated = Pick<Order, 'fate'>
+
+// What became of an order; one just placed waits to be packed.
+export const fateOf = ({ fate }: Fated): Fate => fate ?? 'AWAITING_FULFILLMENT'
+
+export const labelOf = (order: Fated) => STATUSES[fateOf(order)].label
+
+export const statusIdOf = (fate: Fate) => STATUSES[fate].id

@@ -1,7 +1,7 @@
 import type { Address } from '../checkout/address.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Fate } from './fate.ts'
-import type { Order } from './orders.ts'
+import type { Order } from './order.ts'
 import type { Shipment } from './shipment.ts'
 
 const BEFORE_FIRST = 900

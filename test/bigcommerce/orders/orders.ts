@@ -1,104 +1,108 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Cart } from '../carts/cart.ts'
-import { priceLines, totalOf } from '../carts/line-price.ts'
-import type { Address } from '../checkout/address.ts'
 import type { Clock } from '../clock.ts'
 import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
-import type { Fate } from './fate.ts'
+import type { Event } from '../webhooks/message.ts'
+import { cartConverted, orderCreated, statusUpdated } from '../webhooks/order-events.ts'
+import { type Draft, readDraft } from './draft.ts'
+import { type Fate, fateOf } from './fate.ts'
 import { historyOf } from './history.ts'
+import type { Order, Payment } from './order.ts'
 import type { Shipment } from './shipment.ts'
 
-export type OrderLine = {
-  name: string
-  sku: string
-  quantity: number
-  options: string[]
-  totalCents: number
-  // Absent in orders that were saved before they were told.
-  productId?: number
-  isDigital?: boolean
-}
-
-export type Order = {
-  number: number
-  key: string
-  cartId: string
-  placedAt: string
-  currencyCode: string
-  // Who was signed in; an order of a guest is nobody's.
-  customerId?: number | undefined
-  visitorId?: string | undefined
-  visitId?: string | undefined
-  address: Address
-  lines: OrderLine[]
-  totalCents: number
-  // What became of it; as it was placed where that is absent.
-  fate?: Fate
-  shipments?: Shipment[]
-}
-
 export type Orders = ReturnType<typeof createOrders>
-type World = { clock: Clock; shelf: Shelf; kept: Order[]; carts: Map<string, Cart>; save: () => void }
-
-type Buyer = Pick<Order, 'address' | 'customerId' | 'visitorId' | 'visitId'> & { shelf: Shelf }
+type World = {
+  clock: Clock
+  shelf: Shelf
+  kept: Order[]
+  carts: Map<string, Cart>
+  save: () => void
+  announce: (events: Event[]) => void
+}
 
 const FIRST_NUMBER = 1001
 
-// An order turns the cart into itself: the cart is gone, and what was sold leaves the shelf.
-export function createOrders({ clock, shelf, kept, carts, save }: World) {
+// An order is begun from a cart, which stays as it is until the order is paid: then the order has turned it into itself.
+export function createOrders(world: World) {
+  const { clock, shelf, kept, save, announce } = world
   const history = historyOf(shelf)
   const newestFirst = () => [...history, ...kept].sort((one, other) => other.number - one.number)
+  const byNumber = (number: number) => newestFirst().find((order) => order.number === number)
+  const now = () => new Date(clock.now()).toISOString()
+
+  // Goes on to what becomes of it; the first step beyond Incomplete takes the cart, and what was sold leaves the shelf.
+  const setFate = (order: Order, fate: Fate) => {
+    const before = fateOf(order)
+    if (before === fate) return
+    Object.assign(order, { fate, updatedAt: now() })
+    if (before === 'INCOMPLETE') convert(order, world)
+    save()
+    announce([statusUpdated(order, before)])
+  }
+
+  const begin = (cart: Cart, draft: Draft): Order => {
+    const made = readDraft(cart, draft)
+    const open = newestFirst().find(({ cartId, fate }) => cartId === cart.id && fate === 'INCOMPLETE')
+    if (open && isSame(open, made)) return open
+    const order: Order = {
+      number: FIRST_NUMBER + kept.length,
+      key: randomUUID(),
+      placedAt: now(),
+      ...made,
+      fate: 'INCOMPLETE',
+    }
+    kept.push(order)
+    save()
+    announce([orderCreated(order)])
+    return order
+  }
+
   return {
-    // Those placed since the store began.
+    // Those begun since the store began.
     all: () => kept,
-    of: (customerId: number) => newestFirst().filter((order) => order.customerId === customerId),
-    byNumber: (number: number) => newestFirst().find((order) => order.number === number),
-    // What the merchant does with it: a part, or all that is left.
-    ship: (number: number, shipment: Shipment, fate: Fate = 'SHIPPED') => {
-      const order = newestFirst().find((each) => each.number === number)
-      if (!order) throw new Error(`There is no order ${number}`)
-      Object.assign(order, { fate, shipments: [...(order.shipments ?? []), shipment] })
+    // A customer is not told of what they have not paid.
+    of: (customerId: number) =>
+      newestFirst().filter((order) => order.customerId === customerId && fateOf(order) !== 'INCOMPLETE'),
+    list: newestFirst,
+    byNumber,
+    byKey: (key: string) => newestFirst().find((order) => order.key === key),
+    // Begun again from a checkout that is as it was, it is the same order; the one of a changed checkout is new.
+    begin,
+    setFate,
+    addPayment: (order: Order, payment: Omit<Payment, 'at'>) => {
+      order.payments = [...(order.payments ?? []), { ...payment, at: now() }]
       save()
     },
-    byKey: (key: string) => newestFirst().find((order) => order.key === key),
-    // Priced as the buyer has the shelf.
-    place: (cart: Cart, { address, shelf: theirs, ...buyer }: Buyer) => {
-      const priced = priceLines(cart, theirs)
-      const order: Order = {
-        number: FIRST_NUMBER + kept.length,
-        key: randomUUID(),
-        cartId: cart.id,
-        placedAt: new Date(clock.now()).toISOString(),
-        currencyCode: cart.currencyCode,
-        ...buyer,
-        address,
-        lines: priced.map(({ line, product, variant, total }) => ({
-          name: product.name,
-          sku: variant?.sku ?? product.sku,
-          quantity: line.quantity,
-          options: line.selected.map(tellOption),
-          totalCents: total,
-          productId: product.id,
-          isDigital: product.type === 'Digital',
-        })),
-        totalCents: totalOf(priced),
-      }
-      kept.push(order)
-      for (const { line, product } of priced) {
-        const sold = sell(shelf.product(product.id) ?? product, line.variantId, line.quantity)
-        shelf.change(product.id, sold, 'order')
-      }
-      carts.delete(cart.id)
-      save()
+    // Begun and paid at once, as on the hosted pages.
+    place: (cart: Cart, draft: Draft) => {
+      const order = begin(cart, draft)
+      setFate(order, 'AWAITING_FULFILLMENT')
       return order
+    },
+    // What the merchant does with it: a part, or all that is left.
+    ship: (number: number, shipment: Shipment, fate: Fate = 'SHIPPED') => {
+      const order = byNumber(number)
+      if (!order) throw new Error(`There is no order ${number}`)
+      order.shipments = [...(order.shipments ?? []), shipment]
+      setFate(order, fate)
+      save()
     },
   }
 }
 
-export function tellOption(selected: Cart['lines'][number]['selected'][number]) {
-  if ('value' in selected) return `${selected.name}: ${selected.value}`
-  if ('text' in selected) return `${selected.name}: ${selected.text}`
-  if ('number' in selected) return `${selected.name}: ${selected.number}`
-  return `${selected.name}: ${selected.date.utc.slice(0, 10)}`
+// What was read from a file has lost what was undefined.
+function isSame(order: Order, made: Partial<Order>) {
+  const plain = (value: object) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>
+  const was = plain(order)
+  return Object.entries(plain(made)).every(([key, value]) => isDeepStrictEqual(was[key], value))
+}
+
+function convert(order: Order, { shelf, carts, announce }: World) {
+  for (const { productId, variantId, quantity } of order.lines) {
+    const product = productId === undefined ? undefined : shelf.product(productId)
+    if (product) shelf.change(product.id, sell(product, variantId ?? 0, quantity), 'order')
+  }
+  if (carts.delete(order.cartId)) announce([cartConverted(order)])
 }
