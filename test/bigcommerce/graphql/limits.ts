@@ -2,7 +2,7 @@ import type { SelectionSetNode } from 'graphql'
 import { COMPLEXITY_LIMIT, type Document, scoreOf } from './complexity.ts'
 
 const MAX_DEPTH = 16
-const ROOMS = new Set(['cart', 'catalog', 'customer', 'wishlist'])
+const ROOMS = new Set(['cart', 'catalog', 'checkout', 'customer', 'wishlist'])
 
 export type Measured = { complexity: number; refusal?: string }
 
