@@ -29,7 +29,7 @@ const lineSelection = `
     ... on CartSelectedFileUploadOption { fileName }
   }`
 
-export const cartText = `query Cart($id: String!) { site { cart(entityId: $id) {
+export const cartSelection = `
   entityId version currencyCode isTaxIncluded
   baseAmount ${money} discountedAmount ${money} amount ${money}
   lineItems {
@@ -38,8 +38,9 @@ export const cartText = `query Cart($id: String!) { site { cart(entityId: $id) {
     digitalItems { ${lineSelection} }
     giftCertificates { entityId name amount ${money} }
     customItems { entityId sku name quantity listPrice ${money} extendedListPrice ${money} }
-  }
-} } }`
+  }`
+
+export const cartText = `query Cart($id: String!) { site { cart(entityId: $id) { ${cartSelection} } } }`
 
 const selected = { entityId: z.number().int(), name: z.string() }
 const choice = { ...selected, value: z.string(), valueEntityId: z.number().int() }
