@@ -7,8 +7,8 @@ import type { Catalog } from './catalog/catalog.ts'
 import { reviewDescription, reviewRoutes } from './catalog/review-routes.ts'
 import type { Reviews } from './catalog/review-writing.ts'
 import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
-import type { Checkout } from './checkout/checkout.ts'
-import { checkoutDescription, checkoutRoutes } from './checkout/routes.ts'
+import type { Hosted } from './checkout/hosted.ts'
+import { hostedDescription, hostedRoutes } from './checkout/hosted-routes.ts'
 import type { Config } from './config.ts'
 import { accountDescription, accountRoutes } from './customer/account-routes.ts'
 import { addressDescription, addressRoutes } from './customer/address-routes.ts'
@@ -46,7 +46,7 @@ export type Services = {
   catalog: Catalog
   reviews: Reviews
   cart: CartRoom
-  checkout: Checkout
+  hosted: Hosted
   customer: CustomerRoom
   orders: OrderRoom
   wishlists: WishlistRoom
@@ -70,7 +70,7 @@ const description = [
   ...catalogDescription,
   ...reviewDescription,
   ...cartDescription,
-  ...checkoutDescription,
+  ...hostedDescription,
   ...customerDescription,
   ...accountDescription,
   ...addressDescription,
@@ -101,7 +101,7 @@ export function createApp(services: Services): Koa {
   rooms.use(catalogRoutes(services.catalog, log).routes())
   rooms.use(reviewRoutes(services.reviews).routes())
   rooms.use(cartRoutes(services.cart).routes())
-  rooms.use(checkoutRoutes(services.checkout).routes())
+  rooms.use(hostedRoutes(services.hosted).routes())
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())

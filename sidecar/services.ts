@@ -5,6 +5,7 @@ import { createAttempts } from './attempts.ts'
 import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
+import { createCheckoutLinks } from './bigcommerce/checkout-links.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -21,7 +22,7 @@ import { createShared } from './cache/shared.ts'
 import { createCart } from './cart/cart.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
-import { createCheckout } from './checkout/checkout.ts'
+import { createHosted } from './checkout/hosted.ts'
 import type { Config } from './config.ts'
 import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -91,7 +92,7 @@ export function createServices(
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
     }),
-    checkout: createCheckout({ carts }),
+    hosted: createHosted({ links: createCheckoutLinks({ graphql }), now }),
     customer: createCustomerRoom({
       graphql,
       rest,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
-import { type Analytics, toCommonInput } from './analytics.ts'
 import { CartGoneError, toCartError } from './cart-error.ts'
 import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
 import { type Document, type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
@@ -34,7 +33,6 @@ const selections = {
   updateCartLineItem: stub,
   deleteCartLineItem: `${stub} deletedCartEntityId`,
   assignCartToCustomer: stub,
-  createCartRedirectUrls: 'redirectUrls { redirectedCheckoutUrl } errors { __typename }',
 }
 
 type Field = keyof typeof selections
@@ -47,10 +45,6 @@ function toMutation(field: Field, input: unknown): Document {
 
 const ReadWire = z.object({ site: z.object({ cart: CartWire.nullable() }) })
 const WrittenWire = z.object({ cart: CartStubWire.nullable() })
-const RedirectWire = z.object({
-  redirectUrls: z.object({ redirectedCheckoutUrl: z.url({ protocol: /^https?$/ }) }).nullish(),
-  errors: z.array(z.object({ __typename: z.string() })),
-})
 
 /** Carts as BigCommerce keeps them. Every method may throw `CartGoneError`; `read` answers null instead. */
 export function createCarts({ graphql }: { graphql: Graphql }) {
@@ -122,18 +116,6 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
     async remove(id: string, lineId: string, operation: Operation): Promise<CartStubWire | null> {
       const input = { cartEntityId: id, lineItemEntityId: lineId }
       return (await mutate('deleteCartLineItem', WrittenWire, input, operation)).cart
-    },
-
-    /** A single-use link to the hosted checkout, meant to be followed within about 30 seconds (facts 5.5). */
-    async redirectUrl(id: string, analytics: Analytics | undefined, operation: Operation): Promise<string> {
-      const { redirectUrls } = await mutate(
-        'createCartRedirectUrls',
-        RedirectWire,
-        { cartEntityId: id, ...(analytics === undefined ? {} : { analytics: toCommonInput(analytics) }) },
-        operation,
-      )
-      if (redirectUrls == null) throw new CartGoneError()
-      return redirectUrls.redirectedCheckoutUrl
     },
   }
 }

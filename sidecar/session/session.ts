@@ -31,6 +31,8 @@ const Session = z.object({
   /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
   isSignedOut: z.boolean().optional(),
   order: Order.optional(),
+  /** Unix seconds: when they were last sent to the store's own checkout. */
+  leftAt: z.number().optional(),
 })
 
 export type Session = z.output<typeof Session>

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Consent, Page, Visit } from '../bigcommerce/analytics.ts'
+import { CartGoneError } from '../bigcommerce/cart-error.ts'
+import type { CheckoutLinks, Links } from '../bigcommerce/checkout-links.ts'
+import { AppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+
+export type Hosted = ReturnType<typeof createHosted>
+
+/** All of it is for the store's analytics, and sent on only where the shopper agreed. */
+export const RedirectBody = z
+  .strictObject({ page: Page.optional(), consent: Consent.optional(), visit: Visit.optional() })
+  .optional()
+
+type Told = NonNullable<z.output<typeof RedirectBody>>
+
+export type Way = { url: string; session: Session }
+
+/** BigCommerce's own checkout: as a page of its own, or in a frame on the site. */
+export function createHosted({ links, now }: { links: Links; now: () => number }) {
+  /** Made at the click, for a caller who uses it at once; it knows who is signed in. */
+  async function linksFor(
+    { cartId, isSignedOut }: Session,
+    { page, consent, visit }: Told,
+    operation: Operation,
+  ): Promise<CheckoutLinks> {
+    if (cartId === undefined) throw nothingToBuy()
+    const analytics = page && visit && consent?.analytics ? { page, visit, consent } : undefined
+    try {
+      return await links.create(cartId, analytics, operation)
+    } catch (error) {
+      if (!(error instanceof CartGoneError)) throw error
+      throw isSignedOut === true ? signInFirst() : nothingToBuy()
+    }
+  }
+
+  const leaving = (session: Session): Session => ({ ...session, leftAt: Math.floor(now() / 1000) })
+
+  return {
+    async redirect(session: Session, told: Told, operation: Operation): Promise<Way> {
+      const { redirected } = await linksFor(session, told, operation)
+      return { url: redirected, session: leaving(session) }
+    },
+
+    async embedded(session: Session, told: Told, operation: Operation): Promise<Way> {
+      const { embedded } = await linksFor(session, told, operation)
+      return { url: embedded, session: leaving(session) }
+    },
+  }
+}
+
+const nothingToBuy = (): AppError => new AppError('empty_cart', 'There is nothing in the cart to check out.')
+
+const signInFirst = (): AppError =>
+  new AppError('signed_out', 'This cart is a customer’s: sign in again to check it out.')
