@@ -1,6 +1,7 @@
 import { type Currency, currencies } from './catalog/currencies.ts'
 import { defaultFormFields, type FormFields } from './customers/form-fields.ts'
 import { defaultPasswordRules, type PasswordRules } from './customers/password-rules.ts'
+import { defaultPaymentSettings, type PaymentSettings } from './payments/settings.ts'
 
 export type StoreOptions = {
   storeHash: string
@@ -47,6 +48,7 @@ export type StoreOptions = {
   loginLockout: { failures: number; seconds: number }
   // How many mutations one address may send.
   mutationLimit: { most: number; seconds: number } | undefined
+  payments: PaymentSettings
 }
 
 type TaxDisplay = 'INC' | 'EX' | 'BOTH'
@@ -64,6 +66,8 @@ export const defaultOptions: StoreOptions = {
     'store_checkout',
     'store_v2_customers',
     'store_v2_orders_read_only',
+    'store_payments_access_token_create',
+    'store_payments_methods_read',
   ],
   siteUrl: 'http://127.0.0.1:8080',
   publicUrl: 'http://127.0.0.1:8090',
@@ -90,6 +94,7 @@ export const defaultOptions: StoreOptions = {
   recaptcha: undefined,
   loginLockout: { failures: 10, seconds: 900 },
   mutationLimit: undefined,
+  payments: defaultPaymentSettings,
 }
 
 // A program may listen on every address of its machine, but a browser cannot ask for that.

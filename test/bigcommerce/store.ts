@@ -25,6 +25,7 @@ import type { StoreOptions } from './options.ts'
 import { createOrders } from './orders/orders.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { createPayments } from './payments/payments.ts'
+import { paymentRestRoutes, paymentRoutes } from './payments/routes.ts'
 import { pictureRoutes } from './pictures.ts'
 import { readBody } from './read-body.ts'
 import { createRateLimit } from './rest/rate-limit.ts'
@@ -53,7 +54,8 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
   const shelf = createShelf(catalog, options, (news) =>
     sender.announce(toEvents(news, { channelId, currencyCode: catalog.currencyCode })),
   )
-  const { carts: kept, orders, customers, wishlists, save } = openSaveFile(options.dataDir)
+  const { carts: kept, orders: ordered, customers, wishlists, save } = openSaveFile(options.dataDir)
+  const orders = createOrders({ clock, shelf, kept: ordered, carts: kept, save, announce: sender.announce })
   return {
     options,
     // What the merchant sets in the control panel, changed while the store runs.
@@ -85,8 +87,8 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     sender,
     carts: createCarts({ clock, shelf, kept, save }),
     wishlists: createWishlists({ kept: wishlists, shelf, save }),
-    orders: createOrders({ clock, shelf, kept: orders, carts: kept, save, announce: sender.announce }),
-    payments: createPayments({ clock, options, shelf }),
+    orders,
+    payments: createPayments({ clock, options, shelf, orders, certificates: noCertificates }),
     reviews: createReviews({ shelf, options, clock }),
     sync: await createSessionSync({ clock, options }),
     analytics: createAnalyticsEvents(clock),
@@ -94,6 +96,8 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     links: createLinks(clock, options.publicUrl),
   }
 }
+
+const noCertificates = { find: () => undefined, spend: () => {} }
 
 export function createApp(store: Store) {
   const { requestLog, clock, options, faults } = store
@@ -108,6 +112,8 @@ export function createApp(store: Store) {
   app.use(customerRoutes(store))
   app.use(hookRoutes(store))
   app.use(orderRoutes(store))
+  app.use(paymentRestRoutes(store))
+  app.use(paymentRoutes(store))
   app.use(checkoutRoutes(store))
   app.use(pictureRoutes(store.draw))
   app.use(frontDoor)

@@ -6,6 +6,7 @@ import type { Catalog } from '../bigcommerce/catalog/product.ts'
 import { type FaultInput, FaultRule } from '../bigcommerce/control/faults.ts'
 import { sendWebhook, type WebhookInput } from '../bigcommerce/control/webhooks.ts'
 import { defaultOptions, type StoreOptions } from '../bigcommerce/options.ts'
+import { Incident, type IncidentInput } from '../bigcommerce/payments/incidents.ts'
 import { createApp, createStore } from '../bigcommerce/store.ts'
 import { listen } from './listen.ts'
 
@@ -54,6 +55,7 @@ export async function startBigCommerce(
     changeOptions: store.changeOptions,
     waitingReviews: store.reviews.waiting,
     approveReview: store.reviews.approve,
+    shelf: store.shelf,
     product: store.shelf.product,
     revokeTokens: store.tokens.revokeAll,
     hooks: store.hooks.all,
@@ -74,6 +76,18 @@ export async function startBigCommerce(
     wishlists: store.wishlists,
     ordersOf: store.orders.of,
     shipOrder: store.orders.ship,
+    beginOrder: store.orders.begin,
+    setOrderStatus: store.orders.setFate,
+    // Payments that were taken for an order, tries of them all, what should go wrong next, and cards to pay with.
+    paymentsFor: store.payments.countFor,
+    paymentAttempts: store.payments.attempts,
+    paymentFault: (input: IncidentInput) => store.payments.incidents.add(Incident.parse(input)),
+    landPayments: store.payments.incidents.land,
+    paymentsUnderWay: store.payments.incidents.underWay,
+    addInstrument: store.payments.instruments.add,
+    instrumentsOf: store.payments.instruments.of,
+    paymentToken: store.payments.accessTokenFor,
+    paymentsUrl: `${url}/payments/stores/${options.storeHash}/payments`,
     customers: store.customers,
     accessTokens: store.accessTokens,
     // The letters with ways to a new password, oldest first.

@@ -30,6 +30,8 @@ export const FaultRule = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('half_answer') }),
   z.strictObject({ ...shared, kind: z.literal('stalled_answer') }),
   z.strictObject({ ...shared, kind: z.literal('black_hole') }),
+  // Everything is done as asked, and the connection breaks before the answer.
+  z.strictObject({ ...shared, kind: z.literal('lost_answer') }),
 ])
 
 export type FaultRule = z.infer<typeof FaultRule>
@@ -98,6 +100,11 @@ async function apply(rule: FaultRule, ctx: Context, next: () => Promise<unknown>
     case 'stalled_answer':
       await next()
       return sendHalf(ctx, () => {})
+    case 'lost_answer':
+      await next()
+      ctx.respond = false
+      ctx.req.socket.destroy()
+      return
     case 'drop':
       ctx.respond = false
       ctx.req.socket.destroy()

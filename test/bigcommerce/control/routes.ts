@@ -1,5 +1,6 @@
 import Router from '@koa/router'
 import { z } from 'zod'
+import { addPayments } from '../payments/control.ts'
 import type { Store } from '../store.ts'
 import { addChanges } from './changes.ts'
 import { FaultRule } from './faults.ts'
@@ -16,6 +17,7 @@ export function controlRoutes(store: Store) {
   addIncidents(router, store)
   addChanges(router, store)
   addWebhooks(router, store)
+  addPayments(router, store)
   return router.routes()
 }
 

@@ -1,12 +1,10 @@
-import type { Currency } from '../catalog/currencies.ts'
-import type { Address } from '../checkout/address.ts'
 import { type Page, toConnection } from '../graphql/connection.ts'
 import { fateOf, labelOf } from '../orders/fate.ts'
-import type { Order, OrderLine } from '../orders/order.ts'
-import type { Shipment } from '../orders/shipment.ts'
+import type { Order, OrderConsignment, OrderLine } from '../orders/order.ts'
 import type { Store } from '../store.ts'
 import { toMoney } from './money.ts'
-import { toPictures, toProduct } from './product.ts'
+import { type Scene, toEmailConsignments, toLine } from './order-lines.ts'
+import { toAddress, toPayment, toShipment } from './order-parts.ts'
 
 type OrdersAsked = Page & {
   filters?: { status?: string | null; dateRange?: { from: string; to?: string | null } | null } | null
@@ -37,111 +35,95 @@ export function findOrder(
 
 function toOrder(order: Order, store: Store) {
   const currency = store.shelf.currency(order.currencyCode)
-  const money = (cents: number) => toMoney(cents, currency)
-  const digital = order.lines.filter(({ isDigital }) => isDigital)
-  const physical = order.lines.filter(({ isDigital }) => !isDigital)
+  const scene = { order, currency, store }
   return {
     entityId: order.number,
     orderedAt: { utc: order.placedAt },
-    updatedAt: { utc: order.shipments?.at(-1)?.shippedAt ?? order.placedAt },
+    updatedAt: { utc: order.shipments?.at(-1)?.shippedAt ?? order.updatedAt ?? order.placedAt },
     status: { value: fateOf(order), label: labelOf(order) },
     billingAddress: toAddress(order.address),
     isTaxIncluded: false,
-    subTotal: money(order.totalCents),
-    discounts: { nonCouponDiscountTotal: money(0), couponDiscounts: [] },
-    wrappingCostTotal: money(0),
-    shippingCostTotal: money(0),
-    handlingCostTotal: money(0),
-    taxTotal: money(0),
-    taxes: [],
-    totalIncTax: money(order.totalCents),
-    customerMessage: null,
+    ...toTotals(scene),
+    customerMessage: order.message ?? null,
     totalProductQuantity: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    consignments: {
-      shipping: (page: Page) =>
-        toConnection(physical.length > 0 ? [order] : [], page, () =>
-          toConsignment(order, physical, currency, store),
-        ),
-      downloads:
-        digital.length === 0
-          ? []
-          : [
-              {
-                recipientEmail: order.address.email,
-                lineItems: (page: Page) =>
-                  toConnection(digital, page, (line) => ({
-                    ...toLine(line, order, currency, store),
-                    downloadFileUrls: [
-                      `${store.options.publicUrl}/checkout-site/downloads/${order.key}/${line.sku}.txt`,
-                    ],
-                    downloadPageUrl: null,
-                  })),
-              },
-            ],
+    consignments: toConsignments(scene),
+    // Whoever asks for those that failed is told of none: only what was taken is kept with an order.
+    payments: ({ filters, ...page }: PaymentsAsked) => {
+      const isAsked = (filters?.status ?? 'SUCCESS') === 'SUCCESS'
+      return toConnection(isAsked ? (order.payments ?? []) : [], page, (each) => toPayment(each, currency))
     },
   }
 }
 
-const toConsignment = (order: Order, lines: OrderLine[], currency: Currency, store: Store) => ({
-  entityId: order.number * 10,
-  shippingAddress: toAddress(order.address),
-  shippingCost: toMoney(0, currency),
-  handlingCost: toMoney(0, currency),
-  lineItems: (page: Page) => toConnection(lines, page, (line) => toLine(line, order, currency, store)),
-  shipments: (page: Page) => toConnection(order.shipments ?? [], page, toShipment),
+type PaymentsAsked = Page & { filters?: { status?: string | null } | null }
+
+function toTotals({ order, currency }: Scene) {
+  const { totals } = order
+  const money = (cents = 0) => toMoney(cents, currency)
+  const taxes = totals?.taxes ?? []
+  return {
+    subTotal: money(totals?.subtotal ?? order.totalCents),
+    discounts: {
+      nonCouponDiscountTotal: money(totals?.discount),
+      couponDiscounts: (totals?.coupons ?? []).map(({ code, cents }) => ({
+        couponCode: code,
+        discountedAmount: money(cents),
+      })),
+    },
+    wrappingCostTotal: money(totals?.wrapping),
+    shippingCostTotal: money(totals?.shipping),
+    handlingCostTotal: money(totals?.handling),
+    taxTotal: money(taxes.reduce((sum, { cents }) => sum + cents, 0)),
+    taxes: taxes.map(({ name, cents }) => ({ name, amount: money(cents) })),
+    totalIncTax: money(order.totalCents),
+  }
+}
+
+function toConsignments(scene: Scene) {
+  const { order, store } = scene
+  const digital = order.lines.filter(({ isDigital }) => isDigital)
+  const certificates = order.lines.filter(({ kind }) => kind === 'certificate')
+  const parcels = parcelsOf(order, (line) => !digital.includes(line) && !certificates.includes(line))
+  const downloads = {
+    recipientEmail: order.address.email,
+    lineItems: (page: Page) =>
+      toConnection(digital, page, (line) => ({
+        ...toLine(line, scene),
+        downloadFileUrls: [`${store.options.publicUrl}/checkout-site/downloads/${order.key}/${line.sku}.txt`],
+        downloadPageUrl: null,
+      })),
+  }
+  return {
+    shipping: (page: Page) => toConnection(parcels, page, (parcel) => toParcel(parcel, scene)),
+    downloads: digital.length === 0 ? [] : [downloads],
+    email: () => toEmailConsignments(certificates, scene),
+  }
+}
+
+type Parcel = Pick<OrderConsignment, 'address' | 'shippingCents' | 'handlingCents'> & {
+  index: number
+  lines: OrderLine[]
+}
+
+// One for each consignment of the checkout; without any, what can be sent goes where the bill goes.
+function parcelsOf(order: Order, isSent: (line: OrderLine) => boolean): Parcel[] {
+  const sent = order.lines.filter(isSent)
+  const { address, totals } = order
+  const whole = { address, shippingCents: totals?.shipping ?? 0, handlingCents: totals?.handling ?? 0 }
+  const parcels = order.consignments?.map(({ lineIds, ...parcel }, index) => ({
+    ...parcel,
+    index,
+    lines: sent.filter(({ lineId }) => lineId !== undefined && lineIds.includes(lineId)),
+  }))
+  return (parcels ?? [{ ...whole, index: 0, lines: sent }]).filter(({ lines }) => lines.length > 0)
+}
+
+const toParcel = ({ index, address, shippingCents, handlingCents, lines }: Parcel, scene: Scene) => ({
+  entityId: scene.order.number * 10 + index,
+  shippingAddress: toAddress(address),
+  shippingCost: toMoney(shippingCents, scene.currency),
+  handlingCost: toMoney(handlingCents, scene.currency),
+  lineItems: (page: Page) => toConnection(lines, page, (line) => toLine(line, scene)),
+  // What was sent is not told apart by where it went.
+  shipments: (page: Page) => toConnection(index === 0 ? (scene.order.shipments ?? []) : [], page, toShipment),
 })
-
-function toLine(line: OrderLine, order: Order, currency: Currency, store: Store) {
-  const product = line.productId === undefined ? undefined : store.shelf.product(line.productId)
-  return {
-    entityId: order.number * 100 + order.lines.indexOf(line),
-    productEntityId: line.productId ?? 0,
-    name: line.name,
-    sku: line.sku,
-    quantity: line.quantity,
-    refundedQuantity: 0,
-    subTotalListPrice: toMoney(line.totalCents, currency),
-    subTotalSalePrice: toMoney(line.totalCents, currency),
-    brand: product ? (store.shelf.brand(product.brandId)?.name ?? null) : null,
-    productOptions: line.options.map((told) => {
-      const [name = '', ...value] = told.split(': ')
-      return { name, value: value.join(': ') }
-    }),
-    image: () => (product ? (toPictures(product, store)[0] ?? null) : null),
-    baseCatalogProduct: () => (product ? toProduct(product, store) : null),
-  }
-}
-
-function toShipment({ id, shippedAt, provider, method, tracking }: Shipment) {
-  return {
-    entityId: id,
-    shippedAt: { utc: shippedAt },
-    shippingProviderName: provider,
-    shippingMethodName: method,
-    tracking: tracking && { __typename: typeOf(tracking), ...tracking },
-  }
-}
-
-function typeOf({ number, url }: NonNullable<Shipment['tracking']>) {
-  if (number && url) return 'OrderShipmentNumberAndUrlTracking'
-  return url ? 'OrderShipmentUrlOnlyTracking' : 'OrderShipmentNumberOnlyTracking'
-}
-
-function toAddress({ name, email, street, city, postalCode, country }: Address) {
-  const [firstName = '', ...rest] = name.split(' ')
-  return {
-    firstName,
-    lastName: rest.join(' '),
-    company: '',
-    address1: street,
-    address2: '',
-    city,
-    stateOrProvince: '',
-    stateOrProvinceCode: '',
-    country,
-    countryCode: country === 'United States' ? 'US' : '',
-    postalCode,
-    phone: '',
-    email,
-  }
-}

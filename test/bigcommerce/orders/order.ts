@@ -32,6 +32,8 @@ export type OrderLine = {
   isDigital?: boolean
   // Absent for a product.
   kind?: 'certificate' | 'custom'
+  // Who a gift certificate goes to.
+  recipientEmail?: string
   wrapping?: { name: string; cents: number }
   // The line of the cart that it was.
   lineId?: string
