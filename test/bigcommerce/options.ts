@@ -1,7 +1,12 @@
 import { type Currency, currencies } from './catalog/currencies.ts'
 import { defaultFormFields, type FormFields } from './customers/form-fields.ts'
 import { defaultPasswordRules, type PasswordRules } from './customers/password-rules.ts'
+import { type CertificateRules, defaultCertificateRules } from './gift-certificates/rules.ts'
 import { defaultPaymentSettings, type PaymentSettings } from './payments/settings.ts'
+import type { Coupon } from './promotions/coupon.ts'
+import { demoCoupons } from './promotions/demo-coupons.ts'
+import { demoPromotions } from './promotions/demo-promotions.ts'
+import type { Promotion } from './promotions/promotion.ts'
 
 export type StoreOptions = {
   storeHash: string
@@ -46,6 +51,17 @@ export type StoreOptions = {
   recaptcha: { siteKey: string } | undefined
   // So many wrong passwords in a row lock an account for so long.
   loginLockout: { failures: number; seconds: number }
+  // What the store takes off by itself, and what it takes off whoever knows a code; so many codes at once.
+  promotions: Promotion[]
+  coupons: Coupon[]
+  mostCoupons: number
+  certificateRules: CertificateRules
+  // On top of every order, in cents of the store's own currency.
+  checkoutFees: { id: string; name: string; cents: number }[]
+  // Whether a checkout is completed only by who has proven to be a person.
+  checkoutSpamProtection: boolean
+  // How checkouts are refused: by bare texts, or as the later schema has it, as values among what is answered.
+  cartErrors: 'bare' | 'typed'
   // How many mutations one address may send.
   mutationLimit: { most: number; seconds: number } | undefined
   payments: PaymentSettings
@@ -63,6 +79,7 @@ export const defaultOptions: StoreOptions = {
   accountScopes: [
     'store_storefront_api',
     'store_sites',
+    'store_cart',
     'store_checkout',
     'store_v2_customers',
     'store_v2_orders_read_only',
@@ -93,6 +110,13 @@ export const defaultOptions: StoreOptions = {
   passwordRules: defaultPasswordRules,
   recaptcha: undefined,
   loginLockout: { failures: 10, seconds: 900 },
+  promotions: demoPromotions,
+  coupons: demoCoupons,
+  mostCoupons: 5,
+  certificateRules: defaultCertificateRules,
+  checkoutFees: [],
+  checkoutSpamProtection: false,
+  cartErrors: 'bare',
   mutationLimit: undefined,
   payments: defaultPaymentSettings,
 }

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cart } from './carts/cart.ts'
+import { emptyCart } from './carts/empty.ts'
 import type { Customer } from './customers/customer.ts'
 import { people } from './customers/people.ts'
+import { demoCertificates } from './gift-certificates/demo-certificates.ts'
+import type { GiftCertificate } from './gift-certificates/gift-certificate.ts'
 import type { Order } from './orders/order.ts'
 import type { Wishlist } from './wishlists/wishlists.ts'
 
@@ -11,6 +14,7 @@ export type Kept = {
   orders: Order[]
   customers: Customer[]
   wishlists: Wishlist[]
+  giftCertificates: GiftCertificate[]
   save: () => void
 }
 
@@ -32,17 +36,22 @@ const afresh = () => ({
   orders: [],
   customers: structuredClone(people),
   wishlists: [] as Wishlist[],
+  giftCertificates: structuredClone(demoCertificates),
 })
 
 function read(file: string): Omit<Kept, 'save'> {
   if (!existsSync(file)) return afresh()
   try {
     const { carts, ...kept } = JSON.parse(readFileSync(file, 'utf8')) as Saved
-    return { ...afresh(), ...kept, carts: new Map(carts.map((cart) => [cart.id, cart])) }
+    return {
+      ...afresh(),
+      ...kept,
+      carts: new Map(carts.map((cart) => [cart.id, { ...emptyCart(), ...cart }])),
+    }
   } catch (cause) {
     throw new Error(`${file} cannot be read; remove it to start afresh`, { cause })
   }
 }
 
 // A file of an older store may lack what it did not keep yet.
-type Saved = { carts: Cart[]; orders: Order[]; customers?: Customer[]; wishlists?: Wishlist[] }
+type Saved = Partial<Omit<Kept, 'carts' | 'save'>> & { carts: Cart[] }

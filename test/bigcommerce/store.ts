@@ -19,6 +19,7 @@ import { createLockout } from './customers/lockout.ts'
 import { createLoginJwts } from './customers/login-jwt.ts'
 import { createMails } from './customers/mails.ts'
 import { customerRoutes } from './customers/routes.ts'
+import { createGiftCertificates } from './gift-certificates/gift-certificates.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
@@ -54,8 +55,10 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
   const shelf = createShelf(catalog, options, (news) =>
     sender.announce(toEvents(news, { channelId, currencyCode: catalog.currencyCode })),
   )
-  const { carts: kept, orders: ordered, customers, wishlists, save } = openSaveFile(options.dataDir)
+  const { carts: kept, orders: ordered, customers, wishlists, ...saved } = openSaveFile(options.dataDir)
+  const { save } = saved
   const orders = createOrders({ clock, shelf, kept: ordered, carts: kept, save, announce: sender.announce })
+  const giftCertificates = createGiftCertificates({ clock, options, kept: saved.giftCertificates, save })
   return {
     options,
     // What the merchant sets in the control panel, changed while the store runs.
@@ -85,10 +88,11 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     hooks,
     deliveries,
     sender,
-    carts: createCarts({ clock, shelf, kept, save }),
+    carts: createCarts({ clock, shelf, options, kept, save }),
+    giftCertificates,
     wishlists: createWishlists({ kept: wishlists, shelf, save }),
     orders,
-    payments: createPayments({ clock, options, shelf, orders, certificates: noCertificates }),
+    payments: createPayments({ clock, options, shelf, orders, certificates: giftCertificates }),
     reviews: createReviews({ shelf, options, clock }),
     sync: await createSessionSync({ clock, options }),
     analytics: createAnalyticsEvents(clock),
@@ -96,8 +100,6 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     links: createLinks(clock, options.publicUrl),
   }
 }
-
-const noCertificates = { find: () => undefined, spend: () => {} }
 
 export function createApp(store: Store) {
   const { requestLog, clock, options, faults } = store

@@ -1,3 +1,5 @@
+import type { CheckoutState } from '../checkouts/state.ts'
+
 // A chosen option, kept in the shape in which the API tells it.
 export type Selected = { entityId: number; name: string } & (
   | {
@@ -16,7 +18,29 @@ export type Line = {
   variantId: number
   quantity: number
   selected: Selected[]
+  wrapping?: Wrapping
 }
+
+// One paper for all units of a line, or one for each.
+export type Wrapping = { isTogether: boolean; details: { id: number; message: string }[] }
+
+export type Person = { name: string; email: string }
+
+// A gift certificate that is being bought. The amount is in hundredths of the cart's currency.
+export type CertificateLine = {
+  id: string
+  name: string
+  theme: string
+  cents: number
+  sender: Person
+  recipient: Person
+  message: string | null
+}
+
+// What the merchant has put in by hand.
+export type CustomItem = { id: string; name: string; sku: string; quantity: number; cents: number }
+
+export type CartMetafield = { id: number; key: string; value: string }
 
 export type Cart = {
   id: string
@@ -26,6 +50,11 @@ export type Cart = {
   // Whose it is; a guest's is nobody's.
   customerId?: number
   lines: Line[]
+  certificates: CertificateLine[]
+  customItems: CustomItem[]
+  metafields: CartMetafield[]
+  // A cart is its checkout too, by the same id.
+  checkout: CheckoutState
   createdAt: number
   updatedAt: number
 }
@@ -36,6 +65,16 @@ export type LineInput = {
   variantEntityId?: number | null
   sku?: string | null
   selectedOptions?: SelectedInput | null
+}
+
+export type CertificateInput = {
+  name: string
+  theme: string
+  amount: number
+  quantity: number
+  sender: Person
+  recipient: Person
+  message?: string | null
 }
 
 export type SelectedInput = {

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
-import type { Cart, Line } from './cart.ts'
+import type { Cart } from './cart.ts'
 import { cartErrors } from './cart-error.ts'
+import { tidy } from './tidy.ts'
 
 export type Keeper = ReturnType<typeof createKeeper>
 export type Target = { cartEntityId: string; version?: number | null }
@@ -21,7 +22,7 @@ export function createKeeper({ clock, kept, save }: World) {
     save()
     return cart
   }
-  const change = (cart: Cart) => keep({ ...cart, version: cart.version + 1, updatedAt: clock.now() })
+  const change = (cart: Cart) => keep({ ...tidy(cart), version: cart.version + 1, updatedAt: clock.now() })
   return {
     find,
     keep,
@@ -33,7 +34,6 @@ export function createKeeper({ clock, kept, save }: World) {
       if (typeof version === 'number' && version !== cart.version) throw cartErrors.conflict()
       return cart
     },
-    write: (cart: Cart, lines: Line[]) => change({ ...cart, lines }),
     drop: (id: string) => {
       kept.delete(id)
       save()

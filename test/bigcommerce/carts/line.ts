@@ -74,3 +74,22 @@ function checkQuantity(lines: Line[], { id, productId, variantId }: Line, shelf:
   if (stock !== undefined && sum((line) => line.variantId === variantId) > stock)
     throw cartErrors.outOfStock(id, product.name)
 }
+
+// A line keeps its id and its place as long as its options stay the same. One that is sent to two addresses is two
+// lines of the same thing, which stay apart.
+export function replaceLine(lines: Line[], old: Line, line: Line, shelf: Shelf): Line[] {
+  if (old.variantId === line.variantId && JSON.stringify(old.selected) === JSON.stringify(line.selected)) {
+    const next = { ...old, quantity: line.quantity }
+    const result = lines.map((each) => (each === old ? next : each))
+    checkQuantity(result, next, shelf)
+    return result
+  }
+  const placed = placeLine(
+    lines.filter((each) => each !== old),
+    line,
+    shelf,
+  )
+  if (placed.length < lines.length) return placed
+  const added = placed.at(-1)
+  return lines.map((each) => (each === old && added ? added : each))
+}

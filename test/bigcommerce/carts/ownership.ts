@@ -29,6 +29,8 @@ export function createOwnership({ all, open, drop, keep, change }: Keeper, shelf
       return change({
         ...own,
         lines: guest.lines.reduce((lines, line) => merge(lines, line, shelf), own.lines),
+        certificates: [...own.certificates, ...guest.certificates],
+        customItems: [...own.customItems, ...guest.customItems],
       })
     },
   }

@@ -1,14 +1,15 @@
-import type { Cart, LineInput } from '../carts/cart.ts'
+import type { Cart } from '../carts/cart.ts'
 import { cartErrors } from '../carts/cart-error.ts'
+import type { NewCart, Thing, Things } from '../carts/carts.ts'
 import { findOwnCart } from '../carts/own-cart.ts'
 import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
+import { toCartMetafieldMutations } from './cart-metafields.ts'
 import { createCartRedirectUrls, type RedirectInput } from './redirect-urls.ts'
 
 type Input<Body> = { input: Body }
 type Target = { cartEntityId: string; version?: number | null }
 type LineTarget = Target & { lineItemEntityId: string }
-type NewCart = { lineItems?: LineInput[] | null; currencyCode?: string | null; locale?: string | null }
 
 export function toCartMutations(store: Store) {
   const { carts, customer } = store
@@ -18,12 +19,17 @@ export function toCartMutations(store: Store) {
     return asked
   }
   return {
+    ...toCartMetafieldMutations(store),
     createCart: ({ input }: Input<NewCart>) => answer(carts.create({ ...input, customerId: customer?.id })),
-    addCartLineItems: ({ input }: Input<Target & { data: { lineItems?: LineInput[] | null } }>) =>
-      answer(carts.add(own(input), input.data.lineItems ?? [])),
-    updateCartLineItem: ({ input }: Input<LineTarget & { data: { lineItem?: LineInput | null } }>) => {
-      if (!input.data.lineItem) throw cartErrors.missingFields('lineItem')
-      return answer(carts.update(own(input), input.data.lineItem))
+    addCartLineItems: ({ input }: Input<Target & { data: Things }>) =>
+      answer(carts.add(own(input), input.data)),
+    updateCartLineItem: ({ input }: Input<LineTarget & { data: Thing }>) =>
+      answer(carts.update(own(input), input.data)),
+    updateCartCurrency: ({ input }: Input<Target & { data: { currencyCode: string } }>) => {
+      const { currencyCode } = input.data
+      const keepsCertificate = (code: string) =>
+        store.giftCertificates.find(code)?.currencyCode === currencyCode
+      return answer(carts.changeCurrency(own(input).cartEntityId, currencyCode, keepsCertificate))
     },
     deleteCartLineItem: ({ input }: Input<LineTarget>) => {
       const cart = carts.removeLine(own(input))

@@ -1,19 +1,23 @@
 import type { Cart } from '../carts/cart.ts'
 import { choicesOfLine } from '../carts/cart.ts'
-import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
+import { giftWrappings } from '../carts/gift-wrappings.ts'
+import type { PricedLine } from '../carts/line-price.ts'
 import type { Currency } from '../catalog/currencies.ts'
+import type { Goods } from '../checkouts/goods.ts'
+import { checkoutTotals } from '../checkouts/totals.ts'
 import { toIsoSeconds } from '../clock.ts'
-import { shelfOf } from '../customers/for-customer.ts'
 import { toNodeId } from '../graphql/connection.ts'
 import type { Store } from '../store.ts'
-import { toMoney } from './money.ts'
+import { type CartMetafieldsAsked, toCartMetafields } from './cart-metafields.ts'
+import { toCertificateItem, toCustomItem } from './cart-other-items.ts'
+import { inBoth } from './money.ts'
 import { toPictures, toProduct } from './product.ts'
 import { variantImage } from './variant.ts'
 
 const LISTS = { Physical: 'CartPhysicalItem', Digital: 'CartDigitalItem' } as const
 
-export function toCart(cart: Cart, store: Store) {
-  const lines = priceLines(cart, shelfOf(cart, store))
+export function toCart(cart: Cart, store: Store, totals = checkoutTotals(cart, store)) {
+  const { goods: lines, subtotal, discount } = totals
   const currency = store.shelf.currency(cart.currencyCode)
   const list = (type: keyof typeof LISTS) =>
     lines.filter(({ product }) => product.type === type).map((line) => toLine(line, currency, store))
@@ -25,37 +29,35 @@ export function toCart(cart: Cart, store: Store) {
     currencyCode: cart.currencyCode,
     displayCurrencyCode: cart.currencyCode,
     isTaxIncluded: false,
-    ...inBoth({ baseAmount: totalOf(lines), discountedAmount: 0, amount: totalOf(lines) }, currency),
-    discounts: lines.map(({ line }) => ({
+    ...inBoth(
+      {
+        baseAmount: subtotal,
+        discountedAmount: discount,
+        amount: subtotal - discount - totals.couponsOffGoods,
+      },
+      currency,
+    ),
+    discounts: lines.map(({ line, discount: discountedAmount }) => ({
       entityId: line.id,
-      ...inBoth({ discountedAmount: 0 }, currency),
+      ...inBoth({ discountedAmount }, currency),
     })),
+    metafields: (asked: CartMetafieldsAsked) => toCartMetafields(cart, asked),
     createdAt: { utc: toIsoSeconds(cart.createdAt) },
     updatedAt: { utc: toIsoSeconds(cart.updatedAt) },
     lineItems: {
       physicalItems: () => list('Physical'),
       digitalItems: () => list('Digital'),
-      giftCertificates: [],
-      customItems: [],
-      totalQuantity: lines.reduce((sum, { line }) => sum + line.quantity, 0),
+      giftCertificates: () => cart.certificates.map((each) => toCertificateItem(each, currency)),
+      customItems: () => cart.customItems.map((each) => toCustomItem(each, currency)),
+      totalQuantity:
+        lines.reduce((sum, { line }) => sum + line.quantity, 0) +
+        cart.certificates.length +
+        cart.customItems.reduce((sum, { quantity }) => sum + quantity, 0),
     },
   }
 }
 
-// Every amount is told twice: in the cart's currency and in the one displayed.
-function inBoth(amounts: Record<string, number>, currency: Currency) {
-  return Object.fromEntries(
-    Object.entries(amounts).flatMap(([name, cents]) => {
-      const money = toMoney(cents, currency)
-      return [
-        [name, money],
-        [`${name}InDisplayCurrency`, money],
-      ]
-    }),
-  )
-}
-
-function toLine(priced: PricedLine, currency: Currency, store: Store) {
+function toLine(priced: Goods, currency: Currency, store: Store) {
   const { line, product, variant } = priced
   return {
     __typename: LISTS[product.type],
@@ -73,8 +75,11 @@ function toLine(priced: PricedLine, currency: Currency, store: Store) {
     isMutable: true,
     isShippingRequired: product.type === 'Physical',
     allowGiftWrapping: product.giftWrapping ?? false,
-    giftWrapping: null,
-    discounts: [],
+    giftWrapping: toWrapping(priced, currency),
+    discounts:
+      priced.discount > 0
+        ? [{ entityId: line.id, ...inBoth({ discountedAmount: priced.discount }, currency) }]
+        : [],
     selectedOptions: line.selected,
     ...inBoth(toAmounts(priced), currency),
     image: () => lineImage(priced, store),
@@ -84,7 +89,14 @@ function toLine(priced: PricedLine, currency: Currency, store: Store) {
   }
 }
 
-const toAmounts = ({ base, list, sale, retail, line: { quantity } }: PricedLine) => ({
+function toWrapping({ line, wrapping: amount }: Goods, currency: Currency) {
+  const [first] = line.wrapping?.details ?? []
+  if (!first) return null
+  const name = giftWrappings.find(({ id }) => id === first.id)?.name ?? ''
+  return { name, message: first.message || null, ...inBoth({ amount }, currency) }
+}
+
+const toAmounts = ({ base, list, sale, retail, discount, coupon, line: { quantity } }: Goods) => ({
   originalPrice: base,
   listPrice: list,
   salePrice: sale,
@@ -93,8 +105,8 @@ const toAmounts = ({ base, list, sale, retail, line: { quantity } }: PricedLine)
   extendedListPrice: list * quantity,
   extendedSalePrice: sale * quantity,
   extendedComparisonPrice: list * quantity,
-  discountedAmount: 0,
-  couponAmount: 0,
+  discountedAmount: discount,
+  couponAmount: coupon,
 })
 
 export function lineImage({ product, variant }: PricedLine, store: Store) {

@@ -7,3 +7,16 @@ export const toMoney = (hundredths: number, currency: Currency) => ({
   value: hundredths / 100,
   formattedV2: formatMoney(hundredths, currency),
 })
+
+// Every amount is told twice: in the cart's currency and in the one displayed.
+export function inBoth(amounts: Record<string, number>, currency: Currency) {
+  return Object.fromEntries(
+    Object.entries(amounts).flatMap(([name, cents]) => {
+      const money = toMoney(cents, currency)
+      return [
+        [name, money],
+        [`${name}InDisplayCurrency`, money],
+      ]
+    }),
+  )
+}

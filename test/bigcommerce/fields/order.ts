@@ -33,7 +33,7 @@ export function findOrder(
   return isTheirs ? toOrder(order, store) : null
 }
 
-function toOrder(order: Order, store: Store) {
+export function toOrder(order: Order, store: Store) {
   const currency = store.shelf.currency(order.currencyCode)
   const scene = { order, currency, store }
   return {

@@ -128,7 +128,12 @@ test(
   byId(ids.mug),
   'giftWrappingOptions { edges { node { name allowComments } } } weight { value unit }',
   {
-    giftWrappingOptions: { edges: [{ node: { name: 'Gift box with ribbon', allowComments: true } }] },
+    giftWrappingOptions: {
+      edges: [
+        { node: { name: 'Gift box with ribbon', allowComments: true } },
+        { node: { name: 'Plain paper', allowComments: false } },
+      ],
+    },
     weight: { value: 0.4, unit: 'KGS' },
   },
 )

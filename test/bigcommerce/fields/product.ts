@@ -1,3 +1,4 @@
+import { wrappingsOf } from '../carts/gift-wrappings.ts'
 import type { Product, Variant } from '../catalog/product.ts'
 import { toIsoSeconds } from '../clock.ts'
 import { type Page, toConnection, toNodeId } from '../graphql/connection.ts'
@@ -114,12 +115,16 @@ function toLists(product: Product, store: Store, choices: Choices) {
         (each) => toProduct(each, store),
       ),
     reviews: (asked: Page) => toReviews(product, asked),
-    giftWrappingOptions: (page: Page) =>
-      toConnection(product.giftWrapping ? [GIFT_BOX] : [], page, (wrapping) => wrapping),
+    giftWrappingOptions: (page: Page) => toConnection(wrappingsOf(product), page, toWrapping),
   }
 }
 
-const GIFT_BOX = { entityId: 1, name: 'Gift box with ribbon', allowComments: true, previewImageUrl: null }
+const toWrapping = ({ id, name, allowsMessage }: ReturnType<typeof wrappingsOf>[number]) => ({
+  entityId: id,
+  name,
+  allowComments: allowsMessage,
+  previewImageUrl: null,
+})
 
 const present = <Item>(items: (Item | undefined)[]) => items.filter((item) => item !== undefined)
 

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Store } from '../store.ts'
 import { toAnalyticsMutations } from './analytics.ts'
 import { toCartMutations } from './cart-mutations.ts'
+import { toCheckoutMutations } from './checkout-mutations.ts'
 import { toCustomer } from './customer.ts'
 import { toCustomerMutations } from './customer-mutations.ts'
 import { toGeography } from './geography.ts'
+import { previewGiftCertificate } from './gift-certificate.ts'
 import { login, loginWithJwt } from './login.ts'
 import { logout } from './logout.ts'
 import { toCatalogMutations } from './review-mutations.ts'
@@ -18,6 +20,9 @@ export const toRoot = (store: Store) => ({
   store: () => ({ entityId: store.options.storeId }),
   analytics: () => toAnalyticsMutations(store),
   cart: () => toCartMutations(store),
+  checkout: () => toCheckoutMutations(store),
+  previewGiftCertificate: (asked: Parameters<typeof previewGiftCertificate>[0]) =>
+    previewGiftCertificate(asked, store),
   catalog: () => toCatalogMutations(store),
   geography: toGeography,
   // Both a question and a set of mutations go by this name.

@@ -1,6 +1,7 @@
 import type { StoreOptions } from '../options.ts'
 import type { Store } from '../store.ts'
 import { toFormFields } from './form-fields.ts'
+import { toCertificateSettings } from './gift-certificate.ts'
 
 export function toSettings({ shelf, options }: Store) {
   return {
@@ -39,14 +40,19 @@ export function toSettings({ shelf, options }: Store) {
     reCaptcha: {
       siteKey: options.recaptcha?.siteKey ?? '',
       isEnabledOnStorefront: options.recaptcha !== undefined,
-      isEnabledOnCheckout: false,
+      isEnabledOnCheckout: options.checkoutSpamProtection,
       failedLoginLockoutDurationSeconds: options.loginLockout.seconds,
     },
-    checkout: { reCaptchaEnabled: false, persistentCartEnabled: options.persistentCart },
+    checkout: {
+      reCaptchaEnabled: options.checkoutSpamProtection,
+      persistentCartEnabled: options.persistentCart,
+    },
     locales: shelf.locales.map((code) => ({ code, isDefault: code === shelf.locales[0] })),
     faviconUrl: null,
     currency: { defaultCurrency: shelf.currencyCode },
     seo: { pageTitle: shelf.storeName, metaDescription: '', metaKeywords: '' },
+    giftCertificates: (asked: Parameters<typeof toCertificateSettings>[0]) =>
+      toCertificateSettings(asked, { shelf, options }),
     privacy: { cookieConsentEnabled: false, privacyPolicyUrl: null },
   }
 }

@@ -4,8 +4,10 @@ import { type Sort, sortProducts } from '../products/sort.ts'
 import type { Store } from '../store.ts'
 import { toCart } from './cart.ts'
 import { toBranch, toBrand, toCategory, toCategoryTree, toProducts } from './category.ts'
+import { toCheckout } from './checkout.ts'
 import { chooseProduct, type ProductAsked } from './choose-product.ts'
 import { toCurrencies } from './currencies.ts'
+import { findGiftCertificate } from './gift-certificate.ts'
 import { findOrder } from './order.ts'
 import { toRoute } from './route.ts'
 import { toSearch } from './search.ts'
@@ -25,12 +27,23 @@ export const toSite = (store: Store) => ({
   publicWishlist: (asked: Parameters<typeof findPublicWishlist>[0]) => findPublicWishlist(asked, store),
   order: (asked: Parameters<typeof findOrder>[0]) => findOrder(asked, store),
   // Without an id, the cart of the customer who asks.
-  cart: ({ entityId }: { entityId?: string | null }) => {
-    const ofCustomer = () => store.customer && store.carts.ofCustomer(store.customer.id)
-    const cart = entityId ? findOwnCart(entityId, store) : ofCustomer()
+  cart: ({ entityId }: Asked) => {
+    const cart = findCart(entityId, store)
     return cart ? toCart(cart, store) : null
   },
+  checkout: ({ entityId }: Asked) => {
+    const cart = findCart(entityId, store)
+    return cart ? toCheckout(cart, store) : null
+  },
+  giftCertificate: ({ code }: { code: string }) => findGiftCertificate(code, store),
 })
+
+type Asked = { entityId?: string | null }
+
+function findCart(id: string | null | undefined, store: Store) {
+  if (id) return findOwnCart(id, store)
+  return store.customer && store.carts.ofCustomer(store.customer.id)
+}
 
 function toProductLists(store: Store) {
   const { shelf } = store

@@ -1,3 +1,4 @@
+import type { CertificateLine } from '../carts/cart.ts'
 import type { Address } from '../checkout/address.ts'
 import type { Fate } from './fate.ts'
 import type { Shipment } from './shipment.ts'
@@ -34,6 +35,7 @@ export type OrderLine = {
   kind?: 'certificate' | 'custom'
   // Who a gift certificate goes to.
   recipientEmail?: string
+  certificate?: Pick<CertificateLine, 'theme' | 'sender' | 'recipient' | 'message'>
   wrapping?: { name: string; cents: number }
   // The line of the cart that it was.
   lineId?: string
