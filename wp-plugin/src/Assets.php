@@ -20,6 +20,8 @@ final class Assets implements Feature {
 	private const CURRENCY = 'storebridge-currency';
 	private const ACCOUNT  = 'storebridge-account';
 	private const VISIT    = 'storebridge-visit';
+	private const CHECKOUT = 'storebridge-checkout';
+	private const EMBEDDED = 'storebridge-embedded-checkout';
 	private const PRICES   = 'storebridge-prices';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
@@ -40,6 +42,9 @@ final class Assets implements Feature {
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
 		$this->register_script( self::VISIT, 'visit', 'defer' );
+		$this->register_style( self::CHECKOUT, 'checkout', array( self::ACCOUNT ) );
+		$this->register_script( self::CHECKOUT, 'checkout', 'defer' );
+		$this->register_script( self::EMBEDDED, 'embedded-checkout', 'defer' );
 		$this->register_script( self::PRICES, 'prices', 'defer' );
 	}
 
@@ -71,6 +76,24 @@ final class Assets implements Feature {
 	public function enqueue_account(): void {
 		wp_enqueue_style( self::ACCOUNT );
 		wp_enqueue_script( self::ACCOUNT );
+	}
+
+	public function enqueue_checkout(): void {
+		$this->enqueue_account();
+		wp_enqueue_style( self::CHECKOUT );
+		wp_enqueue_script( self::CHECKOUT );
+	}
+
+	/**
+	 * BigCommerce's own script, on the one page that shows its checkout in a frame.
+	 *
+	 * @param string $sdk_url Where it is.
+	 */
+	public function enqueue_embedded( string $sdk_url ): void {
+		$this->enqueue_checkout();
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- BigCommerce's address takes none.
+		wp_enqueue_script( 'storebridge-checkout-sdk', $sdk_url, array(), null, array( 'strategy' => 'defer' ) );
+		wp_enqueue_script( self::EMBEDDED );
 	}
 
 	/**

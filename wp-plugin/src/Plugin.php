@@ -78,12 +78,16 @@ final class Plugin {
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );
 		$visits     = new Visits\Visits( $settings, $session, $client );
 		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
+		$shown      = new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets, $links );
+		$road       = new Checkout\Road( $settings, $client );
+		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, $contents, $note, $no_store );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
 		return array(
 			$assets,
 			$last,
 			new Settings_Input( $settings ),
 			new Admin\Settings_Page( $this->file, $settings, $template, new Admin\Connection_Test( $client, $settings ), new Pages\Starter_Pages( $settings ) ),
+			new Admin\Checkout_Panel( $settings, $road, $template ),
 			new Redirection\Redirection_Panel( $sending, $template ),
 			new Redirection\Redirection_Command( $sending ),
 			new Users\User_Sign_In( $users, $rooms['logout'], $no_store, $template ),
@@ -96,10 +100,12 @@ final class Plugin {
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account ),
 			$account,
-			new Shortcodes\Shortcodes( $shortcodes, new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets, $links ), $note, $no_store ),
+			new Shortcodes\Shortcodes( $shortcodes, $shown, $note, $no_store ),
+			$ways['shortcodes'],
+			new Checkout\Embedded_Link( $settings, $client, $visits, $origin, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$ways['forms'], new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $chosen, $origin, $no_store, $template ) ),
 		);
 	}

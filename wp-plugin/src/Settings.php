@@ -19,21 +19,36 @@ final class Settings {
 	public const URL_CONSTANT = 'STOREBRIDGE_SIDECAR_URL';
 	public const KEY_CONSTANT = 'STOREBRIDGE_KEY';
 
+	public const ROAD_CONSTANT = 'STOREBRIDGE_CHECKOUT_ROAD';
+	public const ROADS         = array( 'hosted', 'embedded', 'headless' );
+
+	/**
+	 * Colours of the store's checkout where it is shown within the site, as "#rrggbb"; "" leaves the store's own.
+	 */
+	public const COLORS = array( 'checkout_background', 'checkout_text', 'checkout_link', 'checkout_button', 'checkout_button_text' );
+
 	private const DEFAULTS = array(
-		'sidecar_url'   => '',
-		'proxies'       => '',
-		'shop_page'     => 0,
-		'cart_page'     => 0,
-		'checkout_page' => 0,
-		'account_page'  => 0,
-		'link_users'    => false,
-		'count_visits'  => false,
+		'sidecar_url'          => '',
+		'proxies'              => '',
+		'shop_page'            => 0,
+		'cart_page'            => 0,
+		'checkout_page'        => 0,
+		'account_page'         => 0,
+		'link_users'           => false,
+		'count_visits'         => false,
+		'checkout_road'        => 'hosted',
+
+		'checkout_background'  => '',
+		'checkout_text'        => '',
+		'checkout_link'        => '',
+		'checkout_button'      => '',
+		'checkout_button_text' => '',
 	);
 
 	/**
 	 * The saved settings over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool}
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
 	 */
 	public function saved(): array {
 		$saved = get_option( self::OPTION );
@@ -41,15 +56,49 @@ final class Settings {
 		$text  = static fn( string $name ): string => is_string( $saved[ $name ] ?? null ) ? $saved[ $name ] : '';
 		$page  = static fn( string $name ): int => is_numeric( $saved[ $name ] ?? null ) ? max( 0, (int) $saved[ $name ] ) : 0;
 		return array(
-			'sidecar_url'   => $text( 'sidecar_url' ),
-			'proxies'       => $text( 'proxies' ),
-			'shop_page'     => $page( 'shop_page' ),
-			'cart_page'     => $page( 'cart_page' ),
-			'checkout_page' => $page( 'checkout_page' ),
-			'account_page'  => $page( 'account_page' ),
-			'link_users'    => (bool) ( $saved['link_users'] ?? false ),
-			'count_visits'  => (bool) ( $saved['count_visits'] ?? false ),
+			'sidecar_url'          => $text( 'sidecar_url' ),
+			'proxies'              => $text( 'proxies' ),
+			'shop_page'            => $page( 'shop_page' ),
+			'cart_page'            => $page( 'cart_page' ),
+			'checkout_page'        => $page( 'checkout_page' ),
+			'account_page'         => $page( 'account_page' ),
+			'link_users'           => (bool) ( $saved['link_users'] ?? false ),
+			'count_visits'         => (bool) ( $saved['count_visits'] ?? false ),
+			'checkout_road'        => self::road( $text( 'checkout_road' ) ),
+
+			'checkout_background'  => self::color( $text( 'checkout_background' ) ),
+			'checkout_text'        => self::color( $text( 'checkout_text' ) ),
+			'checkout_link'        => self::color( $text( 'checkout_link' ) ),
+			'checkout_button'      => self::color( $text( 'checkout_button' ) ),
+			'checkout_button_text' => self::color( $text( 'checkout_button_text' ) ),
 		) + self::DEFAULTS;
+	}
+
+	/**
+	 * The road to the checkout that the admin chose. Whether an embedded one is possible, Checkout\Road knows.
+	 *
+	 * @return 'hosted'|'embedded'|'headless'
+	 */
+	public function checkout_road(): string {
+		return self::road( $this->road_is_locked() ? $this->constant( self::ROAD_CONSTANT ) : $this->saved()['checkout_road'] );
+	}
+
+	public function road_is_locked(): bool {
+		return '' !== $this->constant( self::ROAD_CONSTANT );
+	}
+
+	/**
+	 * One of the roads; anything else is the safest of them.
+	 *
+	 * @param string $name As saved or written.
+	 * @return 'hosted'|'embedded'|'headless'
+	 */
+	private static function road( string $name ): string {
+		return in_array( $name, self::ROADS, true ) ? $name : 'hosted';
+	}
+
+	private static function color( string $saved ): string {
+		return (string) sanitize_hex_color( $saved );
 	}
 
 	/**

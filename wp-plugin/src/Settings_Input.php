@@ -63,6 +63,10 @@ final class Settings_Input implements Feature {
 		foreach ( array( 'link_users', 'count_visits' ) as $name ) {
 			$new[ $name ] = (bool) ( $input[ $name ] ?? $old[ $name ] );
 		}
+		$new['checkout_road'] = $this->road( $input['checkout_road'] ?? $old['checkout_road'], $old['checkout_road'] );
+		foreach ( Settings::COLORS as $name ) {
+			$new[ $name ] = $this->color( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
+		}
 		return $new;
 	}
 
@@ -125,6 +129,25 @@ final class Settings_Input implements Feature {
 		}
 		/* translators: %s: the entries that are not addresses. */
 		$this->complain( 'proxies', sprintf( __( 'Proxies in front of WordPress: %s is not an IP address or a range such as 10.0.0.0/8. The old list was kept.', 'storebridge' ), implode( ', ', $bad ) ) );
+		return $old;
+	}
+
+	private function road( mixed $typed, string $old ): string {
+		if ( is_string( $typed ) && in_array( $typed, Settings::ROADS, true ) ) {
+			return $typed;
+		}
+		$this->complain( 'checkout_road', __( 'Checkout: choose one of the three ways. The old choice was kept.', 'storebridge' ) );
+		return $old;
+	}
+
+	private function color( string $name, mixed $typed, string $old ): string {
+		$text  = is_string( $typed ) ? trim( $typed ) : '';
+		$color = sanitize_hex_color( '' === $text || str_starts_with( $text, '#' ) ? $text : "#$text" );
+		if ( '' === $text || is_string( $color ) ) {
+			return (string) $color;
+		}
+		/* translators: %s: what was typed. */
+		$this->complain( $name, sprintf( __( 'Colours of the checkout: “%s” is no colour. Write it like #1a2b3c, or leave the field empty. The old one was kept.', 'storebridge' ), $text ) );
 		return $old;
 	}
 

@@ -18,16 +18,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( null !== $view['error'] ) : ?>
-	<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>
-		<p><?php echo esc_html( $view['error']['words'] ); ?></p>
-		<?php if ( array() !== $view['error']['fields'] ) : ?>
-			<ul>
-				<?php foreach ( $view['error']['fields'] as $storebridge_wrong ) : ?>
-					<li><a href="<?php echo esc_attr( $storebridge_wrong['target'] ); ?>"><?php echo esc_html( $storebridge_wrong['words'] ); ?></a></li>
-				<?php endforeach; ?>
-			</ul>
-		<?php endif; ?>
-	</div>
+	<?php Storebridge\part( 'form-error', $view['error'] ); ?>
 <?php endif; ?>
 <input type="hidden" name="storebridge[action]" value="<?php echo esc_attr( $view['action'] ); ?>">
 <?php

@@ -92,7 +92,9 @@ defined( 'ABSPATH' ) || exit;
 			<?php Storebridge\part( 'address', $view['billing'] ); ?>
 		<?php endif; ?>
 	</section>
-	<ul class="storebridge-account__ways">
-		<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back', 'storebridge' ); ?></a></li>
-	</ul>
+	<?php if ( '' !== $view['back_url'] ) : ?>
+		<ul class="storebridge-account__ways">
+			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back', 'storebridge' ); ?></a></li>
+		</ul>
+	<?php endif; ?>
 </div>

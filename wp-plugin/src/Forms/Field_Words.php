@@ -92,6 +92,10 @@ final class Field_Words {
 			/* translators: 1: the field's label, 2: how many. */
 			'needs_special_character' => sprintf( __( '%1$s: signs such as ! or ? it must have at least: %2$s.', 'storebridge' ), $label, $least ),
 			'wrong_password'   => __( 'That is not your present password.', 'storebridge' ),
+			'nothing_chosen'   => __( 'Please say of at least one thing that it goes to this address.', 'storebridge' ),
+			'way_missing'      => __( 'Please choose how it is to be sent.', 'storebridge' ),
+			'method_missing'   => __( 'Please choose how you want to pay.', 'storebridge' ),
+			'not_a_code'       => __( 'Security code: please write the three or four digits alone. Never type a card’s whole number here.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
 			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
 		};

@@ -60,6 +60,11 @@ final class Notices {
 			'updated'      => __( 'Your cart was updated.', 'storebridge' ),
 			'removed'      => __( 'The item was removed from your cart.', 'storebridge' ),
 			'cart_expired' => __( 'The cart you had before is closed: it was ordered, or it became too old. This is a new one.', 'storebridge' ),
+			/* translators: %s: a coupon's or a gift certificate's code. */
+			'code_used'    => sprintf( __( '%s is used for this order.', 'storebridge' ), $name ),
+			/* translators: %s: a coupon's or a gift certificate's code. */
+			'code_dropped' => sprintf( __( '%s is no longer used for this order.', 'storebridge' ), $name ),
+			'partly_paid'  => __( 'A part of your order is paid. Please pay the rest in another way.', 'storebridge' ),
 			'user_linked'  => __( 'Linked: one sign-in is now enough for both.', 'storebridge' ),
 			'user_unlinked' => __( 'The link is ended.', 'storebridge' ),
 			default        => Account_Notices::sentence( $code, $name ),

@@ -12,6 +12,7 @@ namespace Storebridge\Pages;
 use Storebridge\Account\Account_Shortcodes;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Catalog\Reviews_Input;
+use Storebridge\Checkout\Checkout_Shortcodes;
 use Storebridge\Feature;
 use Storebridge\Forms\Add_To_Cart;
 use Storebridge\Forms\Notices;
@@ -49,7 +50,7 @@ final class Personal_Pages implements Feature {
 	 * After the forms (1), so that a changed cart is not asked for again.
 	 */
 	public function read_cart(): void {
-		$cart = $this->shows_cart() ? $this->cart->read() : null;
+		$cart = $this->is_one_of( array( $this->settings->saved()['cart_page'] ), array( Shortcodes::CART ) ) ? $this->cart->read() : null;
 		if ( $cart instanceof \WP_Error ) {
 			Refusal::send_status( $cart );
 		}
@@ -67,7 +68,7 @@ final class Personal_Pages implements Feature {
 
 	private function shows_cart(): bool {
 		$saved = $this->settings->saved();
-		return $this->is_one_of( array( $saved['cart_page'], $saved['checkout_page'] ), array( Shortcodes::CART, Shortcodes::CHECKOUT ) );
+		return $this->is_one_of( array( $saved['cart_page'], $saved['checkout_page'] ), array( Shortcodes::CART, ...Checkout_Shortcodes::tags() ) );
 	}
 
 	private function shows_account(): bool {

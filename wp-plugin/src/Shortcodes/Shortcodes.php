@@ -24,7 +24,7 @@ final class Shortcodes implements Feature {
 	 * The catalogue's shortcodes, and the cart's view.
 	 *
 	 * @param list<Catalog_Shortcode> $catalog  The catalogue's.
-	 * @param Cart                    $cart     For the other two.
+	 * @param Cart                    $cart     For the cart's own.
 	 * @param Editor_Note             $note     Says what is wrong.
 	 * @param No_Store                $no_store For a cart found late.
 	 */
@@ -35,15 +35,10 @@ final class Shortcodes implements Feature {
 			add_shortcode( $shortcode->tag(), array( $shortcode, 'render' ) );
 		}
 		add_shortcode( self::CART, array( $this, 'cart' ) );
-		add_shortcode( self::CHECKOUT, array( $this, 'checkout' ) );
 	}
 
 	public function cart( mixed $written ): string {
 		return $this->personal( self::CART, $written, array( $this->cart, 'render' ) );
-	}
-
-	public function checkout( mixed $written ): string {
-		return $this->personal( self::CHECKOUT, $written, array( $this->cart, 'render_checkout' ) );
 	}
 
 	/**

@@ -190,6 +190,7 @@ final class Client {
 	 */
 	public function refused( Answer $error, int $retry_after = 0 ): \WP_Error {
 		$details = $error->has( 'details' ) ? $error->child( 'details' ) : null;
+		$is_list = null !== $details && array_is_list( $details->all() );
 		$time    = null !== $details && $details->has( 'serverTime' ) ? $details->int( 'serverTime' ) : null;
 		if ( 'moved' === $error->text( 'code' ) ) {
 			$moved = $error->child( 'details' );
@@ -199,7 +200,8 @@ final class Client {
 			$error->text( 'code' ),
 			$error->text_or( 'message', '' ),
 			array(
-				'details'     => null === $details || null !== $time ? array() : $error->children( 'details' ),
+				'details'     => $is_list ? $error->children( 'details' ) : array(),
+				'facts'       => null === $details || $is_list ? array() : $details->all(),
 				'server_time' => $time,
 				'retry_after' => $error->int_or_null( 'retryAfterSeconds' ) ?? $retry_after,
 			)

@@ -28,7 +28,7 @@ defined( 'ABSPATH' ) || exit;
 final class Failure {
 	private const SETUP = array( 'not_configured', 'unauthorized', 'stale_request', 'replayed_request', 'upstream_refused', 'address_wrong', 'blocked_here', 'not_a_sidecar' );
 	private const STORE = array( 'upstream_failed', 'upstream_timeout', 'upstream_changed' );
-	private const SOFT  = array( 'not_found', 'moved', 'invalid_input', 'conflict', 'empty_cart', 'item_gone', 'out_of_stock', 'not_purchasable', 'too_large', 'method_not_allowed', 'sign_in_needed', 'signed_out', 'wrong_credentials', 'password_reset_needed', 'not_allowed', 'link_refused', 'link_expired', 'too_many_attempts' );
+	private const SOFT  = array( 'not_found', 'moved', 'invalid_input', 'conflict', 'empty_cart', 'item_gone', 'out_of_stock', 'not_purchasable', 'too_large', 'method_not_allowed', 'sign_in_needed', 'signed_out', 'wrong_credentials', 'password_reset_needed', 'not_allowed', 'link_refused', 'link_expired', 'too_many_attempts', 'card_refused' );
 
 	private const RETRY_AFTER_SECONDS = 60;
 
@@ -58,7 +58,7 @@ final class Failure {
 	 * @param \WP_Error $error What went wrong.
 	 */
 	public static function is_outage( \WP_Error $error ): bool {
-		return ! in_array( $error->get_error_code(), self::SOFT, true );
+		return ! in_array( $error->get_error_code(), self::SOFT, true ) && ! str_starts_with( (string) $error->get_error_code(), 'payment_' );
 	}
 
 	public static function retry_after( \WP_Error $error ): int {

@@ -36,6 +36,8 @@ final class Refusal {
 
 	public static function status( \WP_Error $error ): int {
 		return match ( (string) $error->get_error_code() ) {
+			'payment_declined'                                                       => 402,
+			'card_refused'                                                           => 422,
 			'confirmation_needed'                                                    => 200,
 			'invalid_input'                                                          => 422,
 			'not_found'                                                              => 404,
@@ -45,7 +47,7 @@ final class Refusal {
 			'link_expired'                                                           => 410,
 			'too_many_attempts'                                                      => 429,
 			'too_large'                                                              => 413,
-			default                                                                  => 503,
+			default                                                                  => Failure::is_outage( $error ) ? 503 : 409,
 		};
 	}
 

@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool, ...},
  *     sidecar_url: string,
  *     url_is_locked: bool,
  *     key_is_locked: bool,
@@ -131,7 +131,13 @@ defined( 'ABSPATH' ) || exit;
 				</tr>
 			<?php endforeach; ?>
 		</table>
-		<?php submit_button(); ?>
+		<?php
+		/**
+		 * Further fields of the settings form, inside it.
+		 */
+		do_action( 'storebridge_settings_fields' );
+		submit_button();
+		?>
 	</form>
 
 	<?php if ( $view['pages_missing'] ) : ?>

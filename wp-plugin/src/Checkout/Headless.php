@@ -1,0 +1,109 @@
+<?php
+/**
+ * The checkout on this site, step by step.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Checkout;
+
+use Storebridge\Account\Links;
+use Storebridge\Assets;
+use Storebridge\Forms\Notices;
+use Storebridge\Http\Server;
+use Storebridge\Settings;
+use Storebridge\Template;
+use Storebridge\Views\Cart;
+use Storebridge\Views\Failure;
+use Storebridge\Views\Refusal;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/checkout-steps.php with the step's own within.
+ *
+ * @phpstan-import-type Contents from Checkout_Shape
+ */
+final class Headless {
+	private const EMPTY = array( 'empty_cart', 'not_found', 'item_gone' );
+	private const OUT   = array( 'signed_out', 'sign_in_needed' );
+
+	/**
+	 * The steps, and what is shown where there is no checkout.
+	 *
+	 * @param list<Step>    $steps        In order.
+	 * @param Checkout_Book $book         The checkout.
+	 * @param Order_Return  $order_return Where an order is that was placed.
+	 * @param Cart          $cart         For an empty cart.
+	 * @param Notices       $notices      What was just done.
+	 * @param Settings      $settings     The shop's pages.
+	 * @param Assets        $assets       Stylesheets.
+	 * @param Template      $template     Prints.
+	 */
+	public function __construct(
+		private readonly array $steps,
+		private readonly Checkout_Book $book,
+		private readonly Order_Return $order_return,
+		private readonly Cart $cart,
+		private readonly Notices $notices,
+		private readonly Settings $settings,
+		private readonly Assets $assets,
+		private readonly Template $template,
+	) {}
+
+	public function render(): string {
+		$this->assets->enqueue_checkout();
+		$checkout = $this->book->read();
+		if ( $checkout instanceof \WP_Error ) {
+			return $this->otherwise( $checkout );
+		}
+		$slug  = Steps::asked( $checkout );
+		$shown = $this->step( $slug )->view( $checkout );
+		return $shown instanceof \WP_Error ? $this->otherwise( $shown ) : $this->template->render(
+			'checkout-steps',
+			array(
+				'steps'           => Steps::views( $checkout, $slug ),
+				'title'           => Steps::title( $slug ),
+				'slug'            => $slug,
+				'step'            => $shown,
+				'lines'           => $checkout['lines'],
+				'totals'          => $checkout['totals'],
+				'is_tax_included' => $checkout['is_tax_included'],
+				'is_final'        => in_array( $slug, array( 'review', 'payment' ), true ),
+				'notices'         => $this->notices->all(),
+				'checkout_url'    => Steps::url( '' ),
+				'cart_url'        => $this->settings->page_url( 'cart' ),
+			)
+		);
+	}
+
+	/**
+	 * What is shown where there is no checkout.
+	 *
+	 * @param \WP_Error $error Why not.
+	 */
+	private function otherwise( \WP_Error $error ): string {
+		$code = $error->get_error_code();
+		if ( in_array( $code, self::EMPTY, true ) && 'payment' === Links::query( Steps::PARAMETER ) && ! Server::is_post() && ! headers_sent() ) {
+			$this->order_return->go();
+		}
+		if ( in_array( $code, self::EMPTY, true ) || in_array( $code, self::OUT, true ) ) {
+			return $this->cart->render_checkout();
+		}
+		if ( ! headers_sent() ) {
+			Refusal::send_status( $error );
+		}
+		return $this->template->render( 'cart-failure', Failure::view( $error ) );
+	}
+
+	private function step( string $slug ): Step {
+		foreach ( $this->steps as $step ) {
+			if ( $slug === $step->slug() ) {
+				return $step;
+			}
+		}
+		return $this->steps[0];
+	}
+}

@@ -1,0 +1,150 @@
+<?php
+/**
+ * Last step: pays with what the shopper has at the store already. A new card is typed on the store's page alone.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Checkout;
+
+use Storebridge\Account\Store_Input;
+use Storebridge\Forms\Form;
+use Storebridge\Forms\Posted;
+use Storebridge\Forms\Submission;
+use Storebridge\Http\Server;
+use Storebridge\Session;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/checkout-payment.php. A card's security code is shown nowhere again.
+ *
+ * @phpstan-import-type Contents from Checkout_Shape
+ */
+final class Payment_Step implements Step, Form {
+	private const CODE        = 'verification';
+	private const CERTIFICATE = 'certificate';
+
+	public function __construct(
+		private readonly Checkout_Book $book,
+		private readonly Order_Return $order_return,
+		private readonly Submission $submission,
+		private readonly Session $session,
+	) {}
+
+	public function slug(): string {
+		return 'payment';
+	}
+
+	public function action(): string {
+		return 'checkout-pay';
+	}
+
+	public function view( array $checkout ): array|\WP_Error {
+		$methods = $this->book->methods();
+		if ( $methods instanceof \WP_Error ) {
+			return $methods;
+		}
+		$error  = $this->submission->error( $this->action() );
+		$typed  = $this->submission->fields( $this->action() ) ?? array();
+		$chosen = is_string( $typed['method'] ?? null ) ? $typed['method'] : '';
+		return array(
+			'problem'           => null === $error ? null : Payment_Words::problem( $error ),
+			'url'               => Server::request_uri(),
+			'order'             => $checkout['order'],
+			'payments'          => $methods['payments'],
+			'outstanding'       => $methods['outstanding'],
+			'chosen'            => self::chosen( $methods['payments'], $chosen ),
+			'needs_code'        => in_array( true, array_column( $methods['payments'], 'needs_code' ), true ),
+			'needs_certificate' => in_array( 'gift_certificate', array_column( $methods['payments'], 'kind' ), true ),
+			'certificate'       => is_string( $typed[ self::CERTIFICATE ] ?? null ) ? $typed[ self::CERTIFICATE ] : '',
+			'errors'            => array(
+				'method'      => Step_Error::field( $error, 'method', __( 'Payment', 'storebridge' ) ),
+				'code'        => Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
+				'certificate' => Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
+			),
+			'return_url'        => $this->order_return->url(),
+			'review_url'        => Steps::url( 'review' ),
+		);
+	}
+
+	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
+		$kept  = array(
+			'method'          => $posted->text( 'method' ),
+			self::CERTIFICATE => trim( $posted->text( self::CERTIFICATE ) ),
+		);
+		$body  = Payment_Shape::body( $kept['method'] );
+		$wrong = $refusal ?? ( null === $body ? self::nothing_chosen() : self::check( trim( $posted->text( self::CODE ) ) ) );
+		$state = $wrong ?? $this->book->pay( ( $body ?? array() ) + self::more( $posted, $kept['method'] ) );
+		if ( $state instanceof \WP_Error ) {
+			$this->submission->fail_fields( $this->action(), $kept, $state );
+			return $state;
+		}
+		if ( 'partly_paid' === $state ) {
+			$this->session->leave_notice( 'partly_paid' );
+			Steps::go( $this->slug() );
+		}
+		$this->order_return->go();
+	}
+
+	/**
+	 * What goes with a payment beside its method, where anything was typed.
+	 *
+	 * @param Posted $posted What was sent.
+	 * @param string $method The method.
+	 * @return array<string, string>
+	 */
+	private static function more( Posted $posted, string $method ): array {
+		$is_certificate = str_ends_with( $method, 'gift_certificate' );
+		return array_filter(
+			array(
+				'verificationValue'   => str_contains( $method, '|' ) ? trim( $posted->text( self::CODE ) ) : '',
+				'giftCertificateCode' => $is_certificate ? trim( $posted->text( self::CERTIFICATE ) ) : '',
+			)
+		);
+	}
+
+	/**
+	 * What is longer than a security code goes nowhere: it could be a card's number.
+	 *
+	 * @param string $code As typed.
+	 */
+	private static function check( string $code ): ?\WP_Error {
+		return 1 === preg_match( '/^\d{0,4}$/D', $code ) ? null : Store_Input::refusal(
+			array(
+				array(
+					'field' => 'verificationValue',
+					'code'  => 'not_a_code',
+				),
+			)
+		);
+	}
+
+	private static function nothing_chosen(): ?\WP_Error {
+		return Store_Input::refusal(
+			array(
+				array(
+					'field' => 'method',
+					'code'  => 'method_missing',
+				),
+			)
+		);
+	}
+
+	/**
+	 * Which is ticked: what was sent, what the shopper has as their usual one, or the only one.
+	 *
+	 * @param list<array{choice: string, kind: string, label: string, note: string, needs_code: bool, is_default: bool}> $payments All there are.
+	 * @param string                                                                                                     $typed    What was sent.
+	 */
+	private static function chosen( array $payments, string $typed ): string {
+		$choices = array_column( $payments, 'choice' );
+		if ( in_array( $typed, $choices, true ) ) {
+			return $typed;
+		}
+		$usual = array_column( array_filter( $payments, static fn( array $payment ): bool => $payment['is_default'] ), 'choice' );
+		return $usual[0] ?? ( 1 === count( $choices ) ? $choices[0] : '' );
+	}
+}

@@ -1,0 +1,114 @@
+<?php
+/**
+ * Fourth step: everything once more, coupons and a note. What is sent on from here becomes an order that waits for its payment.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Checkout;
+
+use Storebridge\Account\Store_Input;
+use Storebridge\Forms\Form;
+use Storebridge\Forms\Posted;
+use Storebridge\Forms\Submission;
+use Storebridge\Http\Server;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/checkout-review.php.
+ *
+ * @phpstan-import-type Contents from Checkout_Shape
+ */
+final class Review_Step implements Step, Form {
+	private const LONGEST = 2000;
+
+	public function __construct( private readonly Checkout_Book $book, private readonly Submission $submission ) {}
+
+	public function slug(): string {
+		return 'review';
+	}
+
+	public function action(): string {
+		return 'checkout-complete';
+	}
+
+	public function view( array $checkout ): array {
+		$error = $this->submission->error( $this->action() );
+		$typed = $this->submission->fields( $this->action() )['message'] ?? $checkout['message'];
+		return array(
+			'refusal'       => Step_Error::words( $error ),
+			'message_error' => Step_Error::field( $error, 'message', __( 'Note to us', 'storebridge' ) ),
+			'url'           => Server::request_uri(),
+			'billing'       => $checkout['address']['shown'] ?? null,
+			'parts'         => $checkout['is_shipping_needed'] ? Part_View::all( $checkout['consignments'], $checkout['lines'] ) : array(),
+			'codes'         => array(
+				$this->codes( Use_Code::COUPON, $checkout['coupons'] ),
+				$this->codes( Use_Code::CERTIFICATE, $checkout['certificates'] ),
+			),
+			'message'       => is_string( $typed ) ? $typed : '',
+			'longest'       => self::LONGEST,
+			'address_url'   => Steps::url( 'address' ),
+			'shipping_url'  => Steps::url( 'shipping' ),
+			'delivery_url'  => Steps::url( 'delivery' ),
+		);
+	}
+
+	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
+		$message = trim( str_replace( "\r\n", "\n", $posted->text( 'message' ) ) );
+		$error   = $refusal ?? self::check( $message ) ?? $this->take( $message );
+		if ( null === $error ) {
+			Steps::go( 'payment' );
+		}
+		$this->submission->fail_fields( $this->action(), array( 'message' => $message ), $error );
+		return $error;
+	}
+
+	/**
+	 * Makes the order; why not, or null.
+	 *
+	 * @param string $message The shopper's note.
+	 */
+	private function take( string $message ): ?\WP_Error {
+		$checkout = $this->book->read();
+		if ( $checkout instanceof \WP_Error ) {
+			return $checkout;
+		}
+		return ( $message === $checkout['message'] ? null : $this->book->say( $message ) ) ?? $this->book->complete();
+	}
+
+	private static function check( string $message ): ?\WP_Error {
+		return mb_strlen( $message ) <= self::LONGEST ? null : Store_Input::refusal(
+			array(
+				array(
+					'field' => 'message',
+					'code'  => 'too_long',
+					'max'   => self::LONGEST,
+				),
+			)
+		);
+	}
+
+	/**
+	 * The form of one kind of codes.
+	 *
+	 * @param string       $action The form's name.
+	 * @param list<string> $used   The codes that are used.
+	 * @return array{action: string, label: string, used: list<string>, value: string, error: string}
+	 */
+	private function codes( string $action, array $used ): array {
+		$label = Use_Code::label( $action );
+		$error = $this->submission->error( $action );
+		$typed = $this->submission->fields( $action )['code'] ?? '';
+		$words = Step_Error::field( $error, 'code', $label );
+		return array(
+			'action' => $action,
+			'label'  => $label,
+			'used'   => $used,
+			'value'  => is_string( $typed ) ? $typed : '',
+			'error'  => '' === $words ? Step_Error::words( $error ) : $words,
+		);
+	}
+}

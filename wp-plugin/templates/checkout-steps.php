@@ -1,0 +1,68 @@
+<?php
+/**
+ * A checkout on this site: its steps, the one that is open, and what is ordered.
+ *
+ * @package Storebridge
+ * @var array{
+ *     steps: list<array{slug: string, title: string, url: string, state: string}>,
+ *     title: string,
+ *     slug: string,
+ *     step: array<string, mixed>,
+ *     lines: list<array<string, mixed>>,
+ *     totals: array{rows: list<array{kind: string, label: string, amount: string}>, total: string, due: string},
+ *     is_tax_included: bool,
+ *     is_final: bool,
+ *     notices: list<string>,
+ *     checkout_url: string,
+ *     cart_url: string,
+ * } $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-checkout storebridge-steps alignwide">
+	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
+	<nav class="storebridge-steps__way" aria-label="<?php esc_attr_e( 'Steps of your order', 'storebridge' ); ?>">
+		<ol>
+			<?php foreach ( $view['steps'] as $storebridge_step ) : ?>
+				<li class="storebridge-steps__step storebridge-steps__step--<?php echo esc_attr( $storebridge_step['state'] ); ?>">
+					<?php if ( 'current' === $storebridge_step['state'] ) : ?>
+						<span aria-current="step"><?php echo esc_html( $storebridge_step['title'] ); ?></span>
+					<?php elseif ( '' !== $storebridge_step['url'] ) : ?>
+						<a href="<?php echo esc_url( $storebridge_step['url'] ); ?>"><?php echo esc_html( $storebridge_step['title'] ); ?>
+							<?php if ( 'done' === $storebridge_step['state'] ) : ?>
+								<span class="storebridge-hidden"><?php esc_html_e( '(done)', 'storebridge' ); ?></span>
+							<?php endif; ?>
+						</a>
+					<?php else : ?>
+						<span><?php echo esc_html( $storebridge_step['title'] ); ?></span>
+					<?php endif; ?>
+				</li>
+			<?php endforeach; ?>
+		</ol>
+	</nav>
+	<div class="storebridge-cart__columns storebridge-steps__columns">
+		<section class="storebridge-steps__content" aria-labelledby="storebridge-step-title">
+			<h2 class="storebridge-steps__title" id="storebridge-step-title"><?php echo esc_html( $view['title'] ); ?></h2>
+			<?php Storebridge\part( 'checkout-' . $view['slug'], $view['step'] ); ?>
+		</section>
+		<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Order summary', 'storebridge' ); ?>">
+			<?php
+			Storebridge\part(
+				'checkout-summary',
+				array(
+					'lines'           => $view['lines'],
+					'totals'          => $view['totals'],
+					'is_tax_included' => $view['is_tax_included'],
+					'is_final'        => $view['is_final'],
+				)
+			);
+			?>
+			<?php if ( '' !== $view['cart_url'] ) : ?>
+				<p class="storebridge-summary__more"><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Back to the cart', 'storebridge' ); ?></a></p>
+			<?php endif; ?>
+		</section>
+	</div>
+</div>

@@ -1,0 +1,77 @@
+<?php
+/**
+ * After the checkout: the order, or that it is still on its way, or that there is none.
+ *
+ * @package Storebridge
+ * @var array{
+ *     state: 'placed'|'waiting'|'none',
+ *     summary: array{id: int, ...}|null,
+ *     order: array<string, mixed>|null,
+ *     reference: string,
+ *     is_looking: bool,
+ *     again_url: string,
+ *     orders_url: string,
+ *     shop_url: string,
+ *     cart_url: string,
+ * } $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-return storebridge-return--<?php echo esc_attr( $view['state'] ); ?> alignwide">
+	<?php if ( 'placed' === $view['state'] ) : ?>
+		<div class="storebridge-message storebridge-message--good" role="status">
+			<h2 class="storebridge-return__title"><?php esc_html_e( 'Thank you for your order', 'storebridge' ); ?></h2>
+			<p><?php esc_html_e( 'You will get an e-mail that confirms it, and another when it is sent. Nothing more is to be done.', 'storebridge' ); ?></p>
+		</div>
+		<?php if ( null !== $view['order'] ) : ?>
+			<?php Storebridge\part( 'order', array( 'back_url' => '' ) + $view['order'] ); ?>
+		<?php elseif ( null !== $view['summary'] ) : ?>
+			<h3 class="storebridge-order__name">
+				<?php
+				/* translators: %s: an order's number. */
+				echo esc_html( sprintf( __( 'Order %s', 'storebridge' ), (string) $view['summary']['id'] ) );
+				?>
+			</h3>
+			<?php Storebridge\part( 'order-facts', array( 'order' => $view['summary'] ) ); ?>
+		<?php endif; ?>
+	<?php elseif ( 'waiting' === $view['state'] ) : ?>
+		<div class="storebridge-message" role="status">
+			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order is on its way to us', 'storebridge' ); ?></h2>
+			<p>
+				<?php
+				echo $view['is_looking']
+					? esc_html__( 'The store has not told us yet that it is placed and paid. That takes seconds as a rule; this page looks again by itself. Please do not order or pay again.', 'storebridge' )
+					: esc_html__( 'The store has still not told us that it is placed and paid. Please do not order or pay again before you know: the store’s e-mail tells you too, or look again later.', 'storebridge' );
+				?>
+			</p>
+		</div>
+	<?php else : ?>
+		<h2 class="storebridge-return__title"><?php esc_html_e( 'There is no new order', 'storebridge' ); ?></h2>
+		<p><?php esc_html_e( 'We know of no order that was placed from this browser lately. If you were interrupted, your cart is as you left it.', 'storebridge' ); ?></p>
+	<?php endif; ?>
+	<?php if ( '' !== $view['reference'] ) : ?>
+		<p class="storebridge-failure__reference">
+			<?php
+			/* translators: %s: an id. */
+			echo esc_html( sprintf( __( 'For our support: %s', 'storebridge' ), $view['reference'] ) );
+			?>
+		</p>
+	<?php endif; ?>
+	<ul class="storebridge-account__ways">
+		<?php if ( 'waiting' === $view['state'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Look again', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+		<?php if ( 'none' === $view['state'] && '' !== $view['cart_url'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'To the cart', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+		<?php if ( '' !== $view['orders_url'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['orders_url'] ); ?>"><?php esc_html_e( 'Your orders', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+		<?php if ( '' !== $view['shop_url'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['shop_url'] ); ?>"><?php esc_html_e( 'Continue shopping', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+	</ul>
+</div>
