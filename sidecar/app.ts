@@ -7,7 +7,7 @@ import type { Catalog } from './catalog/catalog.ts'
 import { reviewDescription, reviewRoutes } from './catalog/review-routes.ts'
 import type { Reviews } from './catalog/review-writing.ts'
 import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
-import type { Hosted } from './checkout/hosted.ts'
+import type { HostedRoom } from './checkout/hosted-room.ts'
 import { hostedDescription, hostedRoutes } from './checkout/hosted-routes.ts'
 import type { Config } from './config.ts'
 import { accountDescription, accountRoutes } from './customer/account-routes.ts'
@@ -46,7 +46,7 @@ export type Services = {
   catalog: Catalog
   reviews: Reviews
   cart: CartRoom
-  hosted: Hosted
+  hosted: HostedRoom
   customer: CustomerRoom
   orders: OrderRoom
   wishlists: WishlistRoom

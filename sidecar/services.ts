@@ -5,7 +5,6 @@ import { createAttempts } from './attempts.ts'
 import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
-import { createCheckoutLinks } from './bigcommerce/checkout-links.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -17,12 +16,13 @@ import { createStoreIdentity } from './bigcommerce/store-identity.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { createWishlists } from './bigcommerce/wishlists.ts'
 import { type Cache, createCache } from './cache/cache.ts'
+import { createNotes, type Notes } from './cache/notes.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
 import { createCart } from './cart/cart.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
-import { createHosted } from './checkout/hosted.ts'
+import { createHostedRoom } from './checkout/hosted-room.ts'
 import type { Config } from './config.ts'
 import { createCustomerRoom } from './customer/room.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -51,6 +51,9 @@ type Surroundings = {
 /** No page shows so many; what bounds the cache in practice is its bytes. */
 const mostEntries = 200_000
 
+/** As long as a session that holds the cart, and more orders than a shop has in a week. */
+const conversionNotes = { kind: 'order-of-cart', seconds: 60 * 86_400, most: 50_000 }
+
 /** Builds every part from the configuration, each given what it uses and no more. */
 export function createServices(
   config: Config,
@@ -76,7 +79,21 @@ export function createServices(
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const webhooks = webhooksOf(config, { rest, cache, catalog, log, now, isStopping })
+  const identityOf = createStoreIdentity({ graphql, graphqlUrl, storeHash, now })
+  const conversions = createNotes({ redis, storeHash, ...conversionNotes, now })
+  const orderCalls = createOrders({ graphql, rest })
+  const orders = createOrderRoom({ orders: orderCalls, attempts, floorMs: signInFloorMs })
+  const hosted = createHostedRoom({
+    graphql,
+    orders: orderCalls,
+    identityOf,
+    sdkUrl: config.checkout.sdkUrl,
+    conversions,
+    readOrder: orders.ofCart,
+    ownOrders: async (operation) => (await orders.list({ limit: 5 }, operation)).items,
+    now,
+  })
+  const webhooks = webhooksOf(config, { rest, conversions, cache, catalog, log, now, isStopping })
   return {
     log,
     version,
@@ -92,7 +109,7 @@ export function createServices(
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
     }),
-    hosted: createHosted({ links: createCheckoutLinks({ graphql }), now }),
+    hosted,
     customer: createCustomerRoom({
       graphql,
       rest,
@@ -104,7 +121,7 @@ export function createServices(
       now,
       floorMs: signInFloorMs,
     }),
-    orders: createOrderRoom({ orders: createOrders({ graphql, rest }), attempts, floorMs: signInFloorMs }),
+    orders,
     wishlists: createWishlistRoom({
       wishlists: createWishlists({ graphql }),
       findCards: catalog.cards,
@@ -112,7 +129,7 @@ export function createServices(
     sync: createSync({
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),
-      identityOf: createStoreIdentity({ graphql, graphqlUrl, storeHash, now }),
+      identityOf,
       now,
     }),
     redirection: createRedirection({ sites: createSites({ rest, channelId }) }),
@@ -154,10 +171,13 @@ function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
   return createRedis({ url: cache.redisUrl, onState })
 }
 
-type Around = Surroundings & { rest: Rest; cache: Cache; catalog: Catalog }
+type Around = Surroundings & { rest: Rest; cache: Cache; catalog: Catalog; conversions: Notes }
 
 /** What BigCommerce tells of changes, where it has an address to tell it to. */
-function webhooksOf(config: Config, { rest, cache, catalog, ...around }: Around): Webhooks | undefined {
+function webhooksOf(
+  config: Config,
+  { rest, cache, catalog, conversions, ...around }: Around,
+): Webhooks | undefined {
   const { log, now, isStopping } = around
   const { url, clientSecret } = config.webhooks
   if (url === undefined) return undefined
@@ -175,6 +195,7 @@ function webhooksOf(config: Config, { rest, cache, catalog, ...around }: Around)
     store: config.store,
     hooks: createHooks({ rest }),
     invalidate,
+    onConverted: ({ cartId, orderId }) => conversions.set(cartId, String(orderId)),
     operation: ownOperation,
     log,
     now,

@@ -21,6 +21,7 @@ const orderText = `query Order($filter: OrderFilterInput!) { site { order(filter
 
 const ListWire = z.object({ customer: z.object({ orders: page(SummaryWire).nullish() }).nullable() })
 const OneWire = z.object({ site: z.object({ order: OrderWire.nullish() }) })
+const OfCartWire = z.array(z.object({ id: z.number(), cart_id: z.string().nullish(), status_id: z.number() }))
 const KeyWire = z.object({
   customer_id: z.number(),
   cart_id: z.string().nullish(),
@@ -59,6 +60,19 @@ export function createOrders({ graphql, rest }: { graphql: Graphql; rest: Rest }
     findByCart: (id: number, cartId: string, operation: Operation): Promise<OrderWire | null> =>
       find({ entityId: id, cartEntityId: cartId }, asGuest(operation)),
 
+    /** What a cart was made into, the newest first; several where it was changed on the way to its payment. */
+    async ofCart(cartId: string, operation: Operation): Promise<{ id: number; isPlaced: boolean }[]> {
+      const path = `/orders?cart_id=${encodeURIComponent(cartId)}&sort=id:desc&limit=10`
+      const call = { name: 'orders of a cart', method: 'GET' as const, version: 'v2' as const, path }
+      // Of none it tells without a word (204).
+      const wire = OfCartWire.safeParse((await rest.call(call, operation).catch(allowing)) ?? [])
+      if (!wire.success)
+        throw new AppError('upstream_changed', 'BigCommerce told of orders in a shape we do not know.')
+      // Should the filter ever be passed over, these would be everybody's.
+      const ours = wire.data.filter(({ cart_id }) => cart_id === cartId)
+      return ours.map(({ id, status_id }) => ({ id, isPlaced: status_id !== incomplete }))
+    },
+
     /** By the management API, since the storefront's wants a cart id that no shopper knows. Null where there is no such order. */
     async keyOf(id: number, operation: Operation): Promise<OrderKey | null> {
       const call = { name: 'an order', method: 'GET' as const, version: 'v2' as const, path: `/orders/${id}` }
@@ -77,6 +91,13 @@ export function createOrders({ graphql, rest }: { graphql: Graphql; rest: Rest }
   }
 }
 
+/** The status of an order whose payment has not come (facts 5.7). */
+const incomplete = 0
+
+const allowing = (error: unknown): never => {
+  throw isAppError(error, 'upstream_refused') ? lacksScope() : error
+}
+
 function assertResolved({ errors: [error] }: GraphqlAnswer): void {
   if (error !== undefined)
     throw new AppError('upstream_failed', `BigCommerce could not read the order: ${error.message}`)
@@ -85,5 +106,5 @@ function assertResolved({ errors: [error] }: GraphqlAnswer): void {
 const lacksScope = (): AppError =>
   new AppError(
     'not_allowed',
-    'The API account of BIGCOMMERCE_ACCESS_TOKEN needs the scope store_v2_orders_read_only to look up guests’ orders.',
+    'The API account of BIGCOMMERCE_ACCESS_TOKEN needs the scope store_v2_orders_read_only to look up orders.',
   )

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Operation } from '../operation.ts'
 import { type Graphql, parseData } from './graphql.ts'
 
-/** Which store this is: its number, as in its tokens' `sid`, and the origins of its own pages. */
-export type StoreIdentity = { storeId: number; origins: string[] }
+/** Which store this is: its number, as in its tokens' `sid`, the origins of its own pages, and where its checkout is. */
+export type StoreIdentity = { storeId: number; origins: string[]; checkoutUrl: string | null }
 
 const text = 'query StoreIdentity { store { entityId } site { settings { url { vanityUrl checkoutUrl } } } }'
 
@@ -33,7 +33,11 @@ export function createStoreIdentity({ graphql, graphqlUrl, storeHash, now }: Opt
     const told = [vanityUrl, checkoutUrl].flatMap((url) =>
       url && URL.canParse(url) ? [new URL(url).origin] : [],
     )
-    return { storeId: store.entityId, origins: [...new Set([...told, ...known])] }
+    return {
+      storeId: store.entityId,
+      origins: [...new Set([...told, ...known])],
+      checkoutUrl: checkoutUrl && URL.canParse(checkoutUrl) ? checkoutUrl : null,
+    }
   }
 
   return async (operation: Operation): Promise<StoreIdentity> => {

@@ -4,7 +4,10 @@ import { noStore } from '../http/no-store.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
-import { type Hosted, RedirectBody, type Way } from './hosted.ts'
+import { EmbeddingParams } from './embedding.ts'
+import { RedirectBody } from './hosted.ts'
+import type { HostedRoom } from './hosted-room.ts'
+import { ReturnParams } from './order-return.ts'
 
 export const hostedDescription: Described[] = [
   {
@@ -21,31 +24,48 @@ export const hostedDescription: Described[] = [
     body: RedirectBody,
     errors: ['empty_cart', 'signed_out'],
   },
+  {
+    method: 'get',
+    path: '/v1/checkout/embedding',
+    summary: 'Whether the checkout can stand in a frame on the site, and if not, why',
+    query: EmbeddingParams,
+  },
+  {
+    method: 'get',
+    path: '/v1/checkout/return',
+    summary: 'What the session’s checkout came to: its order, as soon as BigCommerce has told of it',
+    query: ReturnParams,
+  },
 ]
 
-export function hostedRoutes(hosted: Hosted): Router<SessionState> {
+export function hostedRoutes({ hosted, orderReturn, readEmbedding }: HostedRoom): Router<SessionState> {
   const router = new Router<SessionState>()
   router.use(noStore())
 
   for (const road of ['redirect', 'embedded'] as const)
     router.post(`/v1/checkout/${road}`, async (ctx) => {
       const told = parse(RedirectBody, ctx.state.body) ?? {}
-      const { session, ...way } = await unlessEmpty(ctx.state, (before) =>
-        hosted[road](before, told, ctx.state.operation),
-      )
-      ctx.state.session = session
-      ctx.body = way
+      const { session, operation } = ctx.state
+      try {
+        const way = await hosted[road](session, told, operation)
+        ctx.state.session = way.session
+        ctx.body = { url: way.url }
+      } catch (error) {
+        if (isAppError(error, 'empty_cart')) ctx.state.session = await hosted.afterLoss(session, operation)
+        throw error
+      }
     })
 
-  return router
-}
+  router.get('/v1/checkout/embedding', async (ctx) => {
+    ctx.body = await readEmbedding(parse(EmbeddingParams, ctx.query), ctx.state.operation)
+  })
 
-/** A cart that is gone is dropped, though the answer is an error. */
-async function unlessEmpty(state: SessionState, work: (session: SessionState['session']) => Promise<Way>) {
-  try {
-    return await work(state.session)
-  } catch (error) {
-    if (isAppError(error, 'empty_cart')) state.session = { ...state.session, cartId: undefined }
-    throw error
-  }
+  router.get('/v1/checkout/return', async (ctx) => {
+    const params = parse(ReturnParams, ctx.query)
+    const { session, ...body } = await orderReturn.read(ctx.state.session, params, ctx.state.operation)
+    ctx.state.session = session
+    ctx.body = body
+  })
+
+  return router
 }

@@ -17,8 +17,15 @@ type Told = NonNullable<z.output<typeof RedirectBody>>
 
 export type Way = { url: string; session: Session }
 
+type Services = {
+  links: Links
+  /** The order that a cart was made into. */
+  findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
+  now: () => number
+}
+
 /** BigCommerce's own checkout: as a page of its own, or in a frame on the site. */
-export function createHosted({ links, now }: { links: Links; now: () => number }) {
+export function createHosted({ links, findOrderOf, now }: Services) {
   /** Made at the click, for a caller who uses it at once; it knows who is signed in. */
   async function linksFor(
     { cartId, isSignedOut }: Session,
@@ -41,6 +48,14 @@ export function createHosted({ links, now }: { links: Links; now: () => number }
     async redirect(session: Session, told: Told, operation: Operation): Promise<Way> {
       const { redirected } = await linksFor(session, told, operation)
       return { url: redirected, session: leaving(session) }
+    },
+
+    /** The session after its cart was found to be gone: with its order, where it was ordered. */
+    async afterLoss({ cartId, ...session }: Session, operation: Operation): Promise<Session> {
+      const id = cartId === undefined ? undefined : await findOrderOf(cartId, operation)
+      if (cartId === undefined || id === undefined) return session
+      const reference = session.order?.id === id ? session.order.reference : undefined
+      return { ...session, order: { id, cartId, isPlaced: true, ...(reference && { reference }) } }
     },
 
     async embedded(session: Session, told: Told, operation: Operation): Promise<Way> {

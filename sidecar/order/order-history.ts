@@ -76,6 +76,13 @@ export function createOrderRoom({ orders, attempts, floorMs = standardFloorMs }:
       return toOrder((await orders.findOwn(id, operation)) ?? noOrder())
     },
 
+    /** What a cart was made into: for its customer, or for whoever knows the cart where it was a guest's. Null for anybody else. */
+    async ofCart(id: number, cartId: string, operation: Operation): Promise<Order | null> {
+      const own = operation.customer === undefined ? null : await orders.findOwn(id, operation)
+      const wire = own ?? (await orders.findByCart(id, cartId, operation))
+      return wire && toOrder(wire)
+    },
+
     /** The same words, status and time for a number nobody has and for a wrong address: order numbers are easily guessed. */
     lookUp: (body: z.output<typeof LookupBody>, operation: Operation): Promise<Order> =>
       padded(() => lookUp(body, operation), { floorMs }, operation),

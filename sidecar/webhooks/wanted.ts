@@ -29,7 +29,16 @@ const catalogueScopes = (channelId: number): string[] => [
   `store/channel/${channelId}/settings/*`,
 ]
 
-export const wantedScopes = ({ channelId }: Owner): string[] => catalogueScopes(channelId)
+/** What tells that a cart was ordered; it is not said which of the two a channel's carts are told by. */
+const cartScopes = (channelId: number): string[] => [
+  'store/cart/converted',
+  `store/channel/${channelId}/cart/converted`,
+]
+
+export const wantedScopes = ({ channelId }: Owner): string[] => [
+  ...catalogueScopes(channelId),
+  ...cartScopes(channelId),
+]
 
 /** What to do so that BigCommerce's hooks become those wanted. */
 export type Steps = { create: NewHook[]; update: Hook[]; remove: Hook[] }

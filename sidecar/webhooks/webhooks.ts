@@ -7,6 +7,7 @@ import { createReplayMemory } from '../http/replay-memory.ts'
 import type { Operation } from '../operation.ts'
 import { createBundle, type Tags } from './bundle.ts'
 import { concernsOf } from './concerns.ts'
+import { type Conversion, conversionOf } from './conversion.ts'
 import { fingerprint, isSecret, isSigned, type Keys, secretHeader, toSecrets } from './proof.ts'
 import { createRegistration } from './registration.ts'
 import { type Owner, ownHooks, wantedScopes } from './wanted.ts'
@@ -23,6 +24,8 @@ type Options = {
   store: { hash: string; channelId: number }
   hooks: Hooks
   invalidate: (tags: Tags) => void
+  /** May hear the same twice. */
+  onConverted: (conversion: Conversion) => void
   operation: () => Operation
   log: Logger
   now: () => number
@@ -42,8 +45,8 @@ const Event = z.object({
 
 type Event = z.infer<typeof Event>
 
-export function createWebhooks({ url, clientSecret, keys, store, hooks, invalidate, ...options }: Options) {
-  const { log, now, operation } = options
+export function createWebhooks({ url, clientSecret, keys, store, hooks, ...options }: Options) {
+  const { invalidate, onConverted, log, now, operation } = options
   const { hash: storeHash, channelId } = store
   const secrets = toSecrets(keys, { storeHash, channelId })
   const owner: Owner = { storeHash, channelId, destination: `${url}${path}`, secrets }
@@ -82,9 +85,19 @@ export function createWebhooks({ url, clientSecret, keys, store, hooks, invalida
   function take(event: Event, id: string): void {
     if (event.producer !== `stores/${storeHash}`) refuse('It is of another store.')
     seen.lastEventAt = at()
+    const conversion = conversionOf(event.scope, event.data, channelId)
+    if (conversion !== undefined) {
+      converted(conversion)
+      return
+    }
     const tags = isFirst(id) ? concernsOf(event.scope, event.data, channelId) : undefined
     if (tags === undefined) log.debug({ scope: event.scope, id }, 'a webhook with no news for us')
     else bundle.add(tags)
+  }
+
+  function converted(conversion: Conversion): void {
+    onConverted(conversion)
+    log.debug({ orderId: conversion.orderId }, 'a cart has become an order')
   }
 
   return {
