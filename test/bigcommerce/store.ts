@@ -6,7 +6,7 @@ import type { Catalog } from './catalog/product.ts'
 import { createChannel } from './channel/channel.ts'
 import { channelRoutes } from './channel/routes.ts'
 import { createLinks } from './checkout/links.ts'
-import { checkoutRoutes } from './checkout/routes.ts'
+import { checkoutRoutes, embeddedRoutes } from './checkout/routes.ts'
 import { createClock } from './clock.ts'
 import { applyFaults, createFaults } from './control/faults.ts'
 import { createRequestLog, logRequests } from './control/request-log.ts'
@@ -117,6 +117,7 @@ export function createApp(store: Store) {
   app.use(paymentRestRoutes(store))
   app.use(paymentRoutes(store))
   app.use(checkoutRoutes(store))
+  app.use(embeddedRoutes(store))
   app.use(pictureRoutes(store.draw))
   app.use(frontDoor)
   return app

@@ -9,7 +9,7 @@ import { formatMoney } from '../products/currency.ts'
 import type { Store } from '../store.ts'
 import { type Address, type AddressForm, sampleAddress } from './address.ts'
 import { html } from './html.ts'
-import type { Page } from './page.ts'
+import { outward, type Page } from './page.ts'
 import type { View } from './view.ts'
 
 const fields = [
@@ -34,12 +34,12 @@ export function checkoutPage(cart: Cart, form: AddressForm, view: View): Page {
   const owner = cart.customerId === undefined ? undefined : view.customers.find(cart.customerId)
   const group = owner && view.customers.groupOf(owner)
   const main = html`<h1>Checkout</h1>
-${!view.customer && html`<p class="hint">Do you have an account? <a href="${view.signIn}">Sign in to use it for this order</a></p>`}
+${!view.customer && html`<p class="hint">Do you have an account? <a href="${view.signIn}"${outward(view)}>Sign in to use it for this order</a></p>`}
 <div class="columns">
 <section class="card" aria-labelledby="details">
 <h2 id="details">Your details</h2>
 ${Object.keys(form.errors).length > 0 && errorSummary(form)}
-<form method="post" action="checkout" novalidate>
+<form method="post" action="checkout${view.suffix}" novalidate>
 <div class="fields">${fields.map((field) => toField(field, form))}</div>
 <button type="submit">Place test order</button>
 <p class="hint">You will get an order number, and nothing else: no charge, no parcel, no email.</p>
@@ -56,8 +56,8 @@ ${group !== undefined && html`<div class="group"><dt>Prices</dt><dd data-test="g
 </dl>
 </section>
 </div>`
-  const title = Object.keys(form.errors).length > 0 ? 'Please check your details' : 'Checkout'
-  return { title, main }
+  if (Object.keys(form.errors).length === 0) return { title: 'Checkout', main }
+  return { title: 'Please check your details', main, event: 'CHECKOUT_ERROR' }
 }
 
 const errorSummary = ({ errors }: AddressForm) => html`<div class="errors" role="alert">

@@ -19,7 +19,7 @@ export function confirmationPage(order: Order, view: View): Page {
 <p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
 <p>${backLink(view, 'button')}</p>
 </section>`
-  return { title: `Order ${number}`, main }
+  return { title: `Order ${number}`, main, event: 'CHECKOUT_COMPLETE' }
 }
 
 const toLine = (
@@ -36,6 +36,7 @@ ${options.map((option) => html`<p class="option">${option}</p>`)}
 
 export const deadLinkPage = (view: View): Page => ({
   title: 'Link no longer valid',
+  event: 'FRAME_ERROR',
   main: html`<section class="card narrow">
 <h1>This checkout link is no longer valid</h1>
 <p>A link to the checkout works once, and only for half a minute. Nothing was ordered.
@@ -46,6 +47,7 @@ If you have not ordered yet, your cart is still in the shop: start the checkout 
 
 export const noCheckoutPage = (view: View): Page => ({
   title: 'No open checkout',
+  event: 'FRAME_ERROR',
   main: html`<section class="card narrow">
 <h1>There is no open checkout here</h1>
 <p>It has ended, or it was begun in another browser. Nothing was ordered just now.</p>
@@ -65,6 +67,7 @@ export const frontPage = (view: View): Page => ({
 
 export const deadSyncPage = (view: View): Page => ({
   title: 'Link no longer valid',
+  event: 'FRAME_ERROR',
   main: html`<section class="card narrow">
 <h1>This link is no longer valid</h1>
 <p>A link that brings you along from the shop works once, and only for half a minute.

@@ -2,10 +2,15 @@ import type { Context } from 'koa'
 import { type Html, html } from './html.ts'
 import type { View } from './view.ts'
 
-export type Page = { title: string; main: Html }
+// What a page in a frame tells the site around it, beside that it is there.
+export type FrameEvent = 'FRAME_ERROR' | 'CHECKOUT_ERROR' | 'CHECKOUT_COMPLETE' | 'SIGNED_OUT'
 
-export const backLink = ({ back }: View, className = '') =>
-  html`<a class="${className}" href="${back}">Back to the shop</a>`
+export type Page = { title: string; main: Html; event?: FrameEvent }
+
+export const backLink = (view: View, className = '', text = 'Back to the shop') =>
+  html`<a class="${className}" href="${view.back}"${outward(view)}>${text}</a>`
+
+export const outward = ({ isEmbedded }: View) => isEmbedded && html` target="_top"`
 
 export function show(ctx: Context, status: number, content: Page, view: View) {
   ctx.status = status
@@ -13,7 +18,7 @@ export function show(ctx: Context, status: number, content: Page, view: View) {
   ctx.body = page(content, view)
 }
 
-const page = ({ title, main }: Page, view: View) =>
+const page = ({ title, main, event }: Page, view: View) =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -23,19 +28,28 @@ const page = ({ title, main }: Page, view: View) =>
 <meta name="color-scheme" content="light dark">
 <title>${title} – ${view.shelf.storeName}</title>
 <link rel="stylesheet" href="${view.root}checkout.css">
+${view.isEmbedded && frameScript(view, title, event)}
 </head>
 <body>
+<div id="checkout-app" data-iframe-height>
 <header>
 <p class="notice">This is a stand-in store: no money moves.</p>
-<div class="masthead">
+${
+  !view.isEmbedded &&
+  html`<div class="masthead">
 <p class="store">${view.shelf.storeName}</p>
 ${whoIsHere(view)}
-</div>
+</div>`
+}
 </header>
 <main>${main}</main>
 <footer><p>${view.shelf.storeName} · test checkout</p></footer>
+</div>
 </body>
 </html>`.html
+
+const frameScript = ({ root, options }: View, title: string, event: FrameEvent | undefined) =>
+  html`<script defer src="${root}embedded.js" data-site="${new URL(options.siteUrl).origin}" data-event="${event ?? ''}" data-message="${title}"></script>`
 
 const whoIsHere = (view: View) => html`<nav class="visitor" aria-label="You and the shop">
 ${

@@ -6,6 +6,7 @@ import { shelfOf } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
+import { allowCookie, isEmbedded, policyFor } from './embedded.ts'
 import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage, noPage } from './other-pages.ts'
 import { outboxPage } from './outbox-page.ts'
 import { type Page, show } from './page.ts'
@@ -13,7 +14,7 @@ import { addSession } from './session-routes.ts'
 import { type View, viewFor } from './view.ts'
 import { createVisits, type Visit } from './visits.ts'
 
-const STYLES = new URL('checkout.css', import.meta.url)
+const files = { 'checkout.css': 'css', 'embedded.js': 'js' }
 
 export type Hosted = {
   store: Store
@@ -29,7 +30,7 @@ export function checkoutRoutes(store: Store) {
     store,
     visits,
     answer: (ctx, status, toPage) => {
-      const view = viewFor(visits.of(ctx), store)
+      const view = viewFor(visits.of(ctx), store, isEmbedded(ctx))
       show(ctx, status, toPage(view), view)
     },
   }
@@ -37,22 +38,30 @@ export function checkoutRoutes(store: Store) {
   router.use((ctx, next) => {
     ctx.set({
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src 'self' ${store.options.publicUrl}; form-action 'self'; base-uri 'none'`,
+      'Content-Security-Policy': policyFor(ctx, store.options),
       'Referrer-Policy': 'strict-origin',
       'X-Content-Type-Options': 'nosniff',
     })
     return next()
   })
-  router.get('/checkout.css', async (ctx) => {
-    ctx.type = 'css'
-    ctx.body = await readFile(STYLES)
-  })
+  for (const [name, type] of Object.entries(files))
+    router.get(`/${name}`, async (ctx) => {
+      ctx.type = type
+      ctx.body = await readFile(new URL(name, import.meta.url))
+    })
   router.get('/', (ctx) => hosted.answer(ctx, 200, frontPage))
   router.get('/outbox', (ctx) => hosted.answer(ctx, 200, outboxPage))
   addCheckout(router, hosted)
   addSession(router, hosted)
   router.get('/*rest', (ctx) => hosted.answer(ctx, 404, noPage))
 
+  return router.routes()
+}
+
+// Stands at the root of the checkout's origin, wherever its pages are.
+export function embeddedRoutes({ options }: Store) {
+  const router = new Router({ prefix: '/embedded-checkout' })
+  router.get('/allow-cookie', (ctx) => allowCookie(ctx, options.siteUrl))
   return router.routes()
 }
 
@@ -64,7 +73,7 @@ function addCheckout(router: Router, hosted: Hosted) {
     const cartId = brought?.cartId ?? (token === undefined ? visits.of(ctx)?.cartId : undefined)
     if (!store.carts.find(cartId ?? '')) return answer(ctx, 410, deadLinkPage)
     if (brought) visits.begin(ctx, brought)
-    ctx.redirect('checkout')
+    ctx.redirect(`checkout${isEmbedded(ctx) ? '?embedded=1' : ''}`)
   })
   router.get('/checkout', (ctx) => showCheckout(ctx, visits.of(ctx), hosted))
   router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), hosted))
@@ -111,5 +120,5 @@ function placeOrder(ctx: Context, visit: Visit | undefined, { store, answer }: H
 
 function confirm(ctx: Context, orderKey: string) {
   ctx.status = 303
-  ctx.redirect(`order-confirmation?order=${orderKey}`)
+  ctx.redirect(`order-confirmation?order=${orderKey}${isEmbedded(ctx) ? '&embedded=1' : ''}`)
 }

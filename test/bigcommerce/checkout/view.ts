@@ -9,9 +9,12 @@ export type View = Store & {
   signIn: string
   // Empty where signing out is a form of these pages themselves.
   signOut: string
+  // In a frame of the site. What leads on within it carries `suffix`; what leads elsewhere takes the whole window.
+  isEmbedded: boolean
+  suffix: string
 }
 
-export function viewFor(visit: Visit | undefined, store: Store): View {
+export function viewFor(visit: Visit | undefined, store: Store, isEmbedded = false): View {
   const { options, channel } = store
   const root = rootOf(options.publicUrl)
   const id = visit?.accessToken ? store.accessTokens.customerOf(visit.accessToken) : undefined
@@ -22,6 +25,8 @@ export function viewFor(visit: Visit | undefined, store: Store): View {
     back: visit ? `${root}back` : options.siteUrl,
     signIn: channel.authPage('login', '/checkout') ?? `${root}login.php`,
     signOut: channel.authPage('logout', '/') ?? '',
+    isEmbedded,
+    suffix: isEmbedded ? '?embedded=1' : '',
   }
 }
 
