@@ -32,6 +32,7 @@ foreach ( $storebridge_sites as $storebridge_site ) {
 	delete_option( 'storebridge_redirection_before' );
 	delete_option( 'storebridge_last_answers' );
 	delete_option( 'storebridge_last_answers_at' );
+	$wpdb->query( "DELETE FROM `$wpdb->options` WHERE option_name LIKE '\\_transient\\_storebridge\\_once\\_%' OR option_name LIKE '\\_transient\\_timeout\\_storebridge\\_once\\_%'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- names that nobody can list.
 	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'storebridge_link', '', true );
 	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'storebridge_link_expected', '', true );
 	delete_post_meta_by_key( '_storebridge_last_answers' );

@@ -42,8 +42,17 @@
     ;(first?.matches('fieldset') ? first.querySelector('input') : first)?.focus()
   }
 
+  // Of this wish: kept while nobody knows whether it was done, so that to try again never adds twice.
+  const onceOf = (form) => {
+    form.dataset.once ??= [...crypto.getRandomValues(new Uint8Array(16))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+    return form.dataset.once
+  }
+
   const body = (form) => {
     const data = new FormData(form)
+    data.append('storebridge[once]', onceOf(form))
     for (const { dataset } of form.querySelectorAll('[data-label]')) {
       data.append(`storebridge[labels][${optionId(dataset.storebridgeField)}]`, dataset.label)
     }
@@ -65,6 +74,9 @@
         credentials: 'same-origin',
       })
       const told = await answer.json()
+      if (answer.status < 500) {
+        delete form.dataset.once
+      }
       message(
         status,
         answer.ok ? 'good' : 'error',
@@ -216,7 +228,12 @@
 
   document.addEventListener('submit', (event) => {
     const form = event.target.closest('[data-storebridge-form]')
-    if (form) {
+    if (form && event.submitter?.matches('[data-storebridge-leave]')) {
+      if (form.dataset.leaving) {
+        event.preventDefault()
+      }
+      form.dataset.leaving = 'yes'
+    } else if (form) {
       event.preventDefault()
       if (!form.dataset.sending) {
         add(form)
@@ -232,9 +249,10 @@
 
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('[data-storebridge-form]')) {
+      delete form.dataset.leaving
       if ([...form.querySelectorAll(priced)].some(isRefilled)) {
         choose(form)
-      } else if (isOwn()) {
+      } else if (isOwn() && form.dataset.productEndpoint) {
         ask(form)
       }
     }
@@ -243,6 +261,7 @@
   let waiting
   document.addEventListener('change', (event) => {
     const form = event.target.form
+    delete form?.dataset.once
     if (event.target.matches('[data-storebridge-priced]') && form?.matches('[data-storebridge-form]')) {
       choose(form)
     }

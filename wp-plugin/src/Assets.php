@@ -23,6 +23,8 @@ final class Assets implements Feature {
 	private const CHECKOUT = 'storebridge-checkout';
 	private const EMBEDDED = 'storebridge-embedded-checkout';
 	private const PRICES   = 'storebridge-prices';
+	private const CART     = 'storebridge-cart';
+	private const MINI     = 'storebridge-mini-cart';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
@@ -38,6 +40,10 @@ final class Assets implements Feature {
 		$this->register_style( self::PRODUCT, 'product', array( self::HANDLE ) );
 		$this->register_style( self::ACCOUNT, 'account', array( self::HANDLE ) );
 		$this->register_script( self::ACCOUNT, 'account', 'defer' );
+		$this->register_style( self::CART, 'cart', array( self::HANDLE ) );
+		$this->register_script( self::CART, 'cart', 'defer' );
+		$this->register_style( self::MINI, 'mini-cart', array() );
+		$this->register_script( self::MINI, 'mini-cart', 'defer' );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
 		$this->register_script( self::LISTING, 'listing', 'defer' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
@@ -94,6 +100,23 @@ final class Assets implements Feature {
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- BigCommerce's address takes none.
 		wp_enqueue_script( 'storebridge-checkout-sdk', $sdk_url, array(), null, array( 'strategy' => 'defer' ) );
 		wp_enqueue_script( self::EMBEDDED );
+	}
+
+	/**
+	 * The cart's page, and the gift certificates'. The account's script offers the states of a country.
+	 */
+	public function enqueue_cart(): void {
+		wp_enqueue_style( self::CART );
+		wp_enqueue_script( self::CART );
+		wp_enqueue_script( self::ACCOUNT );
+	}
+
+	/**
+	 * On every page that shows the cart in its header, so nothing more than that.
+	 */
+	public function enqueue_mini_cart(): void {
+		wp_enqueue_style( self::MINI );
+		wp_enqueue_script( self::MINI );
 	}
 
 	/**

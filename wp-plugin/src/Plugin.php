@@ -56,7 +56,14 @@ final class Plugin {
 		$cart       = new Cart\Shopper_Cart( $client, $session );
 		$submission = new Forms\Submission();
 		$notices    = new Forms\Notices( $session );
-		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings );
+		$once       = new Forms\Once( $session, new Forms\Once_Memory() );
+		$adding     = new Forms\Add_To_Cart( $cart, $submission, $session, $settings, $once );
+		$adding_all = new Forms\Add_Many( $cart, $submission, $session, $settings, $once );
+		$seen       = new Cart\Seen_Prices();
+		$in_cart    = new Cart\Cart_Parts( $cart, $client, $session, $settings, $links, $submission );
+		$giving     = new Gift_Certificates\Certificate_Parts( $client, $cart, $once, $submission, $session, $settings );
+		$mini_cart  = new Views\Mini_Cart( $cart, $settings, $template, $assets );
+		$recovery   = new Cart\Cart_Recovery( $cart, $session, $settings, $origin, $no_store, $template, $assets );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
@@ -68,6 +75,7 @@ final class Plugin {
 			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
 			new Shortcodes\Product( $product, $note ),
 			new Shortcodes\Currency( $lookup, $template, $assets ),
+			new Shortcodes\Order_Form( new Views\Order_Form( $lookup, $submission, $notices, $settings, $template, $assets, $note ), $note ),
 		);
 		$people     = new Account\Customer_Session( $client, $session );
 		$users      = new Users\User_Links( $settings, $client, $people );
@@ -78,7 +86,7 @@ final class Plugin {
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );
 		$visits     = new Visits\Visits( $settings, $session, $client );
 		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
-		$shown      = new Views\Cart( $cart, $template, $submission, $notices, $settings, $assets, $links );
+		$shown      = $in_cart->view( $lookup, $template, $notices, $assets, $seen );
 		$road       = new Checkout\Road( $settings, $client );
 		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, $contents, $note, $no_store );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
@@ -95,18 +103,21 @@ final class Plugin {
 			new Pages\Catalog_Route(),
 			new Session_Sync\Store_Addresses( $settings, $people, $links, $rooms['logout'], $checkout, $no_store ),
 			$back,
+			$recovery,
 			new Visits\Visit_Route( $visits, $origin, $no_store, $assets ),
-			new Pages\Virtual_Page( array( ...$pages, $back ), new Pages\Page_Record( $template ), $template, $assets ),
+			new Pages\Virtual_Page( array( ...$pages, $back, $recovery ), new Pages\Page_Record( $template ), $template, $assets ),
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
-			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account ),
+			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account, $seen ),
 			$account,
 			new Shortcodes\Shortcodes( $shortcodes, $shown, $note, $no_store ),
 			$ways['shortcodes'],
 			new Checkout\Embedded_Link( $settings, $client, $visits, $origin, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
+			new Shortcodes\Mini_Cart( $mini_cart, $note ),
+			new Shortcodes\Gift_Certificates( $giving->view( $notices, $template, $assets, $note ), $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note ),
-			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$ways['forms'], new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
-			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $chosen, $origin, $no_store, $template ) ),
+			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
 		);
 	}
 }

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge;
 
-use Storebridge\Http\Server;
+use Storebridge\Http\Cookie;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -50,7 +50,7 @@ final class Session {
 	private ?bool $is_marked = null;
 
 	public function token(): string {
-		$token = $this->changed ?? $this->cookie( $this->name() );
+		$token = $this->changed ?? Cookie::read( $this->name() );
 		return 1 === preg_match( '/^[\w.~=+\/-]{1,4000}$/D', $token ) ? $token : '';
 	}
 
@@ -64,12 +64,12 @@ final class Session {
 			return;
 		}
 		$this->changed = 'clear' === $header ? '' : $header;
-		$this->set( $this->name(), 'clear' === $header ? '' : $header, 'clear' === $header ? -1 : self::TTL_SECONDS, true );
+		Cookie::set( $this->name(), 'clear' === $header ? '' : $header, 'clear' === $header ? -1 : self::TTL_SECONDS, true );
 	}
 
 	public function count_items( int $count ): void {
-		if ( ( $count > 0 ? (string) $count : '' ) !== $this->cookie( self::COUNT_COOKIE ) ) {
-			$this->set( self::COUNT_COOKIE, $count > 0 ? (string) $count : '', $count > 0 ? self::TTL_SECONDS : -1, false );
+		if ( Cookie::read( self::COUNT_COOKIE ) !== ( $count > 0 ? (string) $count : '' ) ) {
+			Cookie::set( self::COUNT_COOKIE, $count > 0 ? (string) $count : '', $count > 0 ? self::TTL_SECONDS : -1, false );
 		}
 	}
 
@@ -77,12 +77,13 @@ final class Session {
 	 * Whether the browser believes that it is signed in: the sidecar alone knows.
 	 */
 	public function seems_signed_in(): bool {
-		return $this->is_marked ?? '1' === $this->cookie( self::SIGNED_IN_COOKIE );
+		$mark = Cookie::read( self::SIGNED_IN_COOKIE );
+		return $this->is_marked ?? '1' === $mark;
 	}
 
 	public function mark_signed_in( bool $is_signed_in ): void {
 		if ( $is_signed_in !== $this->seems_signed_in() ) {
-			$this->set( self::SIGNED_IN_COOKIE, $is_signed_in ? '1' : '', $is_signed_in ? self::TTL_SECONDS : -1, false );
+			Cookie::set( self::SIGNED_IN_COOKIE, $is_signed_in ? '1' : '', $is_signed_in ? self::TTL_SECONDS : -1, false );
 		}
 		$this->is_marked = $is_signed_in;
 	}
@@ -106,7 +107,7 @@ final class Session {
 	 */
 	public function visit(): ?array {
 		$uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-		return 1 !== preg_match( "/^($uuid)\.($uuid)\.(\d{1,12})$/D", $this->cookie( self::VISIT_COOKIE ), $found ) ? null : array(
+		return 1 !== preg_match( "/^($uuid)\.($uuid)\.(\d{1,12})$/D", Cookie::read( self::VISIT_COOKIE ), $found ) ? null : array(
 			'visitorId' => $found[1],
 			'visitId'   => $found[2],
 			'seenAt'    => (int) $found[3],
@@ -120,9 +121,9 @@ final class Session {
 	 */
 	public function keep_visit( ?array $visit ): void {
 		if ( null !== $visit ) {
-			$this->set( self::VISIT_COOKIE, "{$visit['visitorId']}.{$visit['visitId']}.{$visit['seenAt']}", self::VISIT_TTL, true );
-		} elseif ( '' !== $this->cookie( self::VISIT_COOKIE ) ) {
-			$this->set( self::VISIT_COOKIE, '', -1, true );
+			Cookie::set( self::VISIT_COOKIE, "{$visit['visitorId']}.{$visit['visitId']}.{$visit['seenAt']}", self::VISIT_TTL, true );
+		} elseif ( '' !== Cookie::read( self::VISIT_COOKIE ) ) {
+			Cookie::set( self::VISIT_COOKIE, '', -1, true );
 		}
 	}
 
@@ -135,7 +136,7 @@ final class Session {
 	 */
 	public function leave_notice( string $code, string $name = '', int $quantity = 0 ): void {
 		$json = (string) wp_json_encode( array( $code, mb_substr( $name, 0, 200 ), $quantity ) );
-		$this->set( self::NOTICE_COOKIE, $json, self::NOTICE_TTL, true );
+		Cookie::set( self::NOTICE_COOKIE, $json, self::NOTICE_TTL, true );
 	}
 
 	/**
@@ -144,11 +145,11 @@ final class Session {
 	 * @return array{code: string, name: string, quantity: int}|null
 	 */
 	public function take_notice(): ?array {
-		$left = $this->cookie( self::NOTICE_COOKIE );
+		$left = Cookie::read( self::NOTICE_COOKIE );
 		if ( '' === $left ) {
 			return null;
 		}
-		$this->set( self::NOTICE_COOKIE, '', -1, true );
+		Cookie::set( self::NOTICE_COOKIE, '', -1, true );
 		$notice = json_decode( $left, true );
 		if ( ! is_array( $notice ) || ! is_string( $notice[0] ?? null ) || ! is_string( $notice[1] ?? null ) || ! is_int( $notice[2] ?? null ) ) {
 			return null;
@@ -172,29 +173,5 @@ final class Session {
 		 */
 		$name = apply_filters( 'storebridge_session_cookie', self::COOKIE );
 		return is_string( $name ) && 1 === preg_match( '/^(?!wp)(?!comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
-	}
-
-	private function cookie( string $name ): string {
-		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- each reader checks the shape of what it reads.
-		$value = $_COOKIE[ $name ] ?? '';
-		return is_string( $value ) ? wp_unslash( $value ) : '';
-	}
-
-	private function set( string $name, string $value, int $ttl_seconds, bool $hidden ): void {
-		if ( headers_sent() || '' === Server::text( 'REQUEST_METHOD' ) ) {
-			return;
-		}
-		setcookie(
-			$name,
-			$value,
-			array(
-				'expires'  => time() + $ttl_seconds,
-				'path'     => COOKIEPATH,
-				'domain'   => (string) COOKIE_DOMAIN,
-				'secure'   => is_ssl(),
-				'httponly' => $hidden,
-				'samesite' => 'Lax',
-			)
-		);
 	}
 }

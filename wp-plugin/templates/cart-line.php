@@ -17,9 +17,20 @@
  *         list_price: string,
  *         total: string,
  *         is_mutable: bool,
+ *         product: int,
+ *         choice: array<int|string, string>,
+ *         wrapping: array{name: string, amount: string, message: string}|null,
+ *         allows_wrapping: bool,
+ *         certificate: array{theme: string, sender: string, recipient: string, email: string, message: string}|null,
  *     },
  *     quantity: array{id: string, value: string, least: int, most: int, error: string},
  *     action: string,
+ *     anchor: string,
+ *     before: string,
+ *     options_url: string,
+ *     wrapping_url: string,
+ *     save_url: string,
+ *     panel: array{template: string, line: string, name: string, url: string, close_url: string, failure: string, error: array<string, mixed>|null, options: list<array<string, mixed>>, form: array<string, mixed>|null}|null,
  * } $view
  */
 
@@ -29,6 +40,14 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <?php Storebridge\part( 'line-info', array( 'line' => $view['line'] ) ); ?>
 <p class="storebridge-line__total"><span class="storebridge-hidden"><?php esc_html_e( 'Line total', 'storebridge' ); ?></span> <?php echo esc_html( $view['line']['total'] ); ?></p>
+<?php if ( '' !== $view['before'] ) : ?>
+	<p class="storebridge-line__changed">
+		<?php
+		/* translators: 1: a price, 2: a price. */
+		echo esc_html( sprintf( __( 'The price has changed since you last looked: it was %1$s, and is %2$s now.', 'storebridge' ), $view['before'], $view['line']['price'] ) );
+		?>
+	</p>
+<?php endif; ?>
 <?php if ( $view['line']['is_mutable'] ) : ?>
 	<form class="storebridge-line__form" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-line>
 		<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line']['id'] ); ?>">
@@ -58,4 +77,23 @@ defined( 'ABSPATH' ) || exit;
 		echo esc_html( sprintf( __( 'Quantity: %s', 'storebridge' ), number_format_i18n( $view['line']['quantity'] ) ) );
 		?>
 	</p>
+<?php endif; ?>
+<?php if ( '' !== $view['options_url'] . $view['wrapping_url'] . $view['save_url'] ) : ?>
+	<div class="storebridge-line__more">
+		<?php if ( '' !== $view['options_url'] ) : ?>
+			<a href="<?php echo esc_url( $view['options_url'] ); ?>"><?php esc_html_e( 'Change options', 'storebridge' ); ?><span class="storebridge-hidden"> <?php echo esc_html( $view['line']['name'] ); ?></span></a>
+		<?php endif; ?>
+		<?php if ( '' !== $view['wrapping_url'] ) : ?>
+			<a href="<?php echo esc_url( $view['wrapping_url'] ); ?>"><?php echo null === $view['line']['wrapping'] ? esc_html__( 'Add gift wrapping', 'storebridge' ) : esc_html__( 'Change gift wrapping', 'storebridge' ); ?><span class="storebridge-hidden"> <?php echo esc_html( $view['line']['name'] ); ?></span></a>
+		<?php endif; ?>
+		<?php if ( '' !== $view['save_url'] ) : ?>
+			<form method="post" action="<?php echo esc_url( $view['save_url'] ); ?>" data-storebridge-once>
+				<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line']['id'] ); ?>">
+				<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="cart-save"><?php esc_html_e( 'Save for later', 'storebridge' ); ?><span class="storebridge-hidden"> <?php echo esc_html( $view['line']['name'] ); ?></span></button>
+			</form>
+		<?php endif; ?>
+	</div>
+<?php endif; ?>
+<?php if ( null !== $view['panel'] ) : ?>
+	<div class="storebridge-line__panel"><?php Storebridge\part( $view['panel']['template'], $view['panel'] ); ?></div>
 <?php endif; ?>

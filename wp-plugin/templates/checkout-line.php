@@ -17,6 +17,11 @@
  *         list_price: string,
  *         total: string,
  *         is_mutable: bool,
+ *         product: int,
+ *         choice: array<int|string, string>,
+ *         wrapping: array{name: string, amount: string, message: string}|null,
+ *         allows_wrapping: bool,
+ *         certificate: array{theme: string, sender: string, recipient: string, email: string, message: string}|null,
  *     },
  * } $view
  */

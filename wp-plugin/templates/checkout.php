@@ -4,7 +4,18 @@
  *
  * @package Storebridge
  * @var array{
- *     cart: array{count: int, subtotal: string, discount: string, total: string, is_tax_included: bool},
+ *     cart: array{
+ *         count: int,
+ *         currency: string,
+ *         totals: array{rows: list<array{kind: string, label: string, amount: string}>, total: string, due: string},
+ *         is_tax_included: bool,
+ *         coupons: list<array{code: string, discount: string}>,
+ *         certificates: list<array{code: string, used: string, remaining: string}>,
+ *         banners: list<array{kind: string, text: string}>,
+ *         offers: list<array{code: string, title: string, text: string}>,
+ *         message: string,
+ *         estimate: array{country: string, state: string, city: string, postalCode: string, options: list<array{id: string, description: string, cost: string, time: string, chosen: bool}>}|null,
+ *     },
  *     lines: list<array{
  *         line: array{
  *             id: string,
@@ -19,15 +30,28 @@
  *             list_price: string,
  *             total: string,
  *             is_mutable: bool,
+ *             product: int,
+ *             choice: array<int|string, string>,
+ *             wrapping: array{name: string, amount: string, message: string}|null,
+ *             allows_wrapping: bool,
+ *             certificate: array{theme: string, sender: string, recipient: string, email: string, message: string}|null,
  *         },
  *         quantity: array{id: string, value: string, least: int, most: int, error: string},
  *         action: string,
+ *         anchor: string,
+ *         before: string,
+ *         options_url: string,
+ *         wrapping_url: string,
+ *         save_url: string,
+ *         panel: array<string, mixed>|null,
  *     }>,
  *     notices: list<string>,
  *     refusal: string,
  *     shop_url: string,
  *     cart_url: string,
  *     checkout_url: string,
+ *     ordered_url: string,
+ *     extras: array<string, mixed>|null,
  * } $view
  */
 

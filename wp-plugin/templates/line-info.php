@@ -17,6 +17,11 @@
  *         list_price: string,
  *         total: string,
  *         is_mutable: bool,
+ *         product?: int,
+ *         choice?: array<int|string, string>,
+ *         wrapping?: array{name: string, amount: string, message: string}|null,
+ *         allows_wrapping?: bool,
+ *         certificate?: array{theme: string, sender: string, recipient: string, email: string, message: string}|null,
  *     },
  * } $view
  */
@@ -58,6 +63,28 @@ defined( 'ABSPATH' ) || exit;
 				</div>
 			<?php endforeach; ?>
 		</dl>
+	<?php endif; ?>
+	<?php if ( null !== ( $view['line']['certificate'] ?? null ) ) : ?>
+		<p class="storebridge-line__options">
+			<?php
+			/* translators: 1: who gets the gift certificate, 2: their e-mail address, 3: who gives it. */
+			echo esc_html( sprintf( __( 'For %1$s (%2$s), from %3$s', 'storebridge' ), $view['line']['certificate']['recipient'], $view['line']['certificate']['email'], $view['line']['certificate']['sender'] ) );
+			?>
+		</p>
+		<?php if ( '' !== $view['line']['certificate']['message'] ) : ?>
+			<p class="storebridge-line__options storebridge-line__words"><?php echo esc_html( $view['line']['certificate']['message'] ); ?></p>
+		<?php endif; ?>
+	<?php endif; ?>
+	<?php if ( null !== ( $view['line']['wrapping'] ?? null ) ) : ?>
+		<p class="storebridge-line__options">
+			<?php
+			/* translators: 1: a kind of gift wrapping, 2: its price. */
+			echo esc_html( sprintf( __( 'Gift wrapping: %1$s (%2$s)', 'storebridge' ), $view['line']['wrapping']['name'], $view['line']['wrapping']['amount'] ) );
+			?>
+		</p>
+		<?php if ( '' !== $view['line']['wrapping']['message'] ) : ?>
+			<p class="storebridge-line__options storebridge-line__words"><?php echo esc_html( $view['line']['wrapping']['message'] ); ?></p>
+		<?php endif; ?>
 	<?php endif; ?>
 	<p class="storebridge-line__price">
 		<?php echo esc_html( $view['line']['price'] ); ?>

@@ -41,6 +41,7 @@
  *     orderable: bool,
  *     message: string,
  *     cart_url: string,
+ *     can_buy_now: bool,
  *     cart_endpoint: string,
  *     product_endpoint: string,
  * } $view
@@ -86,6 +87,9 @@ defined( 'ABSPATH' ) || exit;
 			<button class="storebridge-button wp-element-button" type="submit">
 				<?php echo $view['preorder'] ? esc_html__( 'Pre-order now', 'storebridge' ) : esc_html__( 'Add to cart', 'storebridge' ); ?>
 			</button>
+			<?php if ( $view['can_buy_now'] ) : ?>
+				<button class="storebridge-button storebridge-button--second wp-element-button" type="submit" name="storebridge[action]" value="buy-now" data-storebridge-leave><?php esc_html_e( 'Buy now', 'storebridge' ); ?></button>
+			<?php endif; ?>
 		</div>
 	<?php endif; ?>
 	<?php if ( '' !== $view['decides'] ) : ?>

@@ -88,6 +88,7 @@
  *         orderable: bool,
  *         message: string,
  *         cart_url: string,
+ *         can_buy_now: bool,
  *         cart_endpoint: string,
  *         product_endpoint: string,
  *     },

@@ -76,6 +76,82 @@ final class Shopper_Cart {
 	}
 
 	/**
+	 * Puts several things in at once, or none of them; why not.
+	 *
+	 * @param list<array{productId: int, quantity: int, options: object}> $items    What.
+	 * @param string                                                     $currency What a new cart is to be in, or "".
+	 * @return int|\WP_Error How many are in the cart then.
+	 */
+	public function add_many( array $items, string $currency = '' ): int|\WP_Error {
+		return $this->write( 'POST', '/items', array( 'items' => $items ) + array_filter( array( 'currency' => $currency ) ) );
+	}
+
+	/**
+	 * Anything else that changes it.
+	 *
+	 * @param string               $method POST, PUT, PATCH or DELETE.
+	 * @param string               $below  Its place below the cart, such as "/coupons".
+	 * @param array<string, mixed> $body   What.
+	 * @return int|\WP_Error How many are in the cart then.
+	 */
+	public function write( string $method, string $below, array $body = array() ): int|\WP_Error {
+		return $this->client->ask_for_shopper(
+			Request::write( $method, "/v1/cart$below", $body ),
+			function ( Answer $answer ): int {
+				$this->known = null;
+				return true === $answer->child_or_null( 'cart' )?->has( 'totalQuantity' ) ? $this->count( $answer ) : 0;
+			}
+		);
+	}
+
+	/**
+	 * What a line can be wrapped in.
+	 *
+	 * @param string $line The line.
+	 * @return list<array{id: string, name: string, has_message: bool, picture: string}>|\WP_Error
+	 */
+	public function wrappings( string $line ): array|\WP_Error {
+		return $this->client->ask_for_shopper(
+			Request::get( '/v1/cart/items/' . rawurlencode( $line ) . '/gift-wrapping' ),
+			static fn( Answer $answer ): array => array_map(
+				static fn( Answer $option ): array => array(
+					'id'          => $option->scalar( 'id' ),
+					'name'        => $option->text( 'name' ),
+					'has_message' => $option->flag( 'allowsMessage' ),
+					'picture'     => $option->text_or( 'imageUrl', '' ),
+				),
+				$answer->children( 'options' )
+			)
+		);
+	}
+
+	/**
+	 * The cart without any word to the browser: for what is asked beside a page, whose late answer must undo nothing.
+	 *
+	 * @return CartContents|\WP_Error
+	 */
+	public function peek(): array|\WP_Error {
+		return $this->client->ask_beside( Request::get( '/v1/cart' ), array( Cart_Shape::class, 'read' ) );
+	}
+
+	/**
+	 * A link that opens the store's checkout with this one thing. The cart stays as it is.
+	 *
+	 * @param int                       $product  The product.
+	 * @param int                       $quantity How many.
+	 * @param array<int|string, string> $options  Form values by option id.
+	 * @param string                    $currency What to pay in, or "".
+	 */
+	public function buy_now_url( int $product, int $quantity, array $options, string $currency = '' ): string|\WP_Error {
+		$body = array(
+			'productId' => $product,
+			'quantity'  => $quantity,
+			'options'   => (object) $options,
+		) + array_filter( array( 'currency' => $currency ) );
+		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/cart/buy-now', $body ), static fn( Answer $answer ): string => $answer->text( 'url' ) );
+	}
+
+	/**
 	 * Sets a line's quantity; 0 removes the line.
 	 *
 	 * @param string $line     The line.

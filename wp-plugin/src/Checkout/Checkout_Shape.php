@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type CheckoutAddress from Checkout_Address
  * @phpstan-import-type Consignment from Consignment_Shape
- * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Shape
+ * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Line
  * @phpstan-import-type Totals from Cart_Totals
  * @phpstan-type Contents array{
  *     lines: list<CartLine>,

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Consignment from Consignment_Shape
  * @phpstan-import-type AddressLines from \Storebridge\Addresses\Address_Shape
- * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Shape
+ * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Line
  * @phpstan-type PartView array{id: string, address: AddressLines, things: list<string>, way: string}
  */
 final class Part_View {

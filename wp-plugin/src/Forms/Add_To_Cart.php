@@ -20,11 +20,14 @@ defined( 'ABSPATH' ) || exit;
 final class Add_To_Cart {
 	public const JUST_ADDED = 'storebridge_added';
 
+	private const NO_ANSWER = array( 'timed_out', 'hung_up', 'upstream_timeout' );
+
 	public function __construct(
 		private readonly Shopper_Cart $cart,
 		private readonly Submission $submission,
 		private readonly Session $session,
 		private readonly Settings $settings,
+		private readonly Once $once,
 	) {}
 
 	/**
@@ -50,17 +53,46 @@ final class Add_To_Cart {
 	}
 
 	/**
-	 * What was added, or why not.
+	 * What was added, or why not. Sent twice, it is added once.
 	 *
 	 * @param Posted $posted What was sent.
 	 * @return array{name: string, quantity: int, count: int}|\WP_Error
 	 */
 	public function add( Posted $posted ): array|\WP_Error {
+		$wish = self::wish( $posted );
+		if ( $wish instanceof \WP_Error ) {
+			return $wish;
+		}
+		$added = $this->once->run( $posted, fn(): array|\WP_Error => $this->cart->add( ...$wish ) );
+		return $added instanceof \WP_Error ? self::or_unsure( $added ) : $added;
+	}
+
+	/**
+	 * What is wanted, as Shopper_Cart takes it.
+	 *
+	 * @param Posted $posted What was sent.
+	 * @return array{product: int, quantity: int, options: array<int|string, string>, currency: string}|\WP_Error
+	 */
+	public static function wish( Posted $posted ): array|\WP_Error {
 		$product  = $posted->text( 'product' );
 		$quantity = Quantity::read( $posted->text( 'quantity' ), 1 );
 		if ( ! ctype_digit( $product ) || strlen( $product ) > 10 ) {
 			return new \WP_Error( 'not_found' );
 		}
-		return is_int( $quantity ) ? $this->cart->add( (int) $product, $quantity, $posted->options(), Currency::code( $posted->text( Currency::PARAMETER ) ) ) : $quantity;
+		return $quantity instanceof \WP_Error ? $quantity : array(
+			'product'  => (int) $product,
+			'quantity' => $quantity,
+			'options'  => $posted->options(),
+			'currency' => Currency::code( $posted->text( Currency::PARAMETER ) ),
+		);
+	}
+
+	/**
+	 * An answer that did not come leaves open whether it was added: the shopper is to look before they try again.
+	 *
+	 * @param \WP_Error $error Why there is none.
+	 */
+	public static function or_unsure( \WP_Error $error ): \WP_Error {
+		return in_array( $error->get_error_code(), self::NO_ANSWER, true ) ? new \WP_Error( 'added_or_not', $error->get_error_message(), $error->get_error_data() ) : $error;
 	}
 }

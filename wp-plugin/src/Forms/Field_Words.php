@@ -97,7 +97,7 @@ final class Field_Words {
 			'method_missing'   => __( 'Please choose how you want to pay.', 'storebridge' ),
 			'not_a_code'       => __( 'Security code: please write the three or four digits alone. Never type a card’s whole number here.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
-			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
+			default            => Code_Words::sentence( $code ) ?? ( '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise ),
 		};
 	}
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Forms;
 
 use Storebridge\Account\Account_Notices;
+use Storebridge\Cart\Cart_Notices;
 use Storebridge\Session;
 
 defined( 'ABSPATH' ) || exit;
@@ -54,12 +55,7 @@ final class Notices {
 	}
 
 	public static function sentence( string $code, string $name, int $quantity ): string {
-		return match ( $code ) {
-			/* translators: 1: how many, 2: the product's name. */
-			'added'        => sprintf( __( 'Added to your cart: %1$d × %2$s.', 'storebridge' ), $quantity, $name ),
-			'updated'      => __( 'Your cart was updated.', 'storebridge' ),
-			'removed'      => __( 'The item was removed from your cart.', 'storebridge' ),
-			'cart_expired' => __( 'The cart you had before is closed: it was ordered, or it became too old. This is a new one.', 'storebridge' ),
+		return Cart_Notices::sentence( $code, $name, $quantity ) ?? match ( $code ) {
 			/* translators: %s: a coupon's or a gift certificate's code. */
 			'code_used'    => sprintf( __( '%s is used for this order.', 'storebridge' ), $name ),
 			/* translators: %s: a coupon's or a gift certificate's code. */

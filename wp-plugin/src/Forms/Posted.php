@@ -28,6 +28,31 @@ final class Posted {
 	}
 
 	/**
+	 * All that was sent.
+	 *
+	 * @return array<mixed>
+	 */
+	public function all(): array {
+		return $this->fields;
+	}
+
+	/**
+	 * The rows of a form that adds several things, by the number each has in the form.
+	 *
+	 * @return array<int, self>
+	 */
+	public function items(): array {
+		$sent  = $this->fields['items'] ?? array();
+		$items = array();
+		foreach ( is_array( $sent ) ? $sent : array() as $number => $item ) {
+			if ( is_int( $number ) && is_array( $item ) ) {
+				$items[ $number ] = new self( $item );
+			}
+		}
+		return $items;
+	}
+
+	/**
 	 * One field; anything but a string is "".
 	 *
 	 * @param string $name The field.

@@ -15,7 +15,7 @@ interface Page_Kind {
 	/**
 	 * In class names and in the names of a theme's templates.
 	 *
-	 * @return 'product'|'listing'|'session-sync'
+	 * @return 'product'|'listing'|'session-sync'|'cart-recovery'
 	 */
 	public function name(): string;
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Account\Account_Shortcodes;
+use Storebridge\Cart\Seen_Prices;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Catalog\Reviews_Input;
 use Storebridge\Checkout\Checkout_Shortcodes;
@@ -31,6 +32,7 @@ final class Personal_Pages implements Feature {
 		private readonly Notices $notices,
 		private readonly Shopper_Cart $cart,
 		private readonly Account_Shortcodes $account,
+		private readonly Seen_Prices $seen,
 	) {}
 
 	public function boot(): void {
@@ -53,6 +55,8 @@ final class Personal_Pages implements Feature {
 		$cart = $this->is_one_of( array( $this->settings->saved()['cart_page'] ), array( Shortcodes::CART ) ) ? $this->cart->read() : null;
 		if ( $cart instanceof \WP_Error ) {
 			Refusal::send_status( $cart );
+		} elseif ( null !== $cart && $this->is_one_of( array( $this->settings->saved()['cart_page'] ), array( Shortcodes::CART ) ) ) {
+			$this->seen->look( $cart );
 		}
 	}
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge\Rest;
 
 use Storebridge\Account\Links;
+use Storebridge\Forms\Add_Many;
 use Storebridge\Forms\Add_To_Cart;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Notices;
@@ -25,6 +26,7 @@ defined( 'ABSPATH' ) || exit;
 final class Cart_Items {
 	public function __construct(
 		private readonly Add_To_Cart $add_to_cart,
+		private readonly Add_Many $add_many,
 		private readonly Same_Origin $same_origin,
 		private readonly No_Store $no_store,
 		private readonly Settings $settings,
@@ -44,9 +46,11 @@ final class Cart_Items {
 		$this->no_store->declare();
 		$sent   = $request->get_params();
 		$sent   = is_array( $sent[ Posted::NAME ] ?? null ) ? $sent[ Posted::NAME ] : array();
-		$added  = $this->add_to_cart->add( new Posted( $sent ) );
+		$posted = new Posted( $sent );
+		$many   = array() !== $posted->items();
+		$added  = $many ? $this->add_many->add( $posted ) : $this->add_to_cart->add( $posted );
 		$body   = $added instanceof \WP_Error ? $this->refusal( $added, $sent['labels'] ?? array() ) : array(
-			'message'  => Notices::sentence( 'added', $added['name'], $added['quantity'] ),
+			'message'  => Notices::sentence( $many ? 'added_many' : 'added', $added['name'], $added['quantity'] ),
 			'cartUrl'  => $this->settings->page_url( 'cart' ),
 			'cartText' => __( 'View cart', 'storebridge' ),
 			'count'    => $added['count'],
@@ -63,13 +67,13 @@ final class Cart_Items {
 	 * Why not, and which fields.
 	 *
 	 * @param \WP_Error $error  The refusal.
-	 * @param mixed     $labels Labels by option id.
+	 * @param mixed     $labels Labels by option id, or by the field's whole name.
 	 * @return array{code: string, message: string, fields: object, cartUrl: string, cartText: string}
 	 */
 	private function refusal( \WP_Error $error, mixed $labels ): array {
 		$by_field = array( 'quantity' => __( 'Quantity', 'storebridge' ) );
 		foreach ( is_array( $labels ) ? $labels : array() as $id => $label ) {
-			$by_field[ "options.$id" ] = is_string( $label ) ? sanitize_text_field( $label ) : '';
+			$by_field[ is_int( $id ) ? "options.$id" : (string) $id ] = is_string( $label ) ? sanitize_text_field( $label ) : '';
 		}
 		return array(
 			'code'    => (string) $error->get_error_code(),
@@ -80,12 +84,18 @@ final class Cart_Items {
 	}
 
 	/**
-	 * For who was signed out, the way to sign in and back to the page they were on.
+	 * For who was signed out, the way to sign in and back to the page they were on; for who cannot be told, the cart.
 	 *
 	 * @param \WP_Error $error The refusal.
 	 * @return array{cartUrl: string, cartText: string}
 	 */
 	private function way_on( \WP_Error $error ): array {
+		if ( 'added_or_not' === $error->get_error_code() ) {
+			return array(
+				'cartUrl'  => $this->settings->page_url( 'cart' ),
+				'cartText' => __( 'View cart', 'storebridge' ),
+			);
+		}
 		$is_signed_out = in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true );
 		return array(
 			'cartUrl'  => $is_signed_out ? $this->links->sign_in( (string) wp_get_raw_referer() ) : '',

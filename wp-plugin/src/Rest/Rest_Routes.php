@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 final class Rest_Routes implements Feature {
 	private const NAMESPACE = 'storebridge/v1';
 
-	public function __construct( private readonly Cart_Items $cart_items, private readonly Chosen_Product $product, private readonly Own_Prices $prices ) {}
+	public function __construct( private readonly Cart_Items $cart_items, private readonly Chosen_Product $product, private readonly Own_Prices $prices, private readonly Cart_Contents $cart ) {}
 
 	public function boot(): void {
 		add_action( 'rest_api_init', array( $this, 'register' ) );
@@ -30,6 +30,15 @@ final class Rest_Routes implements Feature {
 				'methods'             => 'POST',
 				'callback'            => array( $this->cart_items, 'add' ),
 				'permission_callback' => array( $this->cart_items, 'is_allowed' ),
+			)
+		);
+		register_rest_route(
+			self::NAMESPACE,
+			'/cart',
+			array(
+				'methods'             => 'GET',
+				'callback'            => array( $this->cart, 'show' ),
+				'permission_callback' => array( $this->cart, 'is_allowed' ),
 			)
 		);
 		register_rest_route(

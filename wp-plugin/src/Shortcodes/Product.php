@@ -15,7 +15,8 @@ use Storebridge\Views\Product as Product_View;
 defined( 'ABSPATH' ) || exit;
 
 final class Product implements Catalog_Shortcode {
-	private const KNOWN = array( 'id', 'sku', 'path' );
+	private const NAMES = array( 'id', 'sku', 'path' );
+	private const KNOWN = array( ...self::NAMES, 'buy_now' );
 
 	public function __construct( private readonly Product_View $product, private readonly Editor_Note $note ) {}
 
@@ -32,10 +33,11 @@ final class Product implements Catalog_Shortcode {
 	public function render( mixed $written ): string {
 		$attributes = new Attributes( $written, self::KNOWN );
 		$query      = $this->read( $attributes );
+		$buy_now    = $attributes->flag( 'buy_now' );
 		if ( array() !== $attributes->problems() ) {
 			return $this->note->box( $this->tag(), $attributes->problems() );
 		}
-		return $this->product->render( $query, $this->tag() );
+		return $this->product->render( $query, $this->tag(), buy_now: $buy_now );
 	}
 
 	/**
@@ -45,7 +47,7 @@ final class Product implements Catalog_Shortcode {
 	 * @return array<string, mixed>
 	 */
 	private function read( Attributes $attributes ): array {
-		$named = array_values( array_filter( self::KNOWN, array( $attributes, 'has' ) ) );
+		$named = array_values( array_filter( self::NAMES, array( $attributes, 'has' ) ) );
 		$ids   = $attributes->ids( 'id' );
 		if ( 1 !== count( $named ) || count( $ids ) > 1 ) {
 			$attributes->complain( __( 'Name one product, by exactly one of id, sku and path: for example [storebridge_product id="77"], [storebridge_product sku="FERN-1"] or [storebridge_product path="/fern/"].', 'storebridge' ) );

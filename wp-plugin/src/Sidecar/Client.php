@@ -70,6 +70,18 @@ final class Client {
 	}
 
 	/**
+	 * Asks for this shopper beside a page: what the answer says of the session is let go, for it may come late.
+	 *
+	 * @template T
+	 * @param Request             $request What to ask.
+	 * @param callable(Answer): T $read    Makes the answer ours; throws Unexpected_Answer.
+	 * @return T|\WP_Error
+	 */
+	public function ask_beside( Request $request, callable $read ): mixed {
+		return $this->read( $this->send( $request, $this->session->token() ), $read );
+	}
+
+	/**
 	 * The error of an answer that lacks what it must have.
 	 *
 	 * @param Unexpected_Answer $problem What it lacks.

@@ -11,6 +11,7 @@ namespace Storebridge\Views;
 
 use Storebridge\Account\Links;
 use Storebridge\Assets;
+use Storebridge\Cart\Seen_Prices;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Forms\Field_Words;
 use Storebridge\Forms\Notices;
@@ -26,9 +27,21 @@ defined( 'ABSPATH' ) || exit;
  * Shown by templates/cart.php and templates/checkout.php.
  *
  * @phpstan-import-type CartContents from \Storebridge\Cart\Cart_Shape
- * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Shape
+ * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Line
+ * @phpstan-import-type ExtrasView from Cart_Extras
+ * @phpstan-import-type PanelView from Cart_Line_Panel
  * @phpstan-import-type QuantityView from Product_Form
- * @phpstan-type LineView array{line: CartLine, quantity: QuantityView, action: string}
+ * @phpstan-type LineView array{
+ *     line: CartLine,
+ *     quantity: QuantityView,
+ *     action: string,
+ *     anchor: string,
+ *     before: string,
+ *     options_url: string,
+ *     wrapping_url: string,
+ *     save_url: string,
+ *     panel: PanelView|null,
+ * }
  * @phpstan-type CartView array{
  *     cart: CartContents,
  *     lines: list<LineView>,
@@ -37,6 +50,8 @@ defined( 'ABSPATH' ) || exit;
  *     shop_url: string,
  *     cart_url: string,
  *     checkout_url: string,
+ *     ordered_url: string,
+ *     extras: ExtrasView|null,
  * }
  */
 final class Cart {
@@ -50,9 +65,13 @@ final class Cart {
 		private readonly Settings $settings,
 		private readonly Assets $assets,
 		private readonly Links $links,
+		private readonly Cart_Extras $extras,
+		private readonly Cart_Line_Panel $panel,
+		private readonly Seen_Prices $seen,
 	) {}
 
 	public function render(): string {
+		$this->assets->enqueue_cart();
 		return $this->print_as( 'cart' );
 	}
 
@@ -71,9 +90,10 @@ final class Cart {
 			return $this->template->render( 'cart-failure', Failure::view( $cart ) );
 		}
 		if ( null !== $refusal && Failure::is_outage( $refusal ) && 'foreign_form' !== $refusal->get_error_code() ) {
-			return $this->template->render( 'cart-failure', Failure::view( $refusal ) ) . $this->template->render( $name, $this->view( $cart, null ) );
+			return $this->template->render( 'cart-failure', Failure::view( $refusal ) ) . $this->template->render( $name, $this->view( $cart, null, 'cart' === $name ) );
 		}
-		return $this->template->render( array() === $cart['lines'] ? 'cart-empty' : $name, $this->view( $cart, $refusal ) );
+		$shown = array() === $cart['lines'] ? 'cart-empty' : $name;
+		return $this->template->render( $shown, $this->view( $cart, $refusal, 'cart' === $shown ) );
 	}
 
 	private static function is_signed_out( mixed $answer ): bool {
@@ -111,17 +131,20 @@ final class Cart {
 	 *
 	 * @param CartContents   $cart    The cart.
 	 * @param \WP_Error|null $refusal Why the last wish was not done.
+	 * @param bool           $is_full Whether more can be done here than to look.
 	 * @return CartView
 	 */
-	private function view( array $cart, ?\WP_Error $refusal ): array {
+	private function view( array $cart, ?\WP_Error $refusal, bool $is_full ): array {
 		return array(
 			'cart'         => $cart,
 			'lines'        => array_map( array( $this, 'line' ), $cart['lines'] ),
 			'notices'      => array_merge( $this->notices->all(), Notices::words( $cart['notices'] ) ),
-			'refusal'      => null === $refusal ? '' : Refusal::words( $refusal ),
+			'refusal'      => implode( ' ', array( ...( null === $refusal ? array() : array( Refusal::words( $refusal ) ) ), ...( $is_full ? $this->extras->refusals() : array() ) ) ),
 			'shop_url'     => $this->settings->page_url( 'shop' ),
 			'cart_url'     => $this->settings->page_url( 'cart' ),
 			'checkout_url' => $this->checkout_url(),
+			'ordered_url'  => 0 === $cart['ordered'] ? '' : $this->ordered_url(),
+			'extras'       => $is_full ? $this->extras->read( $cart ) : null,
 		);
 	}
 
@@ -139,16 +162,30 @@ final class Cart {
 		$words = null === $error ? array() : Field_Words::by_field( $error, array( 'quantity' => $label ) );
 		$own   = null === $error ? '' : Refusal::words( $error );
 		return array(
-			'line'     => $line,
-			'quantity' => array(
-				'id'    => 'storebridge-line-' . sanitize_html_class( $line['id'] ),
+			'line'         => $line,
+			'quantity'     => array(
+				'id'    => Cart_Line_Panel::anchor( $line['id'] ) . '-quantity',
 				'value' => $typed['quantity'] ?? (string) $line['quantity'],
 				'least' => 0,
 				'most'  => 0,
 				'error' => $words['quantity'] ?? $own,
 			),
-			'action'   => strtok( Server::request_uri(), '#' ) . '#storebridge-line-' . sanitize_html_class( $line['id'] ),
+			'action'       => Cart_Line_Panel::closed() . '#' . Cart_Line_Panel::anchor( $line['id'] ),
+			'anchor'       => Cart_Line_Panel::anchor( $line['id'] ),
+			'before'       => $this->seen->before( $line['id'] ),
+			'options_url'  => $line['is_mutable'] && array() !== $line['choice'] ? Cart_Line_Panel::url( $line['id'], 'options' ) : '',
+			'wrapping_url' => $line['allows_wrapping'] || null !== $line['wrapping'] ? Cart_Line_Panel::url( $line['id'], 'wrapping' ) : '',
+			'save_url'     => $line['is_mutable'] && $line['product'] > 0 && '' !== $this->links->to( 'wishlists' ) ? Cart_Line_Panel::closed() : '',
+			'panel'        => $this->panel->read( $line ),
 		);
+	}
+
+	/**
+	 * The confirmation of the order that the cart before became.
+	 */
+	private function ordered_url(): string {
+		$page = $this->settings->page_url( 'checkout' );
+		return '' === $page ? '' : add_query_arg( 'storebridge_order', 'return', $page );
 	}
 
 	private function checkout_url(): string {

@@ -65,6 +65,26 @@ final class Currency_Switcher {
 		);
 	}
 
+	/**
+	 * The currencies a cart can be in.
+	 *
+	 * @param Answer $found   The sidecar's currencies.
+	 * @param string $current The cart's.
+	 * @return list<array{code: string, label: string, chosen: bool}>
+	 */
+	public static function transactional( Answer $found, string $current ): array {
+		return array_values(
+			array_map(
+				static fn( Answer $item ): array => array(
+					'code'   => $item->text( 'code' ),
+					'label'  => self::label( $item->text( 'code' ), $item->text_or( 'name', '' ), $item->text_or( 'symbol', '' ) ),
+					'chosen' => $item->text( 'code' ) === $current,
+				),
+				array_filter( $found->children( 'items' ), static fn( Answer $item ): bool => $item->flag( 'isTransactional' ) )
+			)
+		);
+	}
+
 	private static function label( string $code, string $name, string $symbol ): string {
 		$symbol = '' === $symbol || $code === $symbol ? '' : " $symbol";
 		return $code . $symbol . ( '' === $name || $code === $name ? '' : " · $name" );

@@ -64,9 +64,10 @@ final class Product {
 	 * @param string                    $tag     The shortcode as written, for the editor.
 	 * @param bool                      $is_page Whether the whole page is this product's.
 	 * @param array<int|string, string> $chosen  What the address chooses: value ids by option id.
+	 * @param bool                      $buy_now Whether it can be bought past the cart.
 	 */
-	public function render( array $query, string $tag, bool $is_page = false, array $chosen = array() ): string {
-		$view = $this->lookup->answer( $query, fn( Answer $product ): array => $this->read( $product, $is_page, $chosen ) );
+	public function render( array $query, string $tag, bool $is_page = false, array $chosen = array(), bool $buy_now = false ): string {
+		$view = $this->lookup->answer( $query, fn( Answer $product ): array => $this->read( $product, $is_page, $chosen, $buy_now ) );
 		if ( $view instanceof \WP_Error ) {
 			return $this->note->failure( $view, $tag );
 		}
@@ -80,9 +81,10 @@ final class Product {
 	 * @param Answer                    $product The sidecar's.
 	 * @param bool                      $is_page Whether the whole page is this product's.
 	 * @param array<int|string, string> $chosen  What the address chooses.
+	 * @param bool                      $buy_now Whether it can be bought past the cart.
 	 * @return ProductView
 	 */
-	public function read( Answer $product, bool $is_page, array $chosen ): array {
+	public function read( Answer $product, bool $is_page, array $chosen, bool $buy_now = false ): array {
 		$card  = Product_Card::read( $product );
 		$state = Chosen::read( $product );
 		return array(
@@ -97,7 +99,7 @@ final class Product {
 			'warranty'    => $product->text_or( 'warranty', '' ),
 			'related'     => Product_Card::read_all( $product->children( 'related' ) ),
 			'reviews'     => $is_page ? $this->reviews->read( $product, $card['rating'] ) : null,
-			'form'        => $this->form->read( $product, $state, $chosen ),
+			'form'        => $this->form->read( $product, $state, $chosen, $buy_now ),
 			'wish'        => $this->wish->read( $card['id'] ),
 			'notices'     => $this->notices->all(),
 		);

@@ -39,6 +39,7 @@ defined( 'ABSPATH' ) || exit;
  *     orderable: bool,
  *     message: string,
  *     cart_url: string,
+ *     can_buy_now: bool,
  *     cart_endpoint: string,
  *     product_endpoint: string,
  * }
@@ -54,9 +55,10 @@ final class Product_Form {
 	 * @param Answer                    $product The sidecar's.
 	 * @param ChosenView                $state   What the choice comes to.
 	 * @param array<int|string, string> $chosen  What the address chooses: value ids by option id.
+	 * @param bool                      $buy_now Whether it has a button that leads straight to the checkout, whatever the settings say.
 	 * @return FormView
 	 */
-	public function read( Answer $product, array $state, array $chosen ): array {
+	public function read( Answer $product, array $state, array $chosen, bool $buy_now = false ): array {
 		$id       = $product->int( 'id' );
 		$form     = "storebridge-form-$id";
 		$typed    = $this->submission->typed( (string) $id );
@@ -89,6 +91,7 @@ final class Product_Form {
 			'orderable'        => $state['orderable'],
 			'message'          => $state['message'],
 			'cart_url'         => $this->settings->page_url( 'cart' ),
+			'can_buy_now'      => $buy_now || $this->settings->saved()['buy_now'],
 			'cart_endpoint'    => rest_url( 'storebridge/v1/cart/items' ),
 			'product_endpoint' => Currency::carry( rest_url( "storebridge/v1/products/$id" ) ),
 		);

@@ -51,6 +51,7 @@ final class Store_Form {
 		$codes  = array(
 			'countryCode'         => $labels['country'] ?? '',
 			'address.countryCode' => $labels['address.country'] ?? '',
+			'stateOrProvince'     => $labels['state'] ?? '',
 		);
 		$words  = null === $error ? array() : self::by_name( Field_Words::by_field( $error, $labels + $codes ) );
 		if ( '' !== $site_key ) {
@@ -71,7 +72,7 @@ final class Store_Form {
 	}
 
 	/**
-	 * The sentences by our fields' names: requests call a country by its code.
+	 * The sentences by our fields' names: requests call a country by its code, and a state by two names.
 	 *
 	 * @param array<string, string> $words By the sidecar's names.
 	 * @return array<string, string>
@@ -79,7 +80,7 @@ final class Store_Form {
 	private static function by_name( array $words ): array {
 		$named = array();
 		foreach ( $words as $field => $sentence ) {
-			$named[ str_replace( 'countryCode', 'country', $field ) ] = $sentence;
+			$named[ str_replace( array( 'countryCode', 'stateOrProvince' ), array( 'country', 'state' ), $field ) ] = $sentence;
 		}
 		return $named;
 	}

@@ -1,0 +1,26 @@
+/* Sends each form of the cart once, says so while it waits, and lets it be sent again when the page comes back. */
+;(() => {
+  const release = () => {
+    for (const form of document.querySelectorAll('[data-storebridge-sent]')) {
+      delete form.dataset.storebridgeSent
+      for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled')
+    }
+  }
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('[data-storebridge-once], [data-storebridge-line]')
+    if (!form) return
+    if (form.dataset.storebridgeSent) {
+      event.preventDefault()
+      return
+    }
+    form.dataset.storebridgeSent = 'yes'
+    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
+  })
+
+  // A page the back button brings from memory is as it was left: with what it showed then, and with its forms sent.
+  addEventListener('pageshow', (event) => {
+    release()
+    if (event.persisted && document.querySelector('.storebridge-cart')) location.reload()
+  })
+})()

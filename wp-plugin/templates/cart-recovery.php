@@ -1,0 +1,31 @@
+<?php
+/**
+ * Asks whether the cart that was left takes the place of the present one, or says why it cannot be had.
+ *
+ * @package Storebridge
+ * @var array{asks: bool, words: string, url: string, token: string, cart_url: string, shop_url: string} $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<div class="storebridge storebridge-handover">
+	<?php if ( $view['asks'] ) : ?>
+		<h1><?php esc_html_e( 'Bring back the cart you left?', 'storebridge' ); ?></h1>
+		<p><?php esc_html_e( 'There is something in your present cart. The cart you left before would take its place, and the present one would be put away.', 'storebridge' ); ?></p>
+		<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
+			<input type="hidden" name="storebridge[token]" value="<?php echo esc_attr( $view['token'] ); ?>">
+			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Bring it back', 'storebridge' ); ?></button>
+		</form>
+		<?php if ( '' !== $view['cart_url'] ) : ?>
+			<p><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Keep my present cart', 'storebridge' ); ?></a></p>
+		<?php endif; ?>
+	<?php else : ?>
+		<h1><?php esc_html_e( 'The cart you left', 'storebridge' ); ?></h1>
+		<p role="alert"><?php echo esc_html( $view['words'] ); ?></p>
+		<?php if ( '' !== $view['shop_url'] ) : ?>
+			<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['shop_url'] ); ?>"><?php esc_html_e( 'Go to the shop', 'storebridge' ); ?></a></p>
+		<?php endif; ?>
+	<?php endif; ?>
+</div>
