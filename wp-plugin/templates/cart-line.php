@@ -71,12 +71,19 @@ defined( 'ABSPATH' ) || exit;
 		</button>
 	</form>
 <?php else : ?>
-	<p class="storebridge-line__form">
-		<?php
-		/* translators: %s: a number. */
-		echo esc_html( sprintf( __( 'Quantity: %s', 'storebridge' ), number_format_i18n( $view['line']['quantity'] ) ) );
-		?>
-	</p>
+	<form class="storebridge-line__form" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-once>
+		<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line']['id'] ); ?>">
+		<span class="storebridge-line__quantity">
+			<?php
+			/* translators: %s: a number. */
+			echo esc_html( sprintf( __( 'Quantity: %s', 'storebridge' ), number_format_i18n( $view['line']['quantity'] ) ) );
+			?>
+		</span>
+		<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="remove">
+			<?php esc_html_e( 'Remove', 'storebridge' ); ?>
+			<span class="storebridge-hidden"><?php echo esc_html( $view['line']['name'] ); ?></span>
+		</button>
+	</form>
 <?php endif; ?>
 <?php if ( '' !== $view['options_url'] . $view['wrapping_url'] . $view['save_url'] ) : ?>
 	<div class="storebridge-line__more">

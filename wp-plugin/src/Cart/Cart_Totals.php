@@ -92,7 +92,8 @@ final class Cart_Totals {
 			/* translators: %s: a coupon's code. */
 			'coupon'           => '' === $name ? __( 'Coupon', 'storebridge' ) : sprintf( __( 'Coupon %s', 'storebridge' ), $name ),
 			'gift_wrapping'    => __( 'Gift wrapping', 'storebridge' ),
-			'shipping'         => '' === $name ? __( 'Shipping', 'storebridge' ) : $name,
+			/* translators: %s: a way of shipping. */
+			'shipping'         => '' === $name ? __( 'Shipping', 'storebridge' ) : sprintf( __( 'Shipping: %s', 'storebridge' ), $name ),
 			'handling'         => __( 'Handling', 'storebridge' ),
 			'fee'              => '' === $name ? __( 'Fee', 'storebridge' ) : $name,
 			'tax'              => '' === $name ? __( 'Tax', 'storebridge' ) : $name,
