@@ -1,8 +1,9 @@
 import Router from '@koa/router'
 import Koa from 'koa'
 import type { Logger } from 'pino'
-import type { CartRoom } from './cart/cart.ts'
+import type { CartRoom } from './cart/room.ts'
 import { cartDescription, cartRoutes } from './cart/routes.ts'
+import { wholeCartDescription, wholeCartRoutes } from './cart/whole-routes.ts'
 import type { Catalog } from './catalog/catalog.ts'
 import { reviewDescription, reviewRoutes } from './catalog/review-routes.ts'
 import type { Reviews } from './catalog/review-writing.ts'
@@ -15,6 +16,8 @@ import { addressDescription, addressRoutes } from './customer/address-routes.ts'
 import type { CustomerRoom } from './customer/room.ts'
 import { customerDescription, customerRoutes } from './customer/routes.ts'
 import { AppError } from './errors.ts'
+import type { GiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
+import { giftCertificateDescription, giftCertificateRoutes } from './gift-certificate/routes.ts'
 import { accessLog } from './http/access-log.ts'
 import { authenticate } from './http/authenticate.ts'
 import { errorHandler } from './http/error-handler.ts'
@@ -46,6 +49,7 @@ export type Services = {
   catalog: Catalog
   reviews: Reviews
   cart: CartRoom
+  giftCertificates: GiftCertificateRoom
   hosted: HostedRoom
   customer: CustomerRoom
   orders: OrderRoom
@@ -70,6 +74,8 @@ const description = [
   ...catalogDescription,
   ...reviewDescription,
   ...cartDescription,
+  ...wholeCartDescription,
+  ...giftCertificateDescription,
   ...hostedDescription,
   ...customerDescription,
   ...accountDescription,
@@ -101,6 +107,8 @@ export function createApp(services: Services): Koa {
   rooms.use(catalogRoutes(services.catalog, log).routes())
   rooms.use(reviewRoutes(services.reviews).routes())
   rooms.use(cartRoutes(services.cart).routes())
+  rooms.use(wholeCartRoutes(services.cart).routes())
+  rooms.use(giftCertificateRoutes(services.giftCertificates).routes())
   rooms.use(hostedRoutes(services.hosted).routes())
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())

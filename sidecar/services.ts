@@ -4,7 +4,11 @@ import type { Services } from './app.ts'
 import { createAttempts } from './attempts.ts'
 import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
+import { createCartRest } from './bigcommerce/cart-rest.ts'
 import { createCarts } from './bigcommerce/carts.ts'
+import { createCheckoutLinks } from './bigcommerce/checkout-links.ts'
+import { createGiftCertificates } from './bigcommerce/gift-certificates.ts'
+import { readGiftWrappings } from './bigcommerce/gift-wrappings.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -19,12 +23,13 @@ import { type Cache, createCache } from './cache/cache.ts'
 import { createNotes, type Notes } from './cache/notes.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
-import { createCart } from './cart/cart.ts'
+import { createCartRoom } from './cart/room.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
 import type { Config } from './config.ts'
 import { createCustomerRoom } from './customer/room.ts'
+import { createGiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createOrderRoom } from './order/order-history.ts'
@@ -79,6 +84,15 @@ export function createServices(
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
+  const links = createCheckoutLinks({ graphql })
+  const giftCertificates = createGiftCertificateRoom({
+    giftCertificates: createGiftCertificates({ graphql }),
+    attempts,
+  })
+  const wishlists = createWishlistRoom({
+    wishlists: createWishlists({ graphql }),
+    findCards: catalog.cards,
+  })
   const identityOf = createStoreIdentity({ graphql, graphqlUrl, storeHash, now })
   const conversions = createNotes({ redis, storeHash, ...conversionNotes, now })
   const orderCalls = createOrders({ graphql, rest })
@@ -104,11 +118,20 @@ export function createServices(
     catalog,
     metrics,
     reviews: createReviews({ graphql, cache }),
-    cart: createCart({
+    cart: createCartRoom({
       carts,
+      cartRest: createCartRest({ rest }),
+      attempts,
+      readCheckout: carts.readCheckout,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
+      readWrappings: (id, operation) => readGiftWrappings(graphql, id, operation),
+      assertSold: giftCertificates.assertSold,
+      linkTo: async (id, operation) => (await links.create(id, undefined, operation)).redirected,
+      saveFor: wishlists.saveFor,
+      findOrderOf: hosted.findOrderOf,
     }),
+    giftCertificates,
     hosted,
     customer: createCustomerRoom({
       graphql,
@@ -122,10 +145,7 @@ export function createServices(
       floorMs: signInFloorMs,
     }),
     orders,
-    wishlists: createWishlistRoom({
-      wishlists: createWishlists({ graphql }),
-      findCards: catalog.cards,
-    }),
+    wishlists,
     sync: createSync({
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),

@@ -6,56 +6,124 @@ export class CartGoneError extends Error {}
 
 export const itemGone = (): AppError => new AppError('item_gone', 'That line is no longer in the cart.')
 
-type Reading = { matches: RegExp; toError: (message: string, found: RegExpMatchArray) => Error }
+type Toward = (message: string) => Error
+type Reading = { matches: RegExp; toError: Toward }
 
-const quantity = (code: 'below_minimum' | 'above_maximum', bound: Record<string, number>, message: string) =>
-  invalidInput([{ field: 'quantity', code, message, ...bound }])
+const about = (field: string, code: string, message: string, bounds: { min?: number; max?: number } = {}) =>
+  invalidInput([{ field, code, message, ...bounds }])
+
+const conflict: Toward = () => new AppError('conflict', 'The cart was changed elsewhere at the same moment.')
+const outOfStock: Toward = (message) => new AppError('out_of_stock', sentenceOf(message))
+const notPurchasable: Toward = (message) => new AppError('not_purchasable', sentenceOf(message))
+const unknownProduct: Toward = () => about('productId', 'unknown_product', 'The store has no such product.')
+const optionsNeeded: Toward = () => about('options', 'required', 'Choose the options of this product.')
+const wrongOption: Toward = (message) => about('options', 'invalid', sentenceOf(message))
+const wrongQuantity: Toward = () => about('quantity', 'invalid', 'Such a quantity cannot be bought.')
+const wrongCurrency: Toward = () =>
+  about('currencyCode', 'not_transactional', 'The store takes no orders in this currency.')
+const wrongAmount: Toward = (message) => about('amount', 'invalid', sentenceOf(message))
+const wrongTheme: Toward = (message) => about('theme', 'unknown_value', sentenceOf(message))
+const aboveMaximum: Toward = (message) =>
+  about('quantity', 'above_maximum', sentenceOf(message), bound('max', message, /maximum of (\d+)/))
+const belowMinimum: Toward = (message) =>
+  about('quantity', 'below_minimum', sentenceOf(message), bound('min', message, /minimum of (\d+)/))
+
+const bound = (name: 'min' | 'max', message: string, pattern: RegExp) => {
+  const [, number] = message.match(pattern) ?? []
+  return number === undefined ? {} : { [name]: Number(number) }
+}
+
+const coupon =
+  (code: string, message: string): Toward =>
+  () =>
+    about('code', code, message)
+
+const couponInvalid = coupon('coupon_invalid', 'This code is not known to the store.')
+const couponExpired = coupon('coupon_expired', 'This code has expired.')
+const couponMinimum: Toward = (message) =>
+  about('code', 'coupon_min_purchase', `The cart is not worth enough for this code. ${sentenceOf(message)}`)
+const couponNotApplicable = coupon('coupon_not_applicable', 'This code is for nothing that is in the cart.')
+const couponIneligible = coupon(
+  'coupon_ineligible',
+  'This code is not meant for this purchase or this customer.',
+)
+const couponElsewhere = coupon('coupon_invalid_location', 'This code is not valid where the goods are sent.')
+const couponLimit = coupon('coupon_limit', 'No more codes can be used for this purchase.')
 
 /**
- * BigCommerce's cart errors carry no code: their text is the only way to tell them apart (facts 9). It is read here,
- * once; nothing else in the sidecar looks at a message.
+ * BigCommerce's cart errors carry no code as a rule: their text is then the only way to tell them apart (facts 9). It is
+ * read here, once; nothing else in the sidecar looks at a message.
  */
 const readings: Reading[] = [
-  { matches: /^Not Found: Cart does not exist/, toError: () => new CartGoneError() },
-  {
-    matches: /^Not Found: The requested item/,
-    toError: itemGone,
-  },
-  {
-    matches: /^Not Found: Provided product ID/,
-    toError: () =>
-      invalidInput([
-        { field: 'productId', code: 'unknown_product', message: 'The store has no such product.' },
-      ]),
-  },
-  {
-    matches: /^Request conflict/,
-    toError: () => new AppError('conflict', 'The cart was changed elsewhere at the same moment.'),
-  },
-  { matches: /^Not enough stock/, toError: (message) => new AppError('out_of_stock', sentenceOf(message)) },
-  {
-    matches: /^Product is not purchasable/,
-    toError: (message) => new AppError('not_purchasable', sentenceOf(message)),
-  },
-  {
-    matches: /variant ID is required/,
-    toError: () =>
-      invalidInput([{ field: 'options', code: 'required', message: 'Choose the options of this product.' }]),
-  },
-  {
-    matches: /maximum of (\d+)/,
-    toError: (message, found) => quantity('above_maximum', { max: Number(found[1]) }, sentenceOf(message)),
-  },
-  {
-    matches: /minimum of (\d+)/,
-    toError: (message, found) => quantity('below_minimum', { min: Number(found[1]) }, sentenceOf(message)),
-  },
+  { matches: /^Not Found: (Cart|Checkout) does not exist/, toError: () => new CartGoneError() },
+  { matches: /^Not Found: The requested item/, toError: itemGone },
+  { matches: /^Not Found: Provided (product ID|SKU)/, toError: unknownProduct },
+  { matches: /^Request conflict/, toError: conflict },
+  { matches: /^Not enough stock/, toError: outOfStock },
+  { matches: /^Product is not purchasable/, toError: notPurchasable },
+  { matches: /variant ID is required/, toError: optionsNeeded },
+  { matches: /^Required modifiers are missing/, toError: optionsNeeded },
+  { matches: /^(Not Found: Provided variant ID|Option validation failed)/, toError: wrongOption },
+  { matches: /maximum of (\d+)/, toError: aboveMaximum },
+  { matches: /minimum of (\d+)/, toError: belowMinimum },
+  { matches: /missing required fields: `lineItems\.\*\.quantity`/, toError: wrongQuantity },
+  { matches: /^Currency is not transactional/, toError: wrongCurrency },
+  { matches: /^Invalid gift certificate amount|^Gift certificates are disabled/, toError: wrongAmount },
+  { matches: /^Invalid gift certificate theme/, toError: wrongTheme },
+  { matches: /^(Coupon|Gift certificate).*expired/i, toError: couponExpired },
+  { matches: /^Coupon limit exceeded/, toError: couponLimit },
+  { matches: /^Coupon not eligible/, toError: couponIneligible },
+  { matches: /^Coupon location/, toError: couponElsewhere },
+  { matches: /^Coupon not applicable/, toError: couponNotApplicable },
+  { matches: /^Minimum purchase not met/, toError: couponMinimum },
+  // Of a coupon and of a gift certificate alike.
+  { matches: /^Incorrect or mismatch/, toError: couponInvalid },
 ]
 
-export function toCartError({ message }: GraphqlError): Error {
+/** The names that the later schema has for them, where an error bears one (facts 5.6). */
+const named: Record<string, Toward> = {
+  CART_NOT_FOUND: () => new CartGoneError(),
+  ITEM_NOT_FOUND: itemGone,
+  INVALID_PRODUCT: unknownProduct,
+  SKU_NOT_FOUND: unknownProduct,
+  CART_CONFLICT: conflict,
+  CART_CONSISTENCY_ERROR: conflict,
+  INSUFFICIENT_STOCK: outOfStock,
+  STOCK_CHECK: outOfStock,
+  PRODUCT_NOT_PURCHASABLE: notPurchasable,
+  PRODUCT_UNAVAILABLE: notPurchasable,
+  VARIANT_NOT_PURCHASABLE: notPurchasable,
+  CART_ITEM_MODIFICATION_NOT_ALLOWED: notPurchasable,
+  VARIANT_ID_REQUIRED: optionsNeeded,
+  MODIFIER_OPTIONS_REQUIRED: optionsNeeded,
+  MISSING_VARIANT_ATTRIBUTES: optionsNeeded,
+  OPTION_VALIDATION_FAILED: wrongOption,
+  ATTRIBUTES_NOT_APPLICABLE: wrongOption,
+  INVALID_ITEM_QUANTITY: wrongQuantity,
+  ITEM_LIMIT_REACHED: (message) => about('quantity', 'above_maximum', sentenceOf(message)),
+  MAXIMUM_QUANTITY_EXCEEDED: aboveMaximum,
+  MINIMUM_QUANTITY_NOT_MET: belowMinimum,
+  CURRENCY_NOT_TRANSACTIONAL: wrongCurrency,
+  INVALID_CURRENCY: wrongCurrency,
+  INVALID_GIFT_CERTIFICATE_AMOUNT: wrongAmount,
+  INVALID_GIFT_CERTIFICATE_THEME: wrongTheme,
+  COUPON_INVALID: couponInvalid,
+  COUPON_EXPIRED: couponExpired,
+  COUPON_MIN_PURCHASE: couponMinimum,
+  COUPON_NOT_APPLICABLE: couponNotApplicable,
+  COUPON_INELIGIBLE: couponIneligible,
+  COUPON_INVALID_LOCATION: couponElsewhere,
+  COUPON_MODIFICATION_NOT_ALLOWED: coupon(
+    'coupon_fixed',
+    'The codes of this purchase can no longer be changed.',
+  ),
+}
+
+export function toCartError({ message, extensions }: GraphqlError): Error {
+  const byName = named[extensions?.code ?? '']
+  if (byName !== undefined) return byName(message)
   for (const { matches, toError } of readings) {
-    const found = message.match(matches)
-    if (found !== null) return toError(message, found)
+    if (matches.test(message)) return toError(message)
   }
   return new AppError('not_purchasable', sentenceOf(message))
 }

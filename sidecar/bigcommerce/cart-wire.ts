@@ -14,6 +14,20 @@ export const CartStubWire = z.object({
 })
 export type CartStubWire = z.output<typeof CartStubWire>
 
+/** Enough to find a line again whose options have changed. */
+export const lineIdsSelection = ['physicalItems', 'digitalItems']
+  .map((list) => `${list} { entityId productEntityId quantity }`)
+  .join(' ')
+
+const LineIdWire = z.object({ entityId: z.string(), productEntityId: z.number(), quantity: z.number() })
+export type LineIdWire = z.output<typeof LineIdWire>
+
+export const LineIdsWire = z.object({
+  totalQuantity: z.number(),
+  physicalItems: z.array(LineIdWire),
+  digitalItems: z.array(LineIdWire),
+})
+
 const lineSelection = `
   entityId productEntityId variantEntityId sku name path brand quantity isMutable
   image { url(width: 320) altText }
@@ -34,9 +48,9 @@ export const cartSelection = `
   baseAmount ${money} discountedAmount ${money} amount ${money}
   lineItems {
     totalQuantity
-    physicalItems { ${lineSelection} }
+    physicalItems { ${lineSelection} allowGiftWrapping giftWrapping { name amount ${money} message } }
     digitalItems { ${lineSelection} }
-    giftCertificates { entityId name amount ${money} }
+    giftCertificates { entityId name theme message amount ${money} sender { name email } recipient { name email } }
     customItems { entityId sku name quantity listPrice ${money} extendedListPrice ${money} }
   }`
 
@@ -75,10 +89,23 @@ const LineWire = z.object({
   salePrice: MoneyWire,
   extendedSalePrice: MoneyWire,
   selectedOptions: z.array(SelectedOptionWire),
+  /** Absent of what is not sent by post. */
+  allowGiftWrapping: z.boolean().optional(),
+  giftWrapping: z.object({ name: z.string(), amount: MoneyWire, message: z.string().nullish() }).nullish(),
 })
 export type LineWire = z.output<typeof LineWire>
 
-const GiftCertificateWire = z.object({ entityId: z.string(), name: z.string(), amount: MoneyWire })
+const PersonWire = z.object({ name: z.string(), email: z.string() })
+
+const GiftCertificateWire = z.object({
+  entityId: z.string(),
+  name: z.string(),
+  theme: z.string(),
+  message: z.string().nullish(),
+  amount: MoneyWire,
+  sender: PersonWire,
+  recipient: PersonWire,
+})
 export type GiftCertificateWire = z.output<typeof GiftCertificateWire>
 
 const CustomItemWire = z.object({

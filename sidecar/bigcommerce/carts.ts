@@ -1,62 +1,39 @@
 import { z } from 'zod'
 import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
-import { CartGoneError, toCartError } from './cart-error.ts'
-import { CartStubWire, CartWire, cartStubSelection, cartText } from './cart-wire.ts'
-import { type Document, type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { CartGoneError } from './cart-error.ts'
+import type { CertificateInput, LineInput } from './cart-input.ts'
+import { cartField, createCartMutate, WrittenWire } from './cart-mutation.ts'
+import {
+  CartStubWire,
+  CartWire,
+  cartStubSelection,
+  cartText,
+  LineIdsWire,
+  lineIdsSelection,
+} from './cart-wire.ts'
+import { CheckoutWire, checkoutText } from './checkout-wire.ts'
+import { type Graphql, parseData } from './graphql.ts'
 
-/** What a shopper chose, in the input's own lists (facts 5.3). File uploads have none: the API cannot take them. */
-export type SelectedOptionsInput = {
-  multipleChoices?: { optionEntityId: number; optionValueEntityId: number }[]
-  checkboxes?: { optionEntityId: number; optionValueEntityId: number }[]
-  dateFields?: { optionEntityId: number; date: string }[]
-  numberFields?: { optionEntityId: number; number: number }[]
-  textFields?: { optionEntityId: number; text: string }[]
-  multiLineTextFields?: { optionEntityId: number; text: string }[]
-}
-
-export type LineInput = {
-  productEntityId: number
-  variantEntityId?: number
-  quantity: number
-  selectedOptions?: SelectedOptionsInput
-}
+/** What comes into a cart at once: by one mutation, all or nothing. */
+export type Goods = { lineItems: LineInput[] } | { giftCertificates: CertificateInput[] }
 
 export type Carts = ReturnType<typeof createCarts>
 
-const stub = `cart ${cartStubSelection}`
-
-/** What each mutation gives back; its operation and its input are named after it. */
-const selections = {
-  createCart: stub,
-  addCartLineItems: stub,
-  updateCartLineItem: stub,
-  deleteCartLineItem: `${stub} deletedCartEntityId`,
-  assignCartToCustomer: stub,
-}
-
-type Field = keyof typeof selections
-
-function toMutation(field: Field, input: unknown): Document {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
-  const text = `mutation ${name}($input: ${name}Input!) { cart { ${field}(input: $input) { ${selections[field]} } } }`
-  return { name, text, variables: { input } }
-}
-
 const ReadWire = z.object({ site: z.object({ cart: CartWire.nullable() }) })
-const WrittenWire = z.object({ cart: CartStubWire.nullable() })
+const CheckoutReadWire = z.object({ site: z.object({ checkout: CheckoutWire.nullable() }) })
+const UpdatedWire = z.object({ cart: CartStubWire.extend({ lineItems: LineIdsWire }).nullable() })
+const DeletedWire = z.object({ deletedCartEntityId: z.string().nullish() })
+
+const updateField = {
+  ...cartField('updateCartLineItem'),
+  selection: `cart ${cartStubSelection.replace('totalQuantity', `totalQuantity ${lineIdsSelection}`)}`,
+}
+const deleteField = { ...cartField('deleteCart'), selection: 'deletedCartEntityId' }
 
 /** Carts as BigCommerce keeps them. Every method may throw `CartGoneError`; `read` answers null instead. */
 export function createCarts({ graphql }: { graphql: Graphql }) {
-  async function mutate<Schema extends z.ZodType>(
-    field: Field,
-    schema: Schema,
-    input: unknown,
-    operation: Operation,
-  ) {
-    const answer = await graphql.mutate(toMutation(field, input), operation)
-    return parseData(schema, payloadOf(answer, field))
-  }
+  const mutate = createCartMutate(graphql)
 
   return {
     async read(id: string, operation: Operation): Promise<CartWire | null> {
@@ -70,14 +47,24 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
       return parseData(ReadWire, data).site.cart
     },
 
+    /** The cart with all that its checkout knows; null where it is gone: ordered, expired, or another's. */
+    async readCheckout(id: string, operation: Operation): Promise<CheckoutWire | null> {
+      const document = { name: 'Checkout', text: checkoutText, variables: { id } }
+      const { data, errors } = await graphql.query({ ...document, lane: 'shopper' }, operation)
+      const [error] = errors
+      if (error !== undefined)
+        throw new AppError('upstream_failed', `BigCommerce could not read the cart: ${error.message}`)
+      return parseData(CheckoutReadWire, data).site.checkout
+    },
+
     /** In the store's default currency where none is named; BigCommerce takes transactional ones only. */
     async create(
-      line: LineInput,
+      goods: Goods,
       currencyCode: string | undefined,
       operation: Operation,
     ): Promise<CartStubWire> {
-      const input = { lineItems: [line], ...(currencyCode === undefined ? {} : { currencyCode }) }
-      const { cart } = await mutate('createCart', WrittenWire, input, operation)
+      const input = { ...goods, ...(currencyCode === undefined ? {} : { currencyCode }) }
+      const { cart } = await mutate.ask(cartField('createCart'), WrittenWire, input, operation)
       if (cart === null)
         throw new AppError('upstream_changed', 'BigCommerce made a cart and did not give it back.')
       return cart
@@ -90,52 +77,65 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
     async assign({ entityId, version }: CartStubWire, operation: Operation): Promise<void> {
       const input = { cartEntityId: entityId, ...(version == null ? {} : { version }) }
       try {
-        await mutate('assignCartToCustomer', WrittenWire, input, operation)
+        await mutate.ask(cartField('assignCartToCustomer'), WrittenWire, input, operation)
       } catch (error) {
         if (isAppError(error, 'signed_out')) throw error
       }
     },
 
-    async add(id: string, line: LineInput, operation: Operation): Promise<CartStubWire> {
-      const input = { cartEntityId: id, data: { lineItems: [line] } }
-      return written(await mutate('addCartLineItems', WrittenWire, input, operation))
-    },
+    /** What comes to a cart needs no version: it is added to whatever is there. */
+    add: (id: string, goods: Goods, operation: Operation): Promise<CartStubWire> =>
+      mutate.cart(cartField('addCartLineItems'), { cartEntityId: id, data: goods }, operation),
 
-    async update(
-      cart: CartWire,
-      lineId: string,
-      lineItem: LineInput,
-      operation: Operation,
-    ): Promise<CartStubWire> {
+    /** Tells the lines there are then, since one whose options change gets another id (facts 5.5). */
+    async update(cart: CartWire, lineId: string, lineItem: LineInput, operation: Operation) {
       const version = cart.version == null ? {} : { version: cart.version }
       const input = { cartEntityId: cart.entityId, lineItemEntityId: lineId, data: { lineItem }, ...version }
-      return written(await mutate('updateCartLineItem', WrittenWire, input, operation))
+      const updated = await mutate.ask(updateField, UpdatedWire, input, operation)
+      if (updated.cart === null) throw new CartGoneError()
+      return updated.cart
     },
 
     /** Null when that was the last line: BigCommerce then deletes the cart. */
     async remove(id: string, lineId: string, operation: Operation): Promise<CartStubWire | null> {
       const input = { cartEntityId: id, lineItemEntityId: lineId }
-      return (await mutate('deleteCartLineItem', WrittenWire, input, operation)).cart
+      const field = cartField('deleteCartLineItem', 'deletedCartEntityId')
+      return (await mutate.ask(field, WrittenWire, input, operation)).cart
     },
+
+    async delete(id: string, operation: Operation): Promise<void> {
+      await mutate.ask(deleteField, DeletedWire, { cartEntityId: id }, operation)
+    },
+
+    /** The same goods under another id; what does not apply in the other currency is left behind (facts 5.5). */
+    changeCurrency: (id: string, currencyCode: string, operation: Operation): Promise<CartStubWire> =>
+      mutate.cart(cartField('updateCartCurrency'), { cartEntityId: id, data: { currencyCode } }, operation),
+
+    applyCoupon: (id: string, couponCode: string, operation: Operation) =>
+      mutate.checkout('applyCheckoutCoupon', { checkoutEntityId: id, data: { couponCode } }, operation),
+
+    unapplyCoupon: (id: string, couponCode: string, operation: Operation) =>
+      mutate.checkout('unapplyCheckoutCoupon', { checkoutEntityId: id, data: { couponCode } }, operation),
+
+    applyCertificate: (id: string, giftCertificateCode: string, operation: Operation) =>
+      mutate.checkout(
+        'applyCheckoutGiftCertificate',
+        { checkoutEntityId: id, data: { giftCertificateCode } },
+        operation,
+      ),
+
+    unapplyCertificate: (id: string, giftCertificateCode: string, operation: Operation) =>
+      mutate.checkout(
+        'unapplyCheckoutGiftCertificate',
+        { checkoutEntityId: id, data: { giftCertificateCode } },
+        operation,
+      ),
+
+    setMessage: (id: string, message: string, operation: Operation) =>
+      mutate.checkout(
+        'updateCheckoutCustomerMessage',
+        { checkoutEntityId: id, data: { message } },
+        operation,
+      ),
   }
-}
-
-/** A payload without its cart. */
-const EmptyWire = z.object({ cart: z.null() })
-
-/** A refused mutation answers 200 with a nulled node and says why in `errors`. */
-function payloadOf({ data, errors }: GraphqlAnswer, field: string): unknown {
-  const { data: fields } = z.object({ cart: z.record(z.string(), z.unknown()) }).safeParse(data)
-  const payload = fields?.cart[field]
-  const [error] = errors
-  const isEmpty = payload == null || EmptyWire.safeParse(payload).success
-  if (error !== undefined && isEmpty) throw toCartError(error)
-  if (payload != null) return payload
-  throw new AppError('upstream_changed', 'BigCommerce answered a cart write with nothing.')
-}
-
-/** BigCommerce has been seen to answer a write with a null cart and no error; the cart is then gone. */
-function written({ cart }: z.output<typeof WrittenWire>): CartStubWire {
-  if (cart === null) throw new CartGoneError()
-  return cart
 }

@@ -1,13 +1,20 @@
-import { CartGoneError, itemGone } from '../bigcommerce/cart-error.ts'
-import type { CartStubWire, CartWire } from '../bigcommerce/cart-wire.ts'
-import type { Carts, LineInput } from '../bigcommerce/carts.ts'
-import { AppError, isAppError } from '../errors.ts'
+import type { CartWire } from '../bigcommerce/cart-wire.ts'
+import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
 import { type Money, toMoney } from '../money.ts'
-import type { Operation } from '../operation.ts'
-import type { Session } from '../session/session.ts'
-import { findLine, type Line, toLineInput, toLines } from './line.ts'
-import type { Buyable, NewItem } from './new-item.ts'
-import { toSelections } from './selection.ts'
+import { type Estimate, toEstimate } from './estimate.ts'
+import { type Line, toLines } from './line.ts'
+import { emptyStub } from './stub.ts'
+import { type Totals, toTotals } from './totals.ts'
+
+/** What somebody beside the store has to offer for a cart; how it is taken up, its text says. */
+export type Offer = { code: string; title: string; text: string }
+
+export type Banner = {
+  id: number
+  kind: 'promotion' | 'eligible' | 'applied' | 'upsell'
+  /** HTML as the merchant wrote it: sanitise before printing. */
+  text: string
+}
 
 /** Amounts are BigCommerce's own, never summed here; they are null where there is no cart. */
 export type Cart = {
@@ -19,166 +26,88 @@ export type Cart = {
   subtotal: Money | null
   discount: Money | null
   total: Money | null
+  totals: Totals | null
+  coupons: { code: string; type: string | null; discount: Money }[]
+  giftCertificates: { code: string; balance: Money; remaining: Money; used: Money }[]
+  banners: Banner[]
+  /** The customer's note to the shop. */
+  message: string
+  /** By the first address there is, where there is one. */
+  estimate: Estimate | null
+  offers: Offer[]
 }
 
-/** What a write answers: enough for a badge. Who wants the lines reads the cart. */
-export type CartStub = { id: string | null; totalQuantity: number; total: Money | null }
+/** A page that shows a cart, as BigCommerce names it: which of the store's banners stand there. */
+export type Page = 'CART_PAGE' | 'CHECKOUT_PAGE'
 
-export type Notice = { code: 'cart_expired'; message: string }
+type Around = { page?: Page; unticked?: Set<number> }
 
-type Read = { cart: Cart; notices: Notice[]; session: Session }
-type Written = { cart: CartStub; notices: Notice[]; session: Session }
-
-type Services = {
-  carts: Carts
-  /** The product a shopper is about to buy, with its options and bounds. */
-  findProduct: (id: number, operation: Operation) => Promise<Buyable>
-  /** Whether the store takes orders in a currency. */
-  isTransactional: (currency: string, operation: Operation) => Promise<boolean>
+/** Of a checkout that has its cart. */
+export function toCart(
+  wire: CheckoutWire,
+  cart: CartWire,
+  { page = 'CART_PAGE', unticked }: Around = {},
+): Cart {
+  const [consignment] = wire.shippingConsignments ?? []
+  return {
+    id: cart.entityId,
+    currencyCode: cart.currencyCode,
+    isTaxIncluded: cart.isTaxIncluded,
+    items: toLines(cart, unticked),
+    totalQuantity: cart.lineItems.totalQuantity,
+    subtotal: toMoney(cart.baseAmount),
+    discount: toMoney(cart.discountedAmount),
+    total: toMoney(cart.amount),
+    totals: toTotals(wire, cart),
+    coupons: wire.coupons.map(({ code, couponType, discountedAmount }) => ({
+      code,
+      type: couponType?.toLowerCase() ?? null,
+      discount: toMoney(discountedAmount),
+    })),
+    giftCertificates: wire.giftCertificates.map(({ code, balance, remaining, used }) => ({
+      code,
+      balance: toMoney(balance),
+      remaining: toMoney(remaining),
+      used: toMoney(used),
+    })),
+    banners: toBanners(wire, page),
+    message: wire.customerMessage ?? '',
+    estimate: consignment === undefined ? null : toEstimate(consignment),
+    offers: [],
+  }
 }
 
-export type CartRoom = ReturnType<typeof createCart>
+const kinds: Record<string, Banner['kind']> = {
+  PROMOTION: 'promotion',
+  ELIGIBLE: 'eligible',
+  APPLIED: 'applied',
+  UPSELL: 'upsell',
+}
 
-export function createCart({ carts, findProduct, isTransactional }: Services) {
-  async function read(session: Session, operation: Operation): Promise<Read> {
-    const { cartId } = session
-    if (cartId === undefined) return { cart: emptyCart, notices: [], session }
-    const wire = await carts.read(cartId, operation)
-    if (wire === null) {
-      assertSignedIn(session)
-      return { cart: emptyCart, notices: [expired], session: withoutCart(session) }
-    }
-    return { cart: toCart(wire), notices: [], session }
-  }
-
-  async function add(session: Session, item: NewItem, operation: Operation) {
-    const product = await findProduct(item.productId, operation)
-    const line: LineInput = {
-      productEntityId: product.id,
-      quantity: item.quantity,
-      ...toSelections(product, item),
-    }
-    const added = { name: product.name, quantity: item.quantity }
-    return { ...(await addToLivingCart(session, line, item.currency, operation)), added }
-  }
-
-  /** A cart that is gone has taken nothing, so the line may go into a new one. */
-  async function addToLivingCart(
-    session: Session,
-    line: LineInput,
-    currency: string | undefined,
-    operation: Operation,
-  ): Promise<Written> {
-    const { cartId } = session
-    if (cartId !== undefined) {
-      try {
-        return toWritten(await carts.add(cartId, line, operation), session, [])
-      } catch (error) {
-        if (!(error instanceof CartGoneError)) throw error
-        assertSignedIn(session)
-      }
-    }
-    const notices = cartId === undefined ? [] : [expired]
-    const usable = currency !== undefined && (await isTransactional(currency, operation))
-    const made = await carts.create(line, usable ? currency : undefined, operation)
-    if (session.customer !== undefined) await carts.assign(made, operation)
-    // A cart made since is a guest's, whoever was signed in before.
-    const { isSignedOut: _, ...rest } = session
-    return toWritten(made, rest, notices)
-  }
-
-  async function setQuantity(
-    session: Session,
-    lineId: string,
-    quantity: number,
-    operation: Operation,
-  ): Promise<Written> {
-    const attempt = async (): Promise<Written> => {
-      const wire = await mustRead(session, operation)
-      const line = findLine(wire, lineId)
-      return toWritten(await carts.update(wire, lineId, toLineInput(line, quantity), operation), session, [])
-    }
-    return goneMeansItemGone(session, async () => {
-      try {
-        return await attempt()
-      } catch (error) {
-        // Somebody wrote between our read and our write; once more on what they left.
-        if (isAppError(error, 'conflict')) return attempt()
-        throw error
-      }
+/** Each once, however many promotions say the same. */
+function toBanners({ promotions }: CheckoutWire, page: Page): Banner[] {
+  const banners = promotions
+    .flatMap((promotion) => promotion.banners)
+    .filter(({ locations }) => locations.includes(page))
+    .flatMap(({ entityId, type, text }) => {
+      const kind = kinds[type]
+      return kind === undefined ? [] : [{ id: entityId, kind, text }]
     })
-  }
-
-  async function mustRead(session: Session, operation: Operation): Promise<CartWire> {
-    const { cartId } = session
-    if (cartId === undefined) throw itemGone()
-    const wire = await carts.read(cartId, operation)
-    if (wire === null) throw new CartGoneError()
-    return wire
-  }
-
-  async function remove(session: Session, lineId: string, operation: Operation): Promise<Written> {
-    const { cartId } = session
-    if (cartId === undefined) throw itemGone()
-    const wire = await goneMeansItemGone(session, () => carts.remove(cartId, lineId, operation))
-    if (wire === null) return { cart: emptyStub, notices: [], session: withoutCart(session) }
-    return toWritten(wire, session, [])
-  }
-
-  return { read, add, setQuantity, remove }
+  return [...new Map(banners.map((banner) => [`${banner.id} ${banner.kind}`, banner])).values()]
 }
 
-/**
- * A customer's cart is hidden from everybody but them (facts 5.5), so that to a shopper whose sign-in has ended it
- * looks gone. It is kept for when they are back.
- */
-function assertSignedIn({ isSignedOut }: Session): void {
-  if (isSignedOut === true)
-    throw new AppError('signed_out', 'This cart is a customer’s: sign in again to go on with it.')
-}
-
-/** With its cart, a line is gone too. */
-async function goneMeansItemGone<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof CartGoneError)) throw error
-    assertSignedIn(session)
-    throw itemGone()
-  }
-}
-
-const emptyStub: CartStub = { id: null, totalQuantity: 0, total: null }
-
-const emptyCart: Cart = {
+export const emptyCart: Cart = {
   ...emptyStub,
   currencyCode: null,
   isTaxIncluded: false,
   items: [],
   subtotal: null,
   discount: null,
+  totals: null,
+  coupons: [],
+  giftCertificates: [],
+  banners: [],
+  message: '',
+  estimate: null,
+  offers: [],
 }
-
-const expired: Notice = {
-  code: 'cart_expired',
-  message: 'The cart from before is gone: it was ordered, or not touched for a month.',
-}
-
-const withoutCart = ({ cartId: _, ...rest }: Session): Session => rest
-
-const toWritten = (wire: CartStubWire, session: Session, notices: Notice[]): Written => ({
-  cart: { id: wire.entityId, totalQuantity: wire.lineItems.totalQuantity, total: toMoney(wire.amount) },
-  notices,
-  session: session.cartId === wire.entityId ? session : { ...session, cartId: wire.entityId },
-})
-
-const toCart = (wire: CartWire): Cart => ({
-  id: wire.entityId,
-  currencyCode: wire.currencyCode,
-  isTaxIncluded: wire.isTaxIncluded,
-  items: toLines(wire),
-  totalQuantity: wire.lineItems.totalQuantity,
-  subtotal: toMoney(wire.baseAmount),
-  discount: toMoney(wire.discountedAmount),
-  total: toMoney(wire.amount),
-})

@@ -1,4 +1,3 @@
-import { itemGone } from '../bigcommerce/cart-error.ts'
 import type {
   CartWire,
   CustomItemWire,
@@ -6,7 +5,6 @@ import type {
   LineWire,
   SelectedOptionWire,
 } from '../bigcommerce/cart-wire.ts'
-import type { LineInput, SelectedOptionsInput } from '../bigcommerce/carts.ts'
 import { type Money, toMoney } from '../money.ts'
 
 /** One line of a cart, whichever of BigCommerce's four lists it stands in. */
@@ -22,20 +20,29 @@ export type Line = {
   image: { url: string; alt: string } | null
   quantity: number
   options: { name: string; value: string }[]
+  /** The raw value by option id, as a form would be filled with. */
+  choice: Record<string, string>
   price: Money
   listPrice: Money
   total: Money
+  /** Whether its quantity and options can be changed; every line can be removed. */
   isMutable: boolean
+  allowsGiftWrapping: boolean
+  giftWrapping: { name: string; amount: Money; message: string } | null
+  certificate: { theme: string; sender: Person; recipient: Person; message: string } | null
 }
 
-export const toLines = ({ lineItems }: CartWire): Line[] => [
-  ...lineItems.physicalItems.map((wire) => toProductLine(wire, 'physical')),
-  ...lineItems.digitalItems.map((wire) => toProductLine(wire, 'digital')),
+type Person = { name: string; email: string }
+
+/** `unticked` are the values of boxes that mean they are not ticked, which a form tells by an empty one. */
+export const toLines = ({ lineItems }: CartWire, unticked: Set<number> = new Set()): Line[] => [
+  ...lineItems.physicalItems.map((wire) => toProductLine(wire, 'physical', unticked)),
+  ...lineItems.digitalItems.map((wire) => toProductLine(wire, 'digital', unticked)),
   ...lineItems.customItems.map(toCustomLine),
   ...lineItems.giftCertificates.map(toGiftCertificateLine),
 ]
 
-const toProductLine = (wire: LineWire, kind: 'physical' | 'digital'): Line => ({
+const toProductLine = (wire: LineWire, kind: 'physical' | 'digital', unticked: Set<number>): Line => ({
   id: wire.entityId,
   kind,
   productId: wire.productEntityId,
@@ -47,10 +54,20 @@ const toProductLine = (wire: LineWire, kind: 'physical' | 'digital'): Line => ({
   image: wire.image ? { url: wire.image.url, alt: wire.image.altText || wire.name } : null,
   quantity: wire.quantity,
   options: wire.selectedOptions.map((option) => ({ name: option.name, value: shownValue(option) })),
+  choice: toChoice(wire.selectedOptions, unticked),
   price: toMoney(wire.salePrice),
   listPrice: toMoney(wire.listPrice),
   total: toMoney(wire.extendedSalePrice),
   isMutable: wire.isMutable,
+  allowsGiftWrapping: wire.allowGiftWrapping ?? false,
+  giftWrapping: wire.giftWrapping
+    ? {
+        name: wire.giftWrapping.name,
+        amount: toMoney(wire.giftWrapping.amount),
+        message: wire.giftWrapping.message ?? '',
+      }
+    : null,
+  certificate: null,
 })
 
 const fixedLine = {
@@ -60,7 +77,11 @@ const fixedLine = {
   brand: null,
   image: null,
   options: [],
+  choice: {},
   isMutable: false,
+  allowsGiftWrapping: false,
+  giftWrapping: null,
+  certificate: null,
 }
 
 const toCustomLine = (wire: CustomItemWire): Line => ({
@@ -85,7 +106,26 @@ const toGiftCertificateLine = (wire: GiftCertificateWire): Line => ({
   price: toMoney(wire.amount),
   listPrice: toMoney(wire.amount),
   total: toMoney(wire.amount),
+  certificate: {
+    theme: wire.theme,
+    sender: wire.sender,
+    recipient: wire.recipient,
+    message: wire.message ?? '',
+  },
 })
+
+const toChoice = (options: SelectedOptionWire[], unticked: Set<number>): Record<string, string> =>
+  Object.fromEntries(
+    options
+      // No form can be given a file again.
+      .filter(({ __typename }) => __typename !== 'CartSelectedFileUploadOption')
+      .map((option) => [option.entityId, rawValue(option, unticked)]),
+  )
+
+function rawValue(option: SelectedOptionWire, unticked: Set<number>): string {
+  if (!('valueEntityId' in option)) return shownValue(option)
+  return unticked.has(option.valueEntityId) ? '' : String(option.valueEntityId)
+}
 
 function shownValue(option: SelectedOptionWire): string {
   switch (option.__typename) {
@@ -100,50 +140,5 @@ function shownValue(option: SelectedOptionWire): string {
       return option.fileName
     default:
       return option.value
-  }
-}
-
-export function findLine({ lineItems }: CartWire, lineId: string): LineWire {
-  const line = [...lineItems.physicalItems, ...lineItems.digitalItems].find(
-    ({ entityId }) => entityId === lineId,
-  )
-  if (line === undefined) throw itemGone()
-  return line
-}
-
-/** BigCommerce takes a line's new quantity only together with all it was made of. */
-export const toLineInput = (line: LineWire, quantity: number): LineInput => ({
-  productEntityId: line.productEntityId,
-  ...(line.variantEntityId == null ? {} : { variantEntityId: line.variantEntityId }),
-  quantity,
-  selectedOptions: toSelectedOptionsInput(line.selectedOptions),
-})
-
-function toSelectedOptionsInput(options: SelectedOptionWire[]): SelectedOptionsInput {
-  const of = <Name extends SelectedOptionWire['__typename']>(...names: Name[]) =>
-    options.filter((option): option is Extract<SelectedOptionWire, { __typename: Name }> =>
-      names.some((name) => name === option.__typename),
-    )
-  const chosen = ({ entityId, valueEntityId }: { entityId: number; valueEntityId: number }) => ({
-    optionEntityId: entityId,
-    optionValueEntityId: valueEntityId,
-  })
-  const typed = ({ entityId, text }: { entityId: number; text: string }) => ({
-    optionEntityId: entityId,
-    text,
-  })
-  return {
-    multipleChoices: of('CartSelectedMultipleChoiceOption').map(chosen),
-    checkboxes: of('CartSelectedCheckboxOption').map(chosen),
-    dateFields: of('CartSelectedDateFieldOption').map(({ entityId, date }) => ({
-      optionEntityId: entityId,
-      date: date.utc,
-    })),
-    numberFields: of('CartSelectedNumberFieldOption').map(({ entityId, number }) => ({
-      optionEntityId: entityId,
-      number,
-    })),
-    textFields: of('CartSelectedTextFieldOption').map(typed),
-    multiLineTextFields: of('CartSelectedMultiLineTextFieldOption').map(typed),
   }
 }

@@ -1,8 +1,11 @@
-import type { SelectedOptionsInput } from '../bigcommerce/carts.ts'
+import type { SelectedOptionsInput } from '../bigcommerce/cart-input.ts'
 import { type FieldError, invalidInput } from '../errors.ts'
 import type { Option } from '../option.ts'
-import type { Buyable, NewItem } from './new-item.ts'
+import type { Buyable } from './new-item.ts'
 import { chooseDate, chooseNumber, chooseText } from './written-value.ts'
+
+/** What is wanted of a product, as a form has it. */
+type Wanted = { quantity: number; options: Record<string, string> }
 
 /** What one option became: something for BigCommerce, nothing (left empty), or what was wrong with it. */
 export type Choice =
@@ -14,7 +17,7 @@ export type Choice =
  * Turns the raw values of a form into BigCommerce's typed selections, by the options the product has. All that is
  * wrong is told at once, each by its field. An optional value left empty is left out altogether (facts 5.3).
  */
-export function toSelections(product: Buyable, item: NewItem): { selectedOptions?: SelectedOptionsInput } {
+export function toSelections(product: Buyable, item: Wanted): { selectedOptions?: SelectedOptionsInput } {
   const errors: FieldError[] = [...unknownOptions(product, item), ...outOfBounds(product, item)]
   const selected: Record<string, object[]> = {}
   for (const option of product.options) {
@@ -29,7 +32,8 @@ export function toSelections(product: Buyable, item: NewItem): { selectedOptions
 
 function choose(option: Option, raw: string): Choice {
   const isEmpty = raw.trim() === ''
-  if (option.kind === 'checkbox') return chooseCheckbox(option, isEmpty)
+  if (option.kind === 'checkbox')
+    return chooseCheckbox(option, isEmpty || raw === String(option.uncheckedValueId))
   if (option.kind === 'file')
     return option.required || !isEmpty ? { wrong: fileUnsupported(option) } : undefined
   if (isEmpty)
@@ -69,7 +73,7 @@ const fileUnsupported = ({ name }: Option) => ({
   message: `${name} needs a file, which can only be sent on the store's own site.`,
 })
 
-const unknownOptions = (product: Buyable, { options }: NewItem): FieldError[] =>
+const unknownOptions = (product: Buyable, { options }: Wanted): FieldError[] =>
   Object.keys(options)
     .filter((id) => !product.options.some((option) => String(option.id) === id))
     .map((id) => ({
@@ -78,7 +82,7 @@ const unknownOptions = (product: Buyable, { options }: NewItem): FieldError[] =>
       message: `${product.name} has no option ${id}.`,
     }))
 
-function outOfBounds({ name, minQuantity, maxQuantity }: Buyable, { quantity }: NewItem): FieldError[] {
+function outOfBounds({ name, minQuantity, maxQuantity }: Buyable, { quantity }: Wanted): FieldError[] {
   if (minQuantity !== null && quantity < minQuantity) {
     return [
       {

@@ -32,6 +32,9 @@ export const Paging = z.object({
   limit: z.coerce.number('must be a number').int().min(1).max(50).default(20),
 })
 
+/** What a customer's first list is called, until they call it something else. */
+const firstList = 'Saved for later'
+
 type Page = z.output<typeof Paging>
 type Item = z.output<typeof ItemBody>
 
@@ -91,6 +94,22 @@ export function createWishlistRoom({ wishlists, findCards }: Services) {
 
     add: (list: number, item: Item, operation: Operation) =>
       written('addWishlistItems', { entityId: list, items: [toInput(item)] }, operation),
+
+    /** On the list that is named, else on the newest they have, else on a first one made for it. */
+    async saveFor(
+      { productId, variantId }: { productId: number; variantId: number | null },
+      list: number | undefined,
+      operation: Operation,
+    ): Promise<{ id: number; name: string }> {
+      const item = toInput({ productId, variantId: variantId ?? undefined })
+      const known =
+        list ?? (await wishlists.list({ first: 1, after: undefined }, operation)).nodes[0]?.entityId
+      const head =
+        known === undefined
+          ? await written('createWishlist', { name: firstList, isPublic: false, items: [item] }, operation)
+          : await written('addWishlistItems', { entityId: known, items: [item] }, operation)
+      return { id: head.id, name: head.name }
+    },
 
     take: (list: number, item: number, operation: Operation) =>
       written('deleteWishlistItems', { entityId: list, itemEntityIds: [item] }, operation),

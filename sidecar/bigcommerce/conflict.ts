@@ -1,0 +1,24 @@
+import { DelegateBackoff, handleWhen, type IRetryBackoffContext, retry } from 'cockatiel'
+import { isAppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+
+const firstWaitMs = 40
+const longestWaitMs = 800
+
+/** What a repetition needs of the caller's time: a read, a write, and the way back. */
+const spareMs = 1000
+
+/**
+ * Repeats a write that BigCommerce refused because the cart was changed at the same moment: nothing of it was applied
+ * (facts 5.5). Each time after a longer wait, of chance length so that two who met do not meet again, and for as long as
+ * the caller waits.
+ */
+export function retryConflicts<Value>(operation: Operation, write: () => Promise<Value>): Promise<Value> {
+  const hasTime = (): boolean => operation.deadline - Date.now() > spareMs
+  const worthRepeating = handleWhen((error) => isAppError(error, 'conflict') && hasTime())
+  const backoff = new DelegateBackoff(
+    ({ attempt }: IRetryBackoffContext<unknown>) =>
+      Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.5 + Math.random()),
+  )
+  return retry(worthRepeating, { maxAttempts: Number.MAX_SAFE_INTEGER, backoff }).execute(write)
+}

@@ -1,0 +1,69 @@
+import { type Attempts, networkOf } from '../attempts.ts'
+import type { CartRest } from '../bigcommerce/cart-rest.ts'
+import type { Carts } from '../bigcommerce/carts.ts'
+import { AppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { whoever } from '../session/signed-in.ts'
+import type { Adding } from './adding.ts'
+import type { Changing } from './changing.ts'
+import type { NewItem } from './new-item.ts'
+import type { Written } from './stub.ts'
+import { toWritten } from './writing.ts'
+
+/** What goes on a list instead of into the checkout. */
+type Wish = { productId: number; variantId: number | null }
+type Saved = { id: number; name: string }
+
+export type LeaveServices = {
+  cartRest: CartRest
+  attempts: Attempts
+  /** The hosted checkout of a cart, to be followed at once. */
+  linkTo: (cartId: string, operation: Operation) => Promise<string>
+  /** Puts a product on the customer's list, the one named or the one they have, and says which that was. */
+  saveFor: (wish: Wish, listId: number | undefined, operation: Operation) => Promise<Saved>
+}
+
+type Services = LeaveServices & { carts: Carts; adding: Adding; changing: Changing }
+
+/** Ways out of the cart, and back into it. */
+export function createLeaving(services: Services) {
+  const { carts, adding, changing, cartRest, attempts, linkTo, saveFor } = services
+  const tokens = attempts.counterOf({ name: 'recover-address', most: 20, seconds: 900 })
+
+  return {
+    /** The session's cart stays as it is. */
+    async buyNow(item: NewItem, operation: Operation): Promise<{ url: string }> {
+      return { url: await linkTo(await adding.apart(item, operation), operation) }
+    },
+
+    /** First onto the list, then out of the cart: what fails in between leaves it in both. */
+    async saveForLater(
+      session: Session,
+      lineId: string,
+      listId: number | undefined,
+      operation: Operation,
+    ): Promise<Written & { wishlist: Saved }> {
+      whoever(session)
+      const line = await changing.find(session, lineId, operation)
+      const wish = { productId: line.productEntityId, variantId: line.variantEntityId ?? null }
+      const wishlist = await saveFor(wish, listId, operation)
+      return { ...(await changing.remove(session, lineId, operation)), wishlist }
+    },
+
+    /** The cart a reminder leads back to becomes the session's, where it may be seen by who came. */
+    async recover(session: Session, token: string, operation: Operation): Promise<Written> {
+      const address = networkOf(operation.clientAddress)
+      await tokens.take(address)
+      const cartId = await cartRest.recover(token, operation)
+      const cart = await carts.read(cartId, operation)
+      if (cart === null) {
+        throw session.customer === undefined
+          ? new AppError('sign_in_needed', 'This cart is gone, or a customer’s: sign in to see it.')
+          : new AppError('not_found', 'This cart is gone.')
+      }
+      await tokens.giveBack(address)
+      return toWritten({ cart }, session)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { CartWire } from '../bigcommerce/cart-wire.ts'
+import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import type { FindProduct } from './adding.ts'
+import { type Cart, emptyCart, type Offer, toCart } from './cart.ts'
+import { expired, type Notice, ordered, withoutCart } from './stub.ts'
+import { assertSignedIn } from './writing.ts'
+
+export type ReadServices = {
+  /** Null where it is gone: ordered, expired, or another's. */
+  readCheckout: (id: string, operation: Operation) => Promise<CheckoutWire | null>
+  findProduct: FindProduct
+  /** What the shop's own logic has to offer for a cart; never fails. */
+  offersFor?: ((cart: Cart, session: Session, operation: Operation) => Promise<Offer[]>) | undefined
+  /** The order a cart has become, where that is known. */
+  findOrderOf?: ((cartId: string, operation: Operation) => Promise<number | undefined>) | undefined
+}
+
+type Read = { cart: Cart; notices: Notice[]; session: Session }
+
+export function createReading({ readCheckout, findProduct, offersFor, findOrderOf }: ReadServices) {
+  /** A box tells only which of its two values it has; which of them means unticked, the catalogue knows. */
+  async function untickedOf({ lineItems }: CartWire, operation: Operation): Promise<Set<number>> {
+    const boxed = [...lineItems.physicalItems, ...lineItems.digitalItems].filter(({ selectedOptions }) =>
+      selectedOptions.some(({ __typename }) => __typename === 'CartSelectedCheckboxOption'),
+    )
+    const ids = [...new Set(boxed.map(({ productEntityId }) => productEntityId))]
+    const found = await Promise.allSettled(ids.map((id) => findProduct(id, operation)))
+    return new Set(
+      found
+        .flatMap((one) => (one.status === 'fulfilled' ? one.value.options : []))
+        .flatMap((option) => (option.kind === 'checkbox' ? [option.uncheckedValueId] : [])),
+    )
+  }
+
+  /** That it became an order is remembered, for the page that says thank you. */
+  async function gone(cartId: string, session: Session, operation: Operation): Promise<Read> {
+    const id = await findOrderOf?.(cartId, operation)
+    const rest = withoutCart(session)
+    if (id === undefined) return { cart: emptyCart, notices: [expired], session: rest }
+    const order = session.order?.id === id ? session.order : { id, cartId }
+    return {
+      cart: emptyCart,
+      notices: [ordered(id)],
+      session: { ...rest, order: { ...order, isPlaced: true } },
+    }
+  }
+
+  return async function read(session: Session, operation: Operation): Promise<Read> {
+    const { cartId } = session
+    if (cartId === undefined) return { cart: emptyCart, notices: [], session }
+    const wire = await readCheckout(cartId, operation)
+    if (wire?.cart == null) {
+      assertSignedIn(session)
+      return gone(cartId, session, operation)
+    }
+    const cart = toCart(wire, wire.cart, { unticked: await untickedOf(wire.cart, operation) })
+    const offers = (await offersFor?.(cart, session, operation)) ?? []
+    return { cart: { ...cart, offers }, notices: [], session }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Attempts } from '../attempts.ts'
+import type { CartRest } from '../bigcommerce/cart-rest.ts'
+import type { Carts } from '../bigcommerce/carts.ts'
+import type { GiftWrappingWire } from '../bigcommerce/gift-wrappings.ts'
+import type { CertificateOrder } from '../certificate.ts'
+import { invalidInput } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { createAdding, type IsTransactional } from './adding.ts'
+import { createChanging } from './changing.ts'
+import { createGiftWrapping } from './gift-wrapping.ts'
+import { createLeaving, type LeaveServices } from './leaving.ts'
+import { createReading, type ReadServices } from './reading.ts'
+import type { Written } from './stub.ts'
+import { createVouchers } from './vouchers.ts'
+import { createWriting } from './writing.ts'
+
+type Services = ReadServices &
+  LeaveServices & {
+    carts: Carts
+    cartRest: CartRest
+    attempts: Attempts
+    isTransactional: IsTransactional
+    readWrappings: (productId: number, operation: Operation) => Promise<GiftWrappingWire[]>
+    /** Throws where the store sells no such gift certificate. */
+    assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
+  }
+
+export type CartRoom = ReturnType<typeof createCartRoom>
+
+/** What a shopper may do with their cart. */
+export function createCartRoom(services: Services) {
+  const { carts, isTransactional, assertSold } = services
+  const writing = createWriting()
+  const adding = createAdding({ ...services, writing })
+  const changing = createChanging({ ...services, writing })
+
+  return {
+    read: createReading(services),
+    add: adding.one,
+    addSeveral: adding.several,
+    change: changing.set,
+    remove: changing.remove,
+    clear: changing.clear,
+    wrapping: createGiftWrapping({ ...services, writing, changing }),
+    vouchers: createVouchers({ ...services, writing }),
+    leaving: createLeaving({ ...services, adding, changing }),
+
+    setMessage: (session: Session, message: string, operation: Operation): Promise<Written> =>
+      writing.toCart(session, operation, async (cartId) => ({
+        cart: await carts.setMessage(cartId, message, operation),
+      })),
+
+    /** The cart goes on under another id, which the session takes over. */
+    async setCurrency(session: Session, currencyCode: string, operation: Operation): Promise<Written> {
+      if (!(await isTransactional(currencyCode, operation))) throw notTransactional()
+      return writing.toCart(session, operation, async (cartId) => ({
+        cart: await carts.changeCurrency(cartId, currencyCode, operation),
+      }))
+    },
+
+    async addCertificate(session: Session, order: CertificateOrder, operation: Operation): Promise<Written> {
+      await assertSold(order, operation)
+      const { amount, theme, sender, recipient, message, currency } = order
+      const line = { name: 'Gift certificate', theme, amount, quantity: 1, sender, recipient }
+      const giftCertificates = [{ ...line, ...(message === '' ? {} : { message }) }]
+      return adding.put(session, { giftCertificates }, currency, operation)
+    },
+  }
+}
+
+const notTransactional = () =>
+  invalidInput([
+    {
+      field: 'currencyCode',
+      code: 'not_transactional',
+      message: 'The store takes no orders in this currency.',
+    },
+  ])

@@ -1,0 +1,34 @@
+import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
+import { type Money, toMoney } from '../money.ts'
+import type { Session } from '../session/session.ts'
+
+/** What a write answers: enough for a badge. Who wants the lines reads the cart. */
+export type CartStub = { id: string | null; totalQuantity: number; total: Money | null }
+
+export type Notice =
+  | { code: 'cart_expired'; message: string }
+  | { code: 'cart_ordered'; message: string; orderId: number }
+
+/** `itemId` is the line's after a change, which may have given it another. */
+export type Written = { cart: CartStub; notices: Notice[]; session: Session; itemId?: string | null }
+
+export const emptyStub: CartStub = { id: null, totalQuantity: 0, total: null }
+
+export const toStub = ({ entityId, lineItems, amount }: CartStubWire): CartStub => ({
+  id: entityId,
+  totalQuantity: lineItems.totalQuantity,
+  total: toMoney(amount),
+})
+
+export const withoutCart = ({ cartId: _, ...rest }: Session): Session => rest
+
+export const expired: Notice = {
+  code: 'cart_expired',
+  message: 'The cart from before is gone: it was ordered, or not touched for a month.',
+}
+
+export const ordered = (orderId: number): Notice => ({
+  code: 'cart_ordered',
+  message: 'The cart from before has been ordered.',
+  orderId,
+})

@@ -1,0 +1,93 @@
+import { type Attempts, networkOf } from '../attempts.ts'
+import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
+import type { Carts } from '../bigcommerce/carts.ts'
+import { invalidInput, isAppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import type { Written } from './stub.ts'
+import type { Writing } from './writing.ts'
+
+type Apply = (cartId: string, code: string, operation: Operation) => Promise<CartStubWire>
+
+type Services = { carts: Carts; writing: Writing; attempts: Attempts }
+
+export type Vouchers = ReturnType<typeof createVouchers>
+
+const seconds = 900
+
+/** Coupons and gift certificates of a cart. Codes are guessed at: ten wrong ones for a cart, forty from an address. */
+export function createVouchers({ carts, writing, attempts }: Services) {
+  const byCart = attempts.counterOf({ name: 'code-cart', most: 10, seconds })
+  const byAddress = attempts.counterOf({ name: 'code-address', most: 40, seconds })
+
+  /** Counts before it tries, so that a thousand at once are counted too; only a code that is wrong counts in the end. */
+  async function guess<Value>(
+    cartId: string,
+    operation: Operation,
+    work: () => Promise<Value>,
+  ): Promise<Value> {
+    const address = networkOf(operation.clientAddress)
+    const forgive = async (): Promise<void> => {
+      await byAddress.giveBack(address)
+      await byCart.giveBack(cartId)
+    }
+    await byAddress.take(address)
+    await byCart.take(cartId)
+    try {
+      const value = await work()
+      await forgive()
+      return value
+    } catch (error) {
+      if (!isAppError(error, 'invalid_input')) await forgive()
+      throw error
+    }
+  }
+
+  const apply =
+    (send: Apply, toError: (error: unknown) => unknown) =>
+    (session: Session, code: string, operation: Operation): Promise<Written> =>
+      writing.toCart(session, operation, (cartId) =>
+        guess(cartId, operation, async () => {
+          try {
+            return { cart: await send(cartId, code, operation) }
+          } catch (error) {
+            throw toError(error)
+          }
+        }),
+      )
+
+  const remove =
+    (send: Apply) =>
+    (session: Session, code: string, operation: Operation): Promise<Written> =>
+      writing.toCart(session, operation, async (cartId) => ({ cart: await send(cartId, code, operation) }))
+
+  return {
+    applyCoupon: apply(carts.applyCoupon, (error) => refused(error, 'coupon')),
+    removeCoupon: remove(carts.unapplyCoupon),
+    applyCertificate: apply(carts.applyCertificate, toCertificateError),
+    removeCertificate: remove(carts.unapplyCertificate),
+  }
+}
+
+/** Words of BigCommerce that nobody has met yet are still words about the code. */
+const refused = (error: unknown, kind: 'coupon' | 'certificate'): unknown =>
+  isAppError(error, 'not_purchasable')
+    ? invalidInput([{ field: 'code', code: `${kind}_refused`, message: error.message }])
+    : error
+
+const certificateWords: Record<string, string> = {
+  certificate_invalid: 'This gift certificate is not known to the store, or cannot be used.',
+  certificate_expired: 'This gift certificate has expired.',
+}
+
+/** BigCommerce speaks of gift certificates in the words it has for coupons (facts 9). */
+function toCertificateError(error: unknown): unknown {
+  if (!isAppError(error, 'invalid_input') || !Array.isArray(error.details))
+    return refused(error, 'certificate')
+  return invalidInput(
+    error.details.map((detail) => {
+      const code = detail.code.replace(/^coupon_/, 'certificate_')
+      return { ...detail, code, message: certificateWords[code] ?? detail.message }
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+import { CartGoneError, itemGone } from '../bigcommerce/cart-error.ts'
+import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
+import { retryConflicts } from '../bigcommerce/conflict.ts'
+import { AppError } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { createQueue } from './queue.ts'
+import { emptyStub, type Notice, toStub, type Written, withoutCart } from './stub.ts'
+
+/** The cart as a write left it; null where that took its last line, and the cart with it. */
+export type Outcome = { cart: CartStubWire | null; itemId?: string | null }
+
+type Work = (cartId: string) => Promise<Outcome>
+
+/** `what` of which `line` a write sets, where it sets anything. */
+type Aim = { line: string; what: string } | undefined
+
+export type Writing = ReturnType<typeof createWriting>
+
+/** Every write to a cart goes through here: in line within this sidecar, and again where it met another's. */
+export function createWriting() {
+  const queue = createQueue<Outcome>()
+
+  /** Throws `CartGoneError` where the session has no cart, or BigCommerce has it no longer. */
+  async function write(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Outcome> {
+    const { cartId } = session
+    if (cartId === undefined) throw new CartGoneError()
+    return queue.inTurn(cartId, {
+      deadline: operation.deadline,
+      work: () => retryConflicts(operation, () => work(cartId)),
+      // Whoever sees a customer's cart as a guest does not speak for the customer.
+      aim: aim && { ...aim, what: `${aim.what} as ${session.customer?.id ?? 'guest'}` },
+    })
+  }
+
+  return {
+    write,
+
+    /** A write to a line; with its cart, a line is gone too. */
+    async toLine(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Written> {
+      try {
+        return toWritten(await write(session, operation, work, aim), session)
+      } catch (error) {
+        throw meaning(error, session, itemGone())
+      }
+    },
+
+    /** A write to the cart as a whole, which must be there. */
+    async toCart(session: Session, operation: Operation, work: Work): Promise<Written> {
+      try {
+        return toWritten(await write(session, operation, work), session)
+      } catch (error) {
+        throw meaning(error, session, noCart())
+      }
+    },
+  }
+}
+
+export const noCart = (): AppError => new AppError('empty_cart', 'There is nothing in the cart.')
+
+/**
+ * What a cart that is gone means to the shopper. A customer's cart is hidden from everybody but them (facts 5.5), so that
+ * to a shopper whose sign-in has ended it looks gone. It is kept for when they are back.
+ */
+export function meaning(error: unknown, { isSignedOut }: Session, otherwise: Error): unknown {
+  if (!(error instanceof CartGoneError)) return error
+  return isSignedOut === true ? signInAgain() : otherwise
+}
+
+export function assertSignedIn({ isSignedOut }: Session): void {
+  if (isSignedOut === true) throw signInAgain()
+}
+
+const signInAgain = (): AppError =>
+  new AppError('signed_out', 'This cart is a customer’s: sign in again to go on with it.')
+
+export function toWritten(
+  { cart, itemId }: Outcome,
+  session: Session,
+  notices: Notice[] = [],
+): Written & { itemId?: string | null } {
+  const item = itemId === undefined ? {} : { itemId }
+  if (cart === null) return { cart: emptyStub, notices, session: withoutCart(session), ...item }
+  const isSame = session.cartId === cart.entityId
+  return {
+    cart: toStub(cart),
+    notices,
+    session: isSame ? session : { ...session, cartId: cart.entityId },
+    ...item,
+  }
+}

@@ -1,0 +1,94 @@
+import { type Attempts, networkOf } from '../attempts.ts'
+import type { GiftCertificates, PreviewWire } from '../bigcommerce/gift-certificates.ts'
+import type { CertificateOrder } from '../certificate.ts'
+import { AppError, invalidInput } from '../errors.ts'
+import { type Money, toMoney } from '../money.ts'
+import type { Operation } from '../operation.ts'
+import { assertAmount, type CertificateSettings, toSettings } from './settings.ts'
+
+/** What is left of a certificate. Who gave it to whom is not told: a code may have been found. */
+export type Balance = {
+  status: string
+  amount: Money
+  balance: Money
+  /** ISO 8601; null of one that does not run out. */
+  expiresAt: string | null
+}
+
+type Services = { giftCertificates: GiftCertificates; attempts: Attempts }
+
+export type GiftCertificateRoom = ReturnType<typeof createGiftCertificateRoom>
+
+export function createGiftCertificateRoom({ giftCertificates, attempts }: Services) {
+  // Codes are money: whoever tries them is slowed long before one is found.
+  const guesses = attempts.counterOf({ name: 'certificate-address', most: 10, seconds: 900 })
+
+  const settings = async (currency: string | undefined, operation: Operation): Promise<CertificateSettings> =>
+    toSettings(await giftCertificates.settings(currency, operation))
+
+  return {
+    settings,
+
+    /** Throws where the store sells no such certificate. */
+    async assertSold({ amount, currency }: CertificateOrder, operation: Operation): Promise<void> {
+      assertAmount(amount, await settings(currency, operation))
+    },
+
+    /** HTML of BigCommerce's own: to be shown in a frame of its own. */
+    async preview(order: CertificateOrder, operation: Operation): Promise<{ html: string }> {
+      const { amount, theme, sender, recipient, message, currency } = order
+      const sold = await settings(currency, operation)
+      assertAmount(amount, sold)
+      const wire = await giftCertificates.preview(
+        {
+          amount,
+          theme,
+          message,
+          currencyCode: sold.currencyCode ?? currency ?? 'USD',
+          sender: { name: sender.name },
+          recipient: { name: recipient.name },
+        },
+        operation,
+      )
+      return { html: htmlOf(wire) }
+    },
+
+    /** Counts before it asks, so that a thousand at once are counted too; a code that is right is forgiven. */
+    async balance(code: string, operation: Operation): Promise<Balance> {
+      const address = networkOf(operation.clientAddress)
+      await guesses.take(address)
+      const found = await giftCertificates.find(code, operation)
+      if (found === null) throw unknown()
+      await guesses.giveBack(address)
+      return {
+        status: found.status,
+        amount: toMoney(found.amount),
+        balance: toMoney(found.balance),
+        expiresAt: found.expiresAt?.utc ?? null,
+      }
+    },
+  }
+}
+
+function htmlOf({ html, errors }: PreviewWire): string {
+  if (errors.length > 0) {
+    throw invalidInput(
+      errors.map(({ message = 'The preview was refused.', path }) => ({
+        field: path?.at(-1) ?? 'amount',
+        code: 'refused',
+        message,
+      })),
+    )
+  }
+  if (html != null) return html
+  throw new AppError('upstream_changed', 'BigCommerce made no preview of the gift certificate.')
+}
+
+const unknown = (): AppError =>
+  invalidInput([
+    {
+      field: 'code',
+      code: 'certificate_invalid',
+      message: 'This gift certificate is not known to the store.',
+    },
+  ])
