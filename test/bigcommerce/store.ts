@@ -1,6 +1,8 @@
 import Koa from 'koa'
 import { createAnalyticsEvents } from './analytics/events.ts'
+import { createAbandoned } from './carts/abandoned.ts'
 import { createCarts } from './carts/carts.ts'
+import { cartRoutes } from './carts/routes.ts'
 import type { drawPicture } from './catalog/pictures.ts'
 import type { Catalog } from './catalog/product.ts'
 import { createChannel } from './channel/channel.ts'
@@ -90,6 +92,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     sender,
     carts: createCarts({ clock, shelf, options, kept, save }),
     giftCertificates,
+    abandoned: createAbandoned(),
     wishlists: createWishlists({ kept: wishlists, shelf, save }),
     orders,
     payments: createPayments({ clock, options, shelf, orders, certificates: giftCertificates }),
@@ -112,6 +115,7 @@ export function createApp(store: Store) {
   app.use(tokenRoutes(store))
   app.use(channelRoutes(store))
   app.use(customerRoutes(store))
+  app.use(cartRoutes(store))
   app.use(hookRoutes(store))
   app.use(orderRoutes(store))
   app.use(paymentRestRoutes(store))

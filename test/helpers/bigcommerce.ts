@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { ExecutionContext } from 'ava'
+import { leaveBehind } from '../bigcommerce/carts/leave-behind.ts'
 import { demoCatalog } from '../bigcommerce/catalog/catalog.ts'
 import { drawPicture } from '../bigcommerce/catalog/pictures.ts'
 import type { Catalog } from '../bigcommerce/catalog/product.ts'
@@ -70,6 +71,13 @@ export async function startBigCommerce(
     delivered: store.deliveries.wait,
     // Nothing is on its way any more; a retry whose time has not come does not count.
     settled: store.sender.settled,
+    giftCertificates: store.giftCertificates,
+    // Left alone for an hour: a letter with a link back; tells its token.
+    abandonCart: (id: string, email?: string) => {
+      const cart = store.carts.find(id)
+      if (!cart) throw new Error(`There is no cart ${id}`)
+      return leaveBehind(cart, email, store)
+    },
     cart: store.carts.find,
     touchCart: store.carts.touch,
     orders: store.orders.all,

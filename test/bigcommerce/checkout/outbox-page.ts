@@ -14,10 +14,15 @@ ${view.mails.all().length > 0 ? html`<ul class="lines">${view.mails.all().toReve
 </section>`,
 })
 
-const toMail = ({ email, link, sentAt }: Mail) => html`<li class="line">
+const texts = {
+  reset: { title: 'A new password for', action: 'Choose a new password' },
+  recovery: { title: 'A cart left behind by', action: 'Back to the cart' },
+}
+
+const toMail = ({ kind, email, link, sentAt }: Mail) => html`<li class="line">
 <div class="what">
-<p class="title">A new password for ${email}</p>
-<p><a href="${link}">Choose a new password</a></p>
+<p class="title">${texts[kind].title} ${email}</p>
+<p><a href="${link}">${texts[kind].action}</a></p>
 <p class="quantity"><time datetime="${sentAt}">${sentAt.slice(0, 16).replace('T', ' ')}</time></p>
 </div>
 </li>`

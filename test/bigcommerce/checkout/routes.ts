@@ -68,8 +68,9 @@ export function embeddedRoutes({ options }: Store) {
 function addCheckout(router: Router, hosted: Hosted) {
   const { store, visits, answer } = hosted
   router.get('/cart.php', (ctx) => {
-    const { id, token } = ctx.query
-    const brought = store.links.use(String(token), String(id))
+    const { id, token, t } = ctx.query
+    const left = store.abandoned.cartOf(String(t))
+    const brought = left ? { cartId: left } : store.links.use(String(token), String(id))
     const cartId = brought?.cartId ?? (token === undefined ? visits.of(ctx)?.cartId : undefined)
     if (!store.carts.find(cartId ?? '')) return answer(ctx, 410, deadLinkPage)
     if (brought) visits.begin(ctx, brought)

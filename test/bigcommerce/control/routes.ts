@@ -2,6 +2,7 @@ import Router from '@koa/router'
 import { z } from 'zod'
 import { addPayments } from '../payments/control.ts'
 import type { Store } from '../store.ts'
+import { addCartChanges } from './carts.ts'
 import { addChanges } from './changes.ts'
 import { FaultRule } from './faults.ts'
 import { read, refuse } from './read.ts'
@@ -16,6 +17,7 @@ export function controlRoutes(store: Store) {
   addFaults(router, store)
   addIncidents(router, store)
   addChanges(router, store)
+  addCartChanges(router, store)
   addWebhooks(router, store)
   addPayments(router, store)
   return router.routes()

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Customer } from './customer.ts'
 
-// A letter with a way to a new password. `path` is the page of the site it leads to, `link` the whole address.
+// A letter with a way to a new password, or back to a cart. `path` is the page it leads to, `link` the whole address.
 export type Mail = {
+  kind: 'reset' | 'recovery'
   customerId: number
   email: string
   token: string
@@ -30,11 +31,24 @@ export function createMails({ clock, siteUrl }: World) {
       const token = randomBytes(24).toString('hex')
       const query = new URLSearchParams({ c: String(id), t: token })
       const link = `${siteUrl()}${path}${path.includes('?') ? '&' : '?'}${query}`
-      sent.push({ customerId: id, email, token, path, link, sentAt: new Date(clock.now()).toISOString() })
+      sent.push({
+        kind: 'reset',
+        customerId: id,
+        email,
+        token,
+        path,
+        link,
+        sentAt: new Date(clock.now()).toISOString(),
+      })
+    },
+    sendRecovery: (told: Pick<Mail, 'customerId' | 'email' | 'token' | 'path' | 'link'>) => {
+      sent.push({ kind: 'recovery', ...told, sentAt: new Date(clock.now()).toISOString() })
     },
     // A token works once, for an hour; those of earlier letters end with it.
     use: (customerId: number, token: string) => {
-      const letters = sent.filter((mail) => mail.customerId === customerId && !spent.has(mail.token))
+      const letters = sent.filter(
+        (mail) => mail.kind === 'reset' && mail.customerId === customerId && !spent.has(mail.token),
+      )
       const letter = letters.find((mail) => mail.token === token)
       if (!letter || Date.parse(letter.sentAt) + LIFE_MS <= clock.now()) return undefined
       return { spend: () => letters.forEach((each) => void spent.add(each.token)) }

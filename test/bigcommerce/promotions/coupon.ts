@@ -1,12 +1,15 @@
 import type { Reduction } from './reduction.ts'
 
-export type CouponType =
-  | 'FREE_SHIPPING'
-  | 'PERCENTAGE_DISCOUNT'
-  | 'PER_ITEM_DISCOUNT'
-  | 'PER_TOTAL_DISCOUNT'
-  | 'PROMOTION'
-  | 'SHIPPING_DISCOUNT'
+export const couponTypes = [
+  'FREE_SHIPPING',
+  'PERCENTAGE_DISCOUNT',
+  'PER_ITEM_DISCOUNT',
+  'PER_TOTAL_DISCOUNT',
+  'PROMOTION',
+  'SHIPPING_DISCOUNT',
+] as const
+
+export type CouponType = (typeof couponTypes)[number]
 
 // Amounts are in cents of the store's own currency. A condition that is absent is none.
 export type Coupon = {
