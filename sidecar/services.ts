@@ -4,11 +4,6 @@ import type { Services } from './app.ts'
 import { createAttempts } from './attempts.ts'
 import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
-import { createCartRest } from './bigcommerce/cart-rest.ts'
-import { createCarts } from './bigcommerce/carts.ts'
-import { createCheckoutLinks } from './bigcommerce/checkout-links.ts'
-import { createGiftCertificates } from './bigcommerce/gift-certificates.ts'
-import { readGiftWrappings } from './bigcommerce/gift-wrappings.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -76,7 +71,6 @@ export function createServices(
   const tokens = createTokens({ send, apiUrl, storeHash, channelId, accessToken, now })
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const rest = createRest({ send, apiUrl, storeHash, accessToken })
-  const carts = createCarts({ graphql })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
   const attempts = createAttempts({ shared: redis })
@@ -84,15 +78,8 @@ export function createServices(
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const links = createCheckoutLinks({ graphql })
-  const giftCertificates = createGiftCertificateRoom({
-    giftCertificates: createGiftCertificates({ graphql }),
-    attempts,
-  })
-  const wishlists = createWishlistRoom({
-    wishlists: createWishlists({ graphql }),
-    findCards: catalog.cards,
-  })
+  const giftCertificates = createGiftCertificateRoom({ graphql, attempts })
+  const wishlists = createWishlistRoom({ wishlists: createWishlists({ graphql }), findCards: catalog.cards })
   const identityOf = createStoreIdentity({ graphql, graphqlUrl, storeHash, now })
   const conversions = createNotes({ redis, storeHash, ...conversionNotes, now })
   const orderCalls = createOrders({ graphql, rest })
@@ -119,15 +106,12 @@ export function createServices(
     metrics,
     reviews: createReviews({ graphql, cache }),
     cart: createCartRoom({
-      carts,
-      cartRest: createCartRest({ rest }),
+      graphql,
+      rest,
       attempts,
-      readCheckout: carts.readCheckout,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
-      readWrappings: (id, operation) => readGiftWrappings(graphql, id, operation),
       assertSold: giftCertificates.assertSold,
-      linkTo: async (id, operation) => (await links.create(id, undefined, operation)).redirected,
       saveFor: wishlists.saveFor,
       findOrderOf: hosted.findOrderOf,
     }),

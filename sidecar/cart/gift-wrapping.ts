@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { itemGone } from '../bigcommerce/cart-error.ts'
 import type { CartRest } from '../bigcommerce/cart-rest.ts'
-import type { GiftWrappingWire } from '../bigcommerce/gift-wrappings.ts'
+import { type GiftWrappingWire, readGiftWrappings } from '../bigcommerce/gift-wrappings.ts'
+import type { Graphql } from '../bigcommerce/graphql.ts'
 import { invalidInput, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -33,15 +34,15 @@ type Services = {
   cartRest: CartRest
   writing: Writing
   changing: Changing
-  readWrappings: (productId: number, operation: Operation) => Promise<GiftWrappingWire[]>
+  graphql: Graphql
 }
 
 export type GiftWrapping = ReturnType<typeof createGiftWrapping>
 
-export function createGiftWrapping({ cartRest, writing, changing, readWrappings }: Services) {
+export function createGiftWrapping({ cartRest, writing, changing, graphql }: Services) {
   async function check(productId: number, { wrappingId, message }: WrappingBody, operation: Operation) {
     if (wrappingId === null) return null
-    const wrapping = (await readWrappings(productId, operation)).find(
+    const wrapping = (await readGiftWrappings(graphql, productId, operation)).find(
       ({ entityId }) => entityId === wrappingId,
     )
     if (wrapping === undefined)
@@ -59,7 +60,9 @@ export function createGiftWrapping({ cartRest, writing, changing, readWrappings 
     ): Promise<{ options: GiftWrappingOption[] }> {
       const line = await changing.find(session, lineId, operation)
       const wrappings =
-        line.allowGiftWrapping === true ? await readWrappings(line.productEntityId, operation) : []
+        line.allowGiftWrapping === true
+          ? await readGiftWrappings(graphql, line.productEntityId, operation)
+          : []
       return { options: wrappings.map(toOption) }
     },
 

@@ -1,6 +1,7 @@
 import { type Attempts, networkOf } from '../attempts.ts'
 import type { CartRest } from '../bigcommerce/cart-rest.ts'
 import type { Carts } from '../bigcommerce/carts.ts'
+import type { Links } from '../bigcommerce/checkout-links.ts'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -16,25 +17,29 @@ type Wish = { productId: number; variantId: number | null }
 type Saved = { id: number; name: string }
 
 export type LeaveServices = {
-  cartRest: CartRest
   attempts: Attempts
-  /** The hosted checkout of a cart, to be followed at once. */
-  linkTo: (cartId: string, operation: Operation) => Promise<string>
   /** Puts a product on the customer's list, the one named or the one they have, and says which that was. */
   saveFor: (wish: Wish, listId: number | undefined, operation: Operation) => Promise<Saved>
 }
 
-type Services = LeaveServices & { carts: Carts; adding: Adding; changing: Changing }
+type Services = LeaveServices & {
+  carts: Carts
+  cartRest: CartRest
+  links: Links
+  adding: Adding
+  changing: Changing
+}
 
 /** Ways out of the cart, and back into it. */
 export function createLeaving(services: Services) {
-  const { carts, adding, changing, cartRest, attempts, linkTo, saveFor } = services
+  const { carts, adding, changing, cartRest, attempts, links, saveFor } = services
   const tokens = attempts.counterOf({ name: 'recover-address', most: 20, seconds: 900 })
 
   return {
     /** The session's cart stays as it is. */
     async buyNow(item: NewItem, operation: Operation): Promise<{ url: string }> {
-      return { url: await linkTo(await adding.apart(item, operation), operation) }
+      const cartId = await adding.apart(item, operation)
+      return { url: (await links.create(cartId, undefined, operation)).redirected }
     },
 
     /** First onto the list, then out of the cart: what fails in between leaves it in both. */

@@ -1,5 +1,5 @@
 import type { CartWire } from '../bigcommerce/cart-wire.ts'
-import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
+import type { Carts } from '../bigcommerce/carts.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { FindProduct } from './adding.ts'
@@ -8,8 +8,6 @@ import { expired, type Notice, ordered, withoutCart } from './stub.ts'
 import { assertSignedIn } from './writing.ts'
 
 export type ReadServices = {
-  /** Null where it is gone: ordered, expired, or another's. */
-  readCheckout: (id: string, operation: Operation) => Promise<CheckoutWire | null>
   findProduct: FindProduct
   /** What the shop's own logic has to offer for a cart; never fails. */
   offersFor?: ((cart: Cart, session: Session, operation: Operation) => Promise<Offer[]>) | undefined
@@ -19,7 +17,12 @@ export type ReadServices = {
 
 type Read = { cart: Cart; notices: Notice[]; session: Session }
 
-export function createReading({ readCheckout, findProduct, offersFor, findOrderOf }: ReadServices) {
+export function createReading({
+  carts,
+  findProduct,
+  offersFor,
+  findOrderOf,
+}: ReadServices & { carts: Carts }) {
   /** A box tells only which of its two values it has; which of them means unticked, the catalogue knows. */
   async function untickedOf({ lineItems }: CartWire, operation: Operation): Promise<Set<number>> {
     const boxed = [...lineItems.physicalItems, ...lineItems.digitalItems].filter(({ selectedOptions }) =>
@@ -50,7 +53,7 @@ export function createReading({ readCheckout, findProduct, offersFor, findOrderO
   return async function read(session: Session, operation: Operation): Promise<Read> {
     const { cartId } = session
     if (cartId === undefined) return { cart: emptyCart, notices: [], session }
-    const wire = await readCheckout(cartId, operation)
+    const wire = await carts.readCheckout(cartId, operation)
     if (wire?.cart == null) {
       assertSignedIn(session)
       return gone(cartId, session, operation)

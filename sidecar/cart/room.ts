@@ -1,7 +1,9 @@
 import type { Attempts } from '../attempts.ts'
-import type { CartRest } from '../bigcommerce/cart-rest.ts'
-import type { Carts } from '../bigcommerce/carts.ts'
-import type { GiftWrappingWire } from '../bigcommerce/gift-wrappings.ts'
+import { createCartRest } from '../bigcommerce/cart-rest.ts'
+import { createCarts } from '../bigcommerce/carts.ts'
+import { createCheckoutLinks } from '../bigcommerce/checkout-links.ts'
+import type { Graphql } from '../bigcommerce/graphql.ts'
+import type { Rest } from '../bigcommerce/rest.ts'
 import type { CertificateOrder } from '../certificate.ts'
 import { invalidInput } from '../errors.ts'
 import type { Operation } from '../operation.ts'
@@ -17,11 +19,10 @@ import { createWriting } from './writing.ts'
 
 type Services = ReadServices &
   LeaveServices & {
-    carts: Carts
-    cartRest: CartRest
+    graphql: Graphql
+    rest: Rest
     attempts: Attempts
     isTransactional: IsTransactional
-    readWrappings: (productId: number, operation: Operation) => Promise<GiftWrappingWire[]>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
   }
@@ -30,21 +31,24 @@ export type CartRoom = ReturnType<typeof createCartRoom>
 
 /** What a shopper may do with their cart. */
 export function createCartRoom(services: Services) {
-  const { carts, isTransactional, assertSold } = services
+  const { graphql, isTransactional, assertSold } = services
+  const carts = createCarts({ graphql })
+  const cartRest = createCartRest(services)
+  const links = createCheckoutLinks({ graphql })
   const writing = createWriting()
-  const adding = createAdding({ ...services, writing })
-  const changing = createChanging({ ...services, writing })
+  const adding = createAdding({ ...services, carts, writing })
+  const changing = createChanging({ ...services, carts, writing })
 
   return {
-    read: createReading(services),
+    read: createReading({ ...services, carts }),
     add: adding.one,
     addSeveral: adding.several,
     change: changing.set,
     remove: changing.remove,
     clear: changing.clear,
-    wrapping: createGiftWrapping({ ...services, writing, changing }),
-    vouchers: createVouchers({ ...services, writing }),
-    leaving: createLeaving({ ...services, adding, changing }),
+    wrapping: createGiftWrapping({ graphql, cartRest, writing, changing }),
+    vouchers: createVouchers({ ...services, carts, writing }),
+    leaving: createLeaving({ ...services, carts, cartRest, links, adding, changing }),
 
     setMessage: (session: Session, message: string, operation: Operation): Promise<Written> =>
       writing.toCart(session, operation, async (cartId) => ({

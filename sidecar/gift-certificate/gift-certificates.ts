@@ -1,5 +1,6 @@
 import { type Attempts, networkOf } from '../attempts.ts'
-import type { GiftCertificates, PreviewWire } from '../bigcommerce/gift-certificates.ts'
+import { createGiftCertificates, type PreviewWire } from '../bigcommerce/gift-certificates.ts'
+import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { CertificateOrder } from '../certificate.ts'
 import { AppError, invalidInput } from '../errors.ts'
 import { type Money, toMoney } from '../money.ts'
@@ -15,11 +16,12 @@ export type Balance = {
   expiresAt: string | null
 }
 
-type Services = { giftCertificates: GiftCertificates; attempts: Attempts }
+type Services = { graphql: Graphql; attempts: Attempts }
 
 export type GiftCertificateRoom = ReturnType<typeof createGiftCertificateRoom>
 
-export function createGiftCertificateRoom({ giftCertificates, attempts }: Services) {
+export function createGiftCertificateRoom({ graphql, attempts }: Services) {
+  const giftCertificates = createGiftCertificates({ graphql })
   // Codes are money: whoever tries them is slowed long before one is found.
   const guesses = attempts.counterOf({ name: 'certificate-address', most: 10, seconds: 900 })
 
