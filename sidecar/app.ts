@@ -10,6 +10,9 @@ import type { Reviews } from './catalog/review-writing.ts'
 import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
 import type { HostedRoom } from './checkout/hosted-room.ts'
 import { hostedDescription, hostedRoutes } from './checkout/hosted-routes.ts'
+import { paymentDescription, paymentRoutes } from './checkout/payment-routes.ts'
+import type { CheckoutRoom } from './checkout/room.ts'
+import { stepDescription, stepRoutes } from './checkout/step-routes.ts'
 import type { Config } from './config.ts'
 import { accountDescription, accountRoutes } from './customer/account-routes.ts'
 import { addressDescription, addressRoutes } from './customer/address-routes.ts'
@@ -51,6 +54,7 @@ export type Services = {
   cart: CartRoom
   giftCertificates: GiftCertificateRoom
   hosted: HostedRoom
+  checkout: CheckoutRoom
   customer: CustomerRoom
   orders: OrderRoom
   wishlists: WishlistRoom
@@ -77,6 +81,8 @@ const description = [
   ...wholeCartDescription,
   ...giftCertificateDescription,
   ...hostedDescription,
+  ...stepDescription,
+  ...paymentDescription,
   ...customerDescription,
   ...accountDescription,
   ...addressDescription,
@@ -110,6 +116,8 @@ export function createApp(services: Services): Koa {
   rooms.use(wholeCartRoutes(services.cart).routes())
   rooms.use(giftCertificateRoutes(services.giftCertificates).routes())
   rooms.use(hostedRoutes(services.hosted).routes())
+  rooms.use(stepRoutes(services.checkout).routes())
+  rooms.use(paymentRoutes(services.checkout).routes())
   rooms.use(customerRoutes(services.customer).routes())
   rooms.use(accountRoutes(services.customer).routes())
   rooms.use(addressRoutes(services.customer.addresses).routes())

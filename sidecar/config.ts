@@ -59,6 +59,7 @@ const Environment = z
     BIGCOMMERCE_ACCESS_TOKEN: headerValue,
     BIGCOMMERCE_API_URL: httpUrl.default('https://api.bigcommerce.com'),
     BIGCOMMERCE_GRAPHQL_URL: httpUrl.optional(),
+    BIGCOMMERCE_PAYMENTS_URL: httpUrl.default('https://payments.bigcommerce.com'),
     BIGCOMMERCE_TRUSTED_PROXY_SECRET: headerValue.optional(),
     BIGCOMMERCE_CLIENT_ID: headerValue.optional(),
     BIGCOMMERCE_CLIENT_SECRET: text.optional(),
@@ -88,6 +89,7 @@ const Environment = z
       graphqlUrl:
         env.BIGCOMMERCE_GRAPHQL_URL ??
         canonicalGraphqlUrl(env.BIGCOMMERCE_STORE_HASH, env.BIGCOMMERCE_CHANNEL_ID),
+      paymentsUrl: withoutSlash(env.BIGCOMMERCE_PAYMENTS_URL),
       trustedProxySecret: env.BIGCOMMERCE_TRUSTED_PROXY_SECRET,
       maxInFlight: env.BIGCOMMERCE_MAX_IN_FLIGHT,
     },

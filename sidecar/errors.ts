@@ -21,6 +21,26 @@ export const statusOf = {
   not_purchasable: 409,
   too_large: 413,
   invalid_input: 422,
+  card_refused: 422,
+  order_missing: 409,
+  order_changed: 409,
+  payment_pending: 409,
+  payment_declined: 402,
+  payment_card_expired: 402,
+  payment_funds_short: 402,
+  payment_details_refused: 402,
+  payment_details_missing: 422,
+  payment_instrument_unknown: 402,
+  payment_not_kept: 402,
+  payment_revoked: 402,
+  payment_duplicate: 402,
+  payment_order_closed: 409,
+  payment_order_unknown: 409,
+  payment_provider_away: 503,
+  payment_not_set_up: 502,
+  payment_misconfigured: 502,
+  payment_vault_off: 409,
+  payment_not_begun: 502,
   too_many_attempts: 429,
   internal: 500,
   upstream_failed: 502,
@@ -39,7 +59,20 @@ export type FieldError = { field: string; code: string; message: string; min?: n
 /** Where what was asked for is now: a path of the store, or an address elsewhere. */
 export type NewPlace = { to: string; kind: string }
 
-export type ErrorDetails = FieldError[] | { serverTime: number } | NewPlace
+/** What a shopper can do about a payment that was not taken. */
+export type Advice =
+  | 'try_again'
+  | 'other_card'
+  | 'other_method'
+  | 'new_details'
+  | 'start_over'
+  | 'do_not_repeat'
+  | 'contact_shop'
+
+/** Why a payment was not taken: the provider's own code where it gave one, and what the shop's support finds it by. */
+export type PaymentFault = { advice: Advice; providerCode: number | null; reference?: string }
+
+export type ErrorDetails = FieldError[] | { serverTime: number } | NewPlace | PaymentFault
 
 /** What fails beyond us may be asked for again so soon, where it names no wait of its own. */
 const patienceSeconds = 5

@@ -18,11 +18,14 @@ import { type Cache, createCache } from './cache/cache.ts'
 import { createNotes, type Notes } from './cache/notes.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
+import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
+import { createCheckoutRoom } from './checkout/room.ts'
 import type { Config } from './config.ts'
+import { toAddressForm } from './customer/checkout-form.ts'
 import { createCustomerRoom } from './customer/room.ts'
 import { createGiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -94,6 +97,8 @@ export function createServices(
     ownOrders: async (operation) => (await orders.list({ limit: 5 }, operation)).items,
     now,
   })
+  const own = { graphql, rest, store: config.store, sessionKeys: config.sessionKeys, now }
+  const customer = createCustomerRoom({ ...own, cache, attempts, app: config.app, floorMs: signInFloorMs })
   const webhooks = webhooksOf(config, { rest, conversions, cache, catalog, log, now, isStopping })
   return {
     log,
@@ -117,17 +122,15 @@ export function createServices(
     }),
     giftCertificates,
     hosted,
-    customer: createCustomerRoom({
-      graphql,
-      rest,
-      cache,
-      attempts,
-      sessionKeys: config.sessionKeys,
-      store: config.store,
-      app: config.app,
-      now,
-      floorMs: signInFloorMs,
+    checkout: createCheckoutRoom({
+      ...own,
+      send,
+      paymentsUrl: config.bigcommerce.paymentsUrl,
+      readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
+      showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
+      prefill: async () => null,
     }),
+    customer,
     orders,
     wishlists,
     sync: createSync({

@@ -68,7 +68,7 @@ const mayUse: Record<string, string[]> = {
     'certificate',
   ],
   certificate: [],
-  checkout: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
+  checkout: ['session', 'bigcommerce', 'http', 'errors', 'money', 'operation'],
   floor: ['operation'],
   customer: ['floor', 'session', 'bigcommerce', 'cache', 'http', 'errors', 'money', 'operation', 'attempts'],
   order: ['floor', 'session', 'bigcommerce', 'http', 'errors', 'money', 'image', 'operation', 'attempts'],

@@ -5,6 +5,9 @@ import { namedWaitMs } from './named-wait.ts'
 /** Nobody was asked, so it says nothing of BigCommerce, and asking again at once is no use. */
 export class NotAskedError extends AppError {}
 
+/** Nobody was there to be asked: whatever it was, it was not done. */
+export class NotConnectedError extends AppError {}
+
 /** The answer as a whole is of no kind we know: BigCommerce, or something before it, is not itself. */
 export class UnknownShapeError extends AppError {}
 
@@ -28,8 +31,14 @@ export function toTransportError(error: unknown): AppError {
   if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'ERR_CANCELED') {
     return new AppError('upstream_timeout', 'BigCommerce did not answer in time.')
   }
-  return new AppError('upstream_failed', `BigCommerce could not be reached (${code ?? 'no code'}).`)
+  const words = `BigCommerce could not be reached (${code ?? 'no code'}).`
+  return code !== undefined && beforeAsking.has(code)
+    ? new NotConnectedError('upstream_failed', words)
+    : new AppError('upstream_failed', words)
 }
+
+/** What fails while the connection is made; what fails later leaves open whether it was done. */
+const beforeAsking = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
 export type UpstreamAnswer = { status: number; headers: Record<string, unknown>; body: string }
 

@@ -19,5 +19,7 @@ export function accessLog(log: Logger): Middleware<State> {
   }
 }
 
-/** Whoever has it may see the list it names. */
-const withoutToken = (path: string): string => path.replace(/^(\/v1\/wishlists)\/.+/, '$1/…')
+/** Whoever has a list's token may see it; and what looks like a card number has no place in a log, wherever it was typed. */
+const withoutToken = (path: string): string => withoutDigits(path).replace(/^(\/v1\/wishlists)\/.+/, '$1/…')
+
+const withoutDigits = (path: string): string => path.replace(/\d(?:(?:%20|[ +.-])?\d){12,}/g, '…')

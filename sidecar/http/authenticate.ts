@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import type { Context, Middleware } from 'koa'
 import { AppError } from '../errors.ts'
+import { assertNoCardNumber } from './card-number.ts'
 import { parseJsonBody, readBody } from './read-body.ts'
 import { createReplayMemory } from './replay-memory.ts'
 import { isSignature, type Signed } from './signature.ts'
@@ -32,6 +33,7 @@ export function authenticate({ keys, now = Date.now }: Options): Middleware<Stat
     if (!isFirstUse(signed.nonce))
       throw new AppError('replayed_request', 'This request has been made before.')
     ctx.state.usedPreviousKey = usedPrevious
+    assertNoCardNumber(ctx.originalUrl, body.toString('utf8'))
     ctx.state.body = parseJsonBody(body)
     vouchFor(ctx.state, signed)
     await next()

@@ -48,6 +48,7 @@ export function sidecarProgram({ sidecar, store }: Addresses, keys: Keys): Progr
       BIGCOMMERCE_ACCESS_TOKEN: accessToken,
       BIGCOMMERCE_API_URL: `${store}/rest`,
       BIGCOMMERCE_GRAPHQL_URL: `${store}/store/${hash}-${channelId}/graphql`,
+      BIGCOMMERCE_PAYMENTS_URL: `${store}/payments`,
       BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret,
       BIGCOMMERCE_CLIENT_ID: clientId,
       BIGCOMMERCE_CLIENT_SECRET: clientSecret,

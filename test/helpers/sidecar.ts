@@ -7,7 +7,7 @@ import { signatureOf } from '../../sidecar/http/signature.ts'
 import { createServices } from '../../sidecar/services.ts'
 import { listen } from './listen.ts'
 
-type Store = { apiUrl: string; graphqlUrl: string; clearLog?: () => void }
+type Store = { url?: string; apiUrl: string; graphqlUrl: string; clearLog?: () => void }
 
 export type Call = {
   body?: unknown
@@ -31,6 +31,7 @@ export const environment = (store: Store) => ({
   BIGCOMMERCE_ACCESS_TOKEN: 'demo-access-token',
   BIGCOMMERCE_API_URL: store.apiUrl,
   BIGCOMMERCE_GRAPHQL_URL: store.graphqlUrl,
+  ...(store.url === undefined ? {} : { BIGCOMMERCE_PAYMENTS_URL: `${store.url}/payments` }),
   STOREBRIDGE_KEY: randomBytes(32).toString('hex'),
   SESSION_KEY: randomBytes(32).toString('base64'),
 })

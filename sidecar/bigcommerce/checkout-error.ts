@@ -1,0 +1,135 @@
+import { AppError, type FieldError, invalidInput, isAppError } from '../errors.ts'
+import { toCartError } from './cart-error.ts'
+import type { GraphqlError } from './graphql.ts'
+
+type Reading = { name: string; matches: RegExp; toError: () => Error }
+
+const field = (name: string, code: string, message: string): (() => AppError) => {
+  const fault: FieldError = { field: name, code, message }
+  return () => invalidInput([fault])
+}
+
+/**
+ * A checkout's refusals: by the names of the later schema where BigCommerce gives one, by their text where it does not.
+ * More telling texts stand before those that only say where.
+ */
+const readings: Reading[] = [
+  {
+    name: 'MISSING_SHIPPING_OPTION',
+    matches: /^Missing shipping option/i,
+    toError: field('optionId', 'required', 'Choose how the order is to be sent.'),
+  },
+  {
+    name: 'INVALID_SHIPPING_OPTION',
+    matches: /shipping option/i,
+    toError: field(
+      'optionId',
+      'invalid_shipping_option',
+      'This way of sending is no longer offered. Choose another one.',
+    ),
+  },
+  {
+    name: 'CONSIGNMENT_NOT_FOUND',
+    matches: /consignment.*(not found|could not be found|does not exist|no longer)|Not Found: .*consignment/i,
+    toError: field('consignmentId', 'consignment_gone', 'This delivery is no longer part of the checkout.'),
+  },
+  {
+    name: 'CONSIGNMENT_LIMIT_EXCEEDED',
+    matches: /(maximum|limit).*consignments/i,
+    toError: field('consignments', 'too_many', 'The shop does not send one order to so many addresses.'),
+  },
+  {
+    name: 'SHIPPING_CONSIGNMENT_MISSING_ITEM',
+    matches: /consignment.*(missing|no|without).*items?/i,
+    toError: field('consignments', 'missing_items', 'Each address must have something sent to it.'),
+  },
+  {
+    name: 'ITEM_MISSING_SHIPPING_ADDRESS',
+    matches: /items?.*(missing|without|no).*shipping address/i,
+    toError: field('consignments', 'incomplete', 'Something in the cart has no address to be sent to yet.'),
+  },
+  {
+    name: 'MISSING_SHIPPING_ADDRESS',
+    matches: /missing.*shipping (address|consignment)|shipping (address|consignment).*(missing|required)/i,
+    toError: field('consignments', 'required', 'Say where the order is to be sent.'),
+  },
+  {
+    name: 'INCOMPLETE_SHIPPING_ADDRESS',
+    matches: /incomplete.*shipping address|shipping address.*(incomplete|not complete)/i,
+    toError: field('consignments', 'incomplete_address', 'The address to send to is not complete.'),
+  },
+  {
+    name: 'INCOMPLETE_BILLING_ADDRESS',
+    matches:
+      /billing address.*(incomplete|missing|required|not complete)|(incomplete|missing).*billing address/i,
+    toError: field('address', 'incomplete_address', 'The billing address is not complete.'),
+  },
+  {
+    name: 'BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED',
+    matches: /billing address.*(cannot|not allowed|can't)/i,
+    toError: () => new AppError('conflict', 'The billing address can no longer be changed.'),
+  },
+  {
+    name: 'TAX_QUOTE_UNAVAILABLE',
+    matches: /\btax(es)?\b.*(unavailable|could not|cannot|failed)/i,
+    toError: () => new AppError('busy', 'The taxes cannot be worked out at the moment. Try again shortly.'),
+  },
+  {
+    name: 'SPAM_PROTECTION',
+    matches: /spam|captcha/i,
+    toError: field('token', 'recaptcha_refused', 'Show once more that you are a person.'),
+  },
+  {
+    name: 'INVALID_EMAIL',
+    matches: /e-?mail.*(invalid|not valid)|invalid.*e-?mail/i,
+    toError: field('address.email', 'invalid_format', 'This e-mail address is not accepted.'),
+  },
+  {
+    name: 'INVALID_COUNTRY',
+    matches: /country/i,
+    toError: field('address.countryCode', 'invalid_country', 'The shop does not know this country.'),
+  },
+  {
+    name: 'INVALID_STATE',
+    matches: /\b(state|province)\b/i,
+    toError: field(
+      'address.stateOrProvince',
+      'invalid_state',
+      'The shop does not know this state or province.',
+    ),
+  },
+  {
+    name: 'INVALID_POSTAL_CODE',
+    matches: /post(al)? ?code|\bzip\b/i,
+    toError: field('address.postalCode', 'invalid_postal_code', 'This postal code is not accepted.'),
+  },
+]
+
+/** What is wrong with coupons, lines and versions reads as it does on a cart. */
+export function toCheckoutError(error: GraphqlError): Error {
+  const name = error.extensions?.code
+  const found =
+    readings.find((reading) => reading.name === name) ??
+    readings.find(({ matches }) => matches.test(error.message))
+  if (found !== undefined) return lackingIn(error.message) ?? found.toError()
+  const read = toCartError(error)
+  return isAppError(read, 'not_purchasable') && !/^Product is not purchasable/.test(error.message)
+    ? new AppError('conflict', withoutPrefix(error.message))
+    : read
+}
+
+/** What an address lacks stands at the end of some texts, and is told field by field. */
+function lackingIn(message: string): AppError | undefined {
+  const [, list] = message.match(/lacks: ([\w, ]+)/) ?? []
+  if (list === undefined) return undefined
+  const at = /shipping/i.test(message) ? 'consignments.0.address' : 'address'
+  return invalidInput(
+    list.split(', ').map((name) => ({
+      field: `${at}.${name}`,
+      code: 'required',
+      message: `${name}: is required.`,
+    })),
+  )
+}
+
+const withoutPrefix = (message: string): string => message.replace(/^[^:]{1,60}: /, '').trim()

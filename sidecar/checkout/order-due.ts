@@ -1,0 +1,66 @@
+import type { Ledger, PaymentLedger } from '../bigcommerce/payment-ledger.ts'
+import { AppError } from '../errors.ts'
+import { asGuest, type Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { type Judgement, judge } from './payment-state.ts'
+
+export type Order = NonNullable<Session['order']>
+
+/** An order and what is known of its payment, at one moment. */
+export type Asked = { order: Order; ledger: Ledger; judgement: Judgement }
+
+/** `order` is null where the cart has not been completed, or there is none. */
+export type Found = Asked | { order: null; hasCart: boolean }
+
+/** The order that this session's cart came to; one of a cart before it is history. */
+export const orderOf = ({ order, cartId }: Session): Order | undefined =>
+  order !== undefined && (cartId === undefined || cartId === order.cartId) ? order : undefined
+
+/** After its payment: the cart is gone, and the order is the shopper's. */
+export const placed = (session: Session, order: Order): Session => {
+  const { cartId, ...rest } = session
+  const kept = cartId === undefined || cartId === order.cartId ? {} : { cartId }
+  return { ...rest, ...kept, order: { ...order, isPlaced: true } }
+}
+
+/** Asks BigCommerce what became of an order: nothing of it is remembered here. */
+export function createAsk({ ledger, now }: { ledger: PaymentLedger; now: () => number }) {
+  const judged = (order: Order, seen: Ledger): Asked => ({
+    order,
+    ledger: seen,
+    judgement: judge(seen, now()),
+  })
+
+  /** A guest's order stays a guest's, though they have signed in since. */
+  async function read(cartId: string, orderId: number | undefined, operation: Operation): Promise<Ledger> {
+    const seen = await ledger.read(cartId, orderId, operation)
+    const isHidden = orderId !== undefined && seen.status === null && !seen.hasCart
+    if (!isHidden || operation.customer === undefined) return seen
+    return ledger.read(cartId, orderId, asGuest(operation))
+  }
+
+  return {
+    /** Also one the session has not heard of, since its answer was lost: by the mark on its cart, or by its checkout. */
+    async find(session: Session, operation: Operation): Promise<Found> {
+      const known = orderOf(session)
+      const cartId = known?.cartId ?? session.cartId
+      if (cartId === undefined) return { order: null, hasCart: false }
+      const seen = await read(cartId, known?.id, operation)
+      const mark = seen.standing?.mark
+      const id = mark?.orderId ?? known?.id ?? seen.orderId
+      if (!seen.hasCart && seen.status === null && session.isSignedOut === true) throw signInFirst()
+      if (id === null) return { order: null, hasCart: seen.hasCart }
+      if (known !== undefined && id === known.id) return judged(known, seen)
+      const reference = mark?.orderId === id ? mark.reference : operation.correlationId
+      return judged({ id, cartId, reference }, await read(cartId, id, operation))
+    },
+
+    again: async ({ order }: Asked, operation: Operation): Promise<Asked> =>
+      judged(order, await read(order.cartId, order.id, operation)),
+  }
+}
+
+export type Ask = ReturnType<typeof createAsk>
+
+const signInFirst = (): AppError =>
+  new AppError('signed_out', 'This cart is a customer’s: sign in again to go on with it.')
