@@ -59,8 +59,16 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
   )
   const { carts: kept, orders: ordered, customers, wishlists, ...saved } = openSaveFile(options.dataDir)
   const { save } = saved
-  const orders = createOrders({ clock, shelf, kept: ordered, carts: kept, save, announce: sender.announce })
   const giftCertificates = createGiftCertificates({ clock, options, kept: saved.giftCertificates, save })
+  const orders = createOrders({
+    clock,
+    shelf,
+    kept: ordered,
+    carts: kept,
+    save,
+    announce: sender.announce,
+    issue: giftCertificates.issue,
+  })
   return {
     options,
     // What the merchant sets in the control panel, changed while the store runs.

@@ -92,7 +92,9 @@ test('a cart left behind is found by the token in the letter about it, which lea
 })
 
 test('carts are nobody’s business without the scope', async (t) => {
-  const { store, entityId, line } = await start(t, { accountScopes: ['store_storefront_api', 'store_cart_read_only'] })
+  const { store, entityId, line } = await start(t, {
+    accountScopes: ['store_storefront_api', 'store_cart_read_only'],
+  })
   t.is((await rest(store, 'GET', `/carts/${entityId}`)).status, 200)
   t.is((await rest(store, 'PUT', `/carts/${entityId}/items/${line}`, wrap(true, { id: 1 }))).status, 403)
 })

@@ -236,6 +236,44 @@ test('it is completed when nothing is missing, and until then told what is', asy
   t.is((await completeCheckout(shopper, checkoutEntityId)).orderEntityId, done.orderEntityId)
 })
 
+test('what has been sold out in the meantime cannot be ordered', async (t) => {
+  const shopper = await start(t)
+  const { checkoutEntityId } = await begin(shopper, [{ productEntityId: ids.scarce, quantity: 2 }])
+  shopper.store.changeProduct(ids.scarce, { stock: 1 })
+  t.regex((await completeCheckout(shopper, checkoutEntityId)).refusal ?? '', /^Not enough stock: .*Bowl/)
+})
+
+test('a certificate that was bought can be spent once the order is paid', async (t) => {
+  const shopper = await start(t)
+  const person = { name: 'Ben', email: 'ben@example.com' }
+  const { data } = await shopper.ask(
+    `mutation($input: CreateCartInput!) { cart { createCart(input: $input) { cart { entityId } } } }`,
+    {
+      input: {
+        giftCertificates: [
+          { name: 'Gift', theme: 'GIRL', amount: 30, quantity: 1, sender: person, recipient: person },
+        ],
+      },
+    },
+  )
+  const { cart } = (data as { cart: { createCart: { cart: { entityId: string } } } }).cart.createCart
+  await bill(shopper, cart.entityId)
+  await change(shopper, 'applyCheckoutGiftCertificate', {
+    checkoutEntityId: cart.entityId,
+    data: { giftCertificateCode: 'GIFT-FIFTY' },
+  })
+  const before = shopper.store.giftCertificates.all().length
+  t.is((await completeCheckout(shopper, cart.entityId)).refusal, undefined)
+  t.is(await findCheckout(shopper, cart.entityId), null)
+  t.is(shopper.store.giftCertificates.find('GIFT-FIFTY')?.balanceCents, 2000)
+  t.is(shopper.store.giftCertificates.all().length, before + 1)
+  t.like(shopper.store.giftCertificates.all().at(-1), {
+    balanceCents: 3000,
+    status: 'ACTIVE',
+    recipient: person,
+  })
+})
+
 test('in the later manner a refusal is a value, and nothing for who does not ask for it', async (t) => {
   const shopper = await start(t, { cartErrors: 'typed' })
   const { checkoutEntityId } = await begin(shopper)

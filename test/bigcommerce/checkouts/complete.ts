@@ -1,11 +1,14 @@
 import type { Cart } from '../carts/cart.ts'
+import { cartErrors } from '../carts/cart-error.ts'
 import { countryOf } from '../customers/countries.ts'
 import { shelfOf } from '../customers/for-customer.ts'
 import type { Draft } from '../orders/draft.ts'
 import type { OrderAddress } from '../orders/order.ts'
+import { isPurchasable, stockOf } from '../products/stock.ts'
 import type { Store } from '../store.ts'
 import { missingIn } from './address.ts'
 import { checkoutErrors } from './checkout-error.ts'
+import { type Goods, sum } from './goods.ts'
 import { orderConsignments, orderLines, orderTotals } from './order-parts.ts'
 import type { CheckoutAddress } from './state.ts'
 import { type CheckoutTotals, checkoutTotals } from './totals.ts'
@@ -25,6 +28,7 @@ export async function complete(cart: Cart, store: Store) {
 }
 
 function refuseUnready(cart: Cart, { goods, deliveries }: CheckoutTotals, { options }: Store) {
+  refuseSoldOut(goods)
   const { billingAddress, isProvenPerson } = cart.checkout
   if (options.checkoutSpamProtection && !isProvenPerson) throw checkoutErrors.spamProtection()
   const missing = billingAddress ? missingIn(billingAddress, ['email']) : ['billingAddress']
@@ -37,6 +41,17 @@ function refuseUnready(cart: Cart, { goods, deliveries }: CheckoutTotals, { opti
     const lacks = missingIn(consignment.address)
     if (lacks.length > 0) throw checkoutErrors.shippingMissing(lacks)
     if (!selected) throw checkoutErrors.optionMissing()
+  }
+}
+
+// What has gone from the shelf since it was put into the cart.
+function refuseSoldOut(goods: Goods[]) {
+  for (const { line, product, variant } of goods) {
+    if (!isPurchasable(product, variant)) throw cartErrors.notPurchasable(product.name)
+    const wanted = goods.filter((each) => each.line.variantId === line.variantId)
+    const stock = stockOf(product, variant)
+    if (stock !== undefined && sum(wanted, (each) => each.line.quantity) > stock)
+      throw cartErrors.outOfStock(line.id, product.name)
   }
 }
 

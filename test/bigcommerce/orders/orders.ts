@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Cart } from '../carts/cart.ts'
 import type { Clock } from '../clock.ts'
+import type { GiftCertificates } from '../gift-certificates/gift-certificates.ts'
 import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Event } from '../webhooks/message.ts'
@@ -20,6 +21,8 @@ type World = {
   carts: Map<string, Cart>
   save: () => void
   announce: (events: Event[]) => void
+  // Makes the gift certificates that were bought.
+  issue: GiftCertificates['issue']
 }
 
 const FIRST_NUMBER = 1001
@@ -99,10 +102,13 @@ function isSame(order: Order, made: Partial<Order>) {
   return Object.entries(plain(made)).every(([key, value]) => isDeepStrictEqual(was[key], value))
 }
 
-function convert(order: Order, { shelf, carts, announce }: World) {
+function convert(order: Order, { shelf, carts, announce, issue }: World) {
   for (const { productId, variantId, quantity } of order.lines) {
     const product = productId === undefined ? undefined : shelf.product(productId)
     if (product) shelf.change(product.id, sell(product, variantId ?? 0, quantity), 'order')
+  }
+  for (const { certificate, lineId, name, totalCents } of order.lines) {
+    if (certificate) issue({ ...certificate, id: lineId ?? '', name, cents: totalCents }, order.currencyCode)
   }
   if (carts.delete(order.cartId)) announce([cartConverted(order)])
 }
