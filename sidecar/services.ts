@@ -129,6 +129,7 @@ export function createServices(
       readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
       showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
       prefill: async () => null,
+      findOrderOf: hosted.findOrderOf,
     }),
     customer,
     orders,

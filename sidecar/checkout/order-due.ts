@@ -24,7 +24,14 @@ export const placed = (session: Session, order: Order): Session => {
 }
 
 /** Asks BigCommerce what became of an order: nothing of it is remembered here. */
-export function createAsk({ ledger, now }: { ledger: PaymentLedger; now: () => number }) {
+type Services = {
+  ledger: PaymentLedger
+  /** The placed order of a cart that is gone, where anybody knows it. */
+  findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
+  now: () => number
+}
+
+export function createAsk({ ledger, findOrderOf, now }: Services) {
   const judged = (order: Order, seen: Ledger): Asked => ({
     order,
     ledger: seen,
@@ -47,9 +54,10 @@ export function createAsk({ ledger, now }: { ledger: PaymentLedger; now: () => n
       if (cartId === undefined) return { order: null, hasCart: false }
       const seen = await read(cartId, known?.id, operation)
       const mark = seen.standing?.mark
-      const id = mark?.orderId ?? known?.id ?? seen.orderId
+      const told = mark?.orderId ?? known?.id ?? seen.orderId
       if (!seen.hasCart && seen.status === null && session.isSignedOut === true) throw signInFirst()
-      if (id === null) return { order: null, hasCart: seen.hasCart }
+      const id = told ?? (seen.hasCart ? undefined : await findOrderOf(cartId, operation))
+      if (id === undefined) return { order: null, hasCart: seen.hasCart }
       if (known !== undefined && id === known.id) return judged(known, seen)
       const reference = mark?.orderId === id ? mark.reference : operation.correlationId
       return judged({ id, cartId, reference }, await read(cartId, id, operation))

@@ -33,6 +33,7 @@ type Services = {
   readForm: ReadAddressForm
   showCart: ShowCart
   prefill: Prefill
+  findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
   sessionKeys: { current: Uint8Array; previous: Uint8Array | undefined }
   now: () => number
 }
@@ -50,7 +51,7 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
   const { send, paymentsUrl, store } = services
   const payments = createPayments({ send, paymentsUrl, storeHash: store.hash })
   const box = createBox(services.sessionKeys, 'payment instrument')
-  const ask = createAsk({ ledger, now })
+  const ask = createAsk({ ledger, findOrderOf: services.findOrderOf, now })
   const steps = createSteps({ checkouts, readForm: services.readForm })
   const completion = createCompletion({ ask, checkouts })
   const marks = createMarks({ ledger, ask, now })
@@ -67,7 +68,7 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
       return { checkout: { ...checkout, prefill }, placed: null, session }
     } catch (error) {
       const isGone = error instanceof CartGoneError || isAppError(error, 'empty_cart')
-      if (!isGone || orderOf(session) === undefined) throw error
+      if (!isGone) throw error
       return showPlaced(session, operation)
     }
   }
