@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { captchaRefused, isCaptcha } from './customer-error.ts'
 import type { GraphqlAnswer } from './graphql.ts'
 
 /**
@@ -77,6 +78,8 @@ function tokenOf(line: string | undefined): SignedInWire['token'] | undefined {
  */
 export function toSignInError({ errors }: GraphqlAnswer): AppError {
   const said = errors.map(({ message }) => message).join(' ')
+  // No login of the API takes one, so the shopper can but prove it on the store's own page.
+  if (isCaptcha(said)) return captchaRefused('required')
   if (/reset password/i.test(said))
     return new AppError('password_reset_needed', 'The store asks for a new password before the next sign-in.')
   if (/locked|lockout|too many/i.test(said))

@@ -42,7 +42,7 @@ export type StoreOptions = {
   formFields: FormFields
   passwordRules: PasswordRules
   // Set, whoever registers, resets a password or changes what the store knows of them must prove to be a person.
-  recaptcha: { siteKey: string } | undefined
+  recaptcha: { siteKey: string; isForSignIn?: boolean } | undefined
   // So many wrong passwords in a row lock an account for so long.
   loginLockout: { failures: number; seconds: number }
   // How many mutations one address may send.

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+import { startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const dora = {
   action: 'register',
@@ -180,4 +180,20 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   })
   t.is(answer.status, 303)
   t.is(store.mails().length, 1)
+
+  store.options.recaptcha = { siteKey: 'the-site-key', isForSignIn: true }
+  const site = visitor(wordpress.url)
+  for (let tries = 0; tries < 7; tries += 1) {
+    const led = await site('/account/', login('ada@example.com', 'Teapot-2026'))
+    t.is(led.status, 403, `try ${tries}: no guess of a password`)
+    t.regex(led.words, /The store wants proof that you are a person .* Sign in at the store/)
+    t.regex(led.html, /value="ada@example.com"/)
+    t.notRegex(led.html, /google\.com|data-sitekey|do not belong together/)
+  }
+  const away = await site('/account/', { action: 'go_to_store', to: '/login.php' })
+  t.is(away.status, 303)
+  const { origin } = new URL(away.headers.get('location') ?? '')
+  t.is(origin, new URL(store.url).origin)
+  store.options.recaptcha = undefined
+  t.is((await site('/account/', login('ada@example.com', 'Teapot-2026'))).status, 303)
 })

@@ -59,9 +59,33 @@ function toOrder(order: Order, store: Store) {
     totalProductQuantity: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     consignments: {
       shipping: (page: Page) =>
-        toConnection(physical.length > 0 ? [order] : [], page, () =>
+        toConnection(physical.length > 0 && !order.pickup ? [order] : [], page, () =>
           toConsignment(order, physical, currency, store),
         ),
+      pickups: (page: Page) =>
+        toConnection(order.pickup ? [order.pickup] : [], page, (pickup) => ({
+          entityId: order.number * 10 + 1,
+          pickupMethodName: pickup.method,
+          collectionInstructions: pickup.instructions,
+          collectionTimeDescription: pickup.when,
+          locationName: pickup.location,
+          address: toAddress(order.address),
+          lineItems: (within: Page) =>
+            toConnection(physical, within, (line) => toLine(line, order, currency, store)),
+        })),
+      email: {
+        giftCertificates: (page: Page) =>
+          toConnection(order.certificates ?? [], page, ({ name, recipientEmail, cents }) => ({
+            recipientEmail,
+            lineItems: (within: Page) =>
+              toConnection([name], within, () => ({
+                entityId: order.number * 100 + 99,
+                name,
+                salePrice: money(cents),
+                refundedQuantity: 0,
+              })),
+          })),
+      },
       downloads:
         digital.length === 0
           ? []

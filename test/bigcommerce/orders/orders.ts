@@ -36,6 +36,9 @@ export type Order = {
   // What became of it; as it was placed where that is absent.
   fate?: Fate
   shipments?: Shipment[]
+  // Where the goods are fetched from, instead of being sent.
+  pickup?: { method: string; location: string; when: string; instructions: string }
+  certificates?: { name: string; recipientEmail: string; cents: number }[]
 }
 
 export type Orders = ReturnType<typeof createOrders>

@@ -15,6 +15,7 @@ use Storebridge\Addresses\Save_Address;
 use Storebridge\Assets;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Forms\Form;
+use Storebridge\Forms\Notices;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
 use Storebridge\Orders\Order_Lookup;
@@ -48,6 +49,7 @@ final class Account_Parts {
 		private readonly Links $links,
 		private readonly Template $template,
 		private readonly Submission $submission,
+		private readonly Notices $notices,
 		private readonly Assets $assets,
 		private readonly Settings $settings,
 		private readonly Shopper_Cart $cart,
@@ -62,7 +64,7 @@ final class Account_Parts {
 		$fields   = new Store_Fields( $this->client );
 		$form     = new Store_Form( $this->submission, $this->assets );
 		$arrival  = new Arrival( $this->client, $this->people, $this->session, $this->links );
-		$login    = new Login( $this->people, $arrival, $this->links, $fields, $form, $this->submission, $this->template );
+		$login    = new Login( $this->people, $arrival, $this->links, $form, $this->submission, $this->notices, $this->template );
 		$register = new Register( $this->people, $arrival, $this->session, $this->links, $fields, $form, $this->submission, $this->template );
 		$reset    = new Reset_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template );
 		$password = new Forgot_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template, $reset );
