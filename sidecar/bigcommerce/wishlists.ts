@@ -29,6 +29,10 @@ const publicText = `query PublicWishlist($token: String!, $first: Int!, $after: 
   publicWishlist(token: $token) { entityId name token ${items} }
 } }`
 
+const wishedFragment = `fragment Wished on VariantConnection { edges { node { entityId
+  options(first: 10) { edges { node { entityId displayName values(first: 1) { edges { node { entityId label } } } } } }
+} } }`
+
 const PictureWire = z.object({
   productEntityId: z.number(),
   product: z
@@ -62,6 +66,24 @@ export type WishlistHeadWire = z.output<typeof HeadWire>
 const ListWire = z.object({ customer: z.object({ wishlists: page(CardWire) }).nullable() })
 const OneWire = z.object({ customer: z.object({ wishlists: nodes(DetailWire) }).nullable() })
 const PublicWire = z.object({ site: z.object({ publicWishlist: DetailWire.nullish() }) })
+
+/** What of each option makes up a variant. */
+const VariantWire = z.object({
+  entityId: z.number(),
+  options: nodes(
+    z.object({
+      entityId: z.number(),
+      displayName: z.string(),
+      values: nodes(z.object({ entityId: z.number(), label: z.string() })),
+    }),
+  ),
+})
+
+export type WishedVariantWire = z.output<typeof VariantWire>
+
+const VariantsWire = z.object({
+  site: z.record(z.string(), z.object({ variants: nodes(VariantWire) }).nullable()),
+})
 
 type Field =
   | 'createWishlist'
@@ -110,6 +132,25 @@ export function createWishlists({ graphql }: { graphql: Graphql }) {
       const variables = { ids: [id], first, after: after ?? null }
       const { customer } = await query(OneWire, { name: 'Wishlist', text: oneText, variables }, operation)
       return customer?.wishlists.find(({ entityId }) => entityId === id) ?? null
+    },
+
+    /** The variants that are wished for, as far as the store still has them. */
+    async variants(
+      wished: { productId: number; variantId: number }[],
+      operation: Operation,
+    ): Promise<WishedVariantWire[]> {
+      if (wished.length === 0) return []
+      const asked = wished.map(
+        ({ productId, variantId }, index) =>
+          `wish${index}: product(entityId: ${productId}) { variants(first: 1, entityIds: [${variantId}]) { ...Wished } }`,
+      )
+      const document = {
+        name: 'WishedVariants',
+        text: `query WishedVariants { site { ${asked.join(' ')} } } ${wishedFragment}`,
+        variables: {},
+      }
+      const { site } = await query(VariantsWire, document, operation)
+      return Object.values(site).flatMap((product) => product?.variants ?? [])
     },
 
     /** A list its owner has made public: the same for everybody. */

@@ -105,6 +105,12 @@ test('an account is made by what the store asks, and changed by its customer', a
   t.is(changed.status, 303, changed.words)
   t.regex((await visit('/account/')).words, /Your password is changed\..*Welcome, Theodora/)
   t.is(store.customers.byEmail('dora@example.com')?.password, 'Kettle-2027')
+  const sentence = (code: string) =>
+    wordpress.runPhp(
+      `echo Storebridge\\Forms\\Field_Words::sentence( '${code}', 'Phone', '', '', 'is not known' );`,
+    )
+  t.is(await sentence('unknown_field'), 'Phone: please check this.', 'in the page’s language')
+  t.is(await sentence('refused'), 'Phone: please check this. The store says: “is not known”')
   t.is(await wordpress.debugLog(), '')
 })
 

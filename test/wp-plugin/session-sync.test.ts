@@ -133,4 +133,43 @@ test('who comes back from the store is signed in and led on; links planted, used
   t.is(gone.status, 401)
   t.is(gone.html.match(/You were signed out/g)?.length, 1, 'said at the link that was pressed')
   t.regex(gone.html, /href="[^"]*account=login&#038;redirectTo=%2Faway%2F">Sign in</)
+
+  const signed = (header: object, more: object = {}) => {
+    const now = Math.floor(Date.now() / 1000)
+    const told = {
+      ...claims,
+      iat: now,
+      eat: now + 30,
+      jti: randomUUID(),
+      request_ip: null,
+      redirect_to: cart,
+      ...more,
+    }
+    return [segment({ typ: 'JWT', ...header }), segment(told), randomBytes(64).toString('base64url')].join(
+      '.',
+    )
+  }
+  store.clearLog()
+  for (const [what, forged] of Object.entries({
+    'alg none': signed({ alg: 'none' }),
+    'another store': signed({ alg: 'ES256' }, { sid: store.options.storeId + 1 }),
+    'another address': signed({ alg: 'ES256' }, { request_ip: '198.51.100.9' }),
+  })) {
+    const answer = await open(forged, fromStore)
+    t.is(answer.status, 403, what)
+    t.is(answer.headers.getSetCookie().length, 0, what)
+    const text = await answer.text()
+    t.regex(text, /This link cannot be used: .* just go on here\./, what)
+    t.false(text.includes(forged), what)
+  }
+  t.deepEqual(
+    store.log().filter(({ operationName }) => operationName === 'ValidateSessionSyncJwt'),
+    [],
+  )
+  let slowed = await open(signed({ alg: 'ES256' }), fromStore)
+  for (let tries = 0; tries < 60 && slowed.status === 403; tries += 1)
+    slowed = await open(signed({ alg: 'ES256' }), fromStore)
+  t.is(slowed.status, 429)
+  t.true(Number(slowed.headers.get('retry-after')) > 0)
+  t.regex(await slowed.text(), /There were too many such links .*your cart is as it was/)
 })

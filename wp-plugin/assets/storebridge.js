@@ -216,7 +216,7 @@
 
   document.addEventListener('submit', (event) => {
     const form = event.target.closest('[data-storebridge-form]')
-    if (form) {
+    if (form && event.submitter?.value !== 'wish') {
       event.preventDefault()
       if (!form.dataset.sending) {
         add(form)

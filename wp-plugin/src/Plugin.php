@@ -70,9 +70,9 @@ final class Plugin {
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 		);
 		$people     = new Account\Customer_Session( $client, $session );
-		$users      = new Users\User_Links( $settings, $client, $people );
-		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
-		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $notices, $assets, $settings, $cart ) )->make();
+		$users      = new Users\User_Links( $settings, $client, $people, new Users\Link_Mark() );
+		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
+		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $notices, $assets, $settings, $cart, $lookup ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );

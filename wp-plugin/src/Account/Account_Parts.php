@@ -14,6 +14,7 @@ use Storebridge\Addresses\Addresses;
 use Storebridge\Addresses\Save_Address;
 use Storebridge\Assets;
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Catalog\Lookup;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Posted;
@@ -25,6 +26,7 @@ use Storebridge\Settings;
 use Storebridge\Sidecar\Client;
 use Storebridge\Template;
 use Storebridge\Views\Store_Form;
+use Storebridge\Wishlists\Chosen_Variant;
 use Storebridge\Wishlists\Kept_Wish;
 use Storebridge\Wishlists\Move_To_Cart;
 use Storebridge\Wishlists\Public_Wishlist;
@@ -53,6 +55,7 @@ final class Account_Parts {
 		private readonly Assets $assets,
 		private readonly Settings $settings,
 		private readonly Shopper_Cart $cart,
+		private readonly Lookup $lookup,
 	) {}
 
 	/**
@@ -76,7 +79,7 @@ final class Account_Parts {
 		$lists    = new Wishlist_Book( $this->client );
 		$deeds    = new Wishlist_Deeds( $lists, $this->links );
 		$kept     = new Kept_Wish();
-		$wish     = new Wish( $lists, $deeds, $this->people, $kept, $this->session, $this->submission, $this->links );
+		$wish     = new Wish( $lists, $deeds, $this->people, $kept, new Chosen_Variant( $this->lookup ), $this->session, $this->submission, $this->links );
 		$moving   = new Move_To_Cart( $this->cart, $lists, $deeds );
 		$shown    = new Public_Wishlist( $lists, $this->links, $this->settings, $this->template );
 		$inside   = array(

@@ -93,8 +93,15 @@ final class Field_Words {
 			'needs_special_character' => sprintf( __( '%1$s: signs such as ! or ? it must have at least: %2$s.', 'storebridge' ), $label, $least ),
 			'wrong_password'   => __( 'That is not your present password.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
-			default            => '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise,
+			'already_reviewed' => __( 'This product has been reviewed with this e-mail address already.', 'storebridge' ),
+			'refused'          => '' === $otherwise ? self::unclear( $label ) : sprintf( /* translators: 1: the field's label, 2: the store's own words. */ __( '%1$s: please check this. The store says: “%2$s”', 'storebridge' ), $label, $otherwise ),
+			default            => self::unclear( $label ),
 		};
+	}
+
+	private static function unclear( string $label ): string {
+		/* translators: %s: the field's label. */
+		return sprintf( __( '%s: please check this.', 'storebridge' ), $label );
 	}
 
 	private static function bounds( string $label, string $least, string $most ): string {
