@@ -178,3 +178,15 @@ test('input that cannot be a sign-in never reaches BigCommerce', async (t) => {
   for (const body of bodies) t.is((await shop.login(body)).status, 422)
   t.deepEqual(shop.operations(), [])
 })
+
+test('a store that demands a captcha at sign-in is told apart from a wrong password, and counts as no guess', async (t) => {
+  const shop = await world(t)
+  shop.store.options.recaptcha = { siteKey: 'site-key', isForSignIn: true }
+  for (let tries = 0; tries < 8; tries += 1) {
+    const { status, body } = await shop.login(ada)
+    t.is(status, 422)
+    t.like(body.error.details[0], { field: 'recaptcha', code: 'required' })
+  }
+  shop.store.options.recaptcha = undefined
+  t.is((await shop.login(ada)).status, 200)
+})
