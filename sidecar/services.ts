@@ -112,6 +112,7 @@ export function createServices(
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),
       identityOf: createStoreIdentity({ graphql, graphqlUrl, storeHash, now }),
+      assignCart: (entityId, operation) => carts.assign({ entityId }, operation),
       now,
     }),
     redirection: createRedirection({ sites: createSites({ rest, channelId }) }),

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { asGuest, type Operation } from '../operation.ts'
 import { nodes, page } from './connection-wire.ts'
 import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { toReadError } from './upstream-error.ts'
 
 export type WishlistItemInput = { productEntityId: number; variantEntityId?: number }
 
@@ -103,8 +104,7 @@ export function createWishlists({ graphql }: { graphql: Graphql }) {
   ) {
     const { data, errors } = await graphql.query({ ...document, lane: 'shopper' }, operation)
     const [error] = errors
-    if (error !== undefined)
-      throw new AppError('upstream_failed', `BigCommerce could not read the wishlist: ${error.message}`)
+    if (error !== undefined) throw toReadError('the wishlist', error.message)
     return parseData(schema, data)
   }
 

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * Shown and set by the settings screen and by WP-CLI.
  *
  * @phpstan-import-type Site_Route from State
- * @phpstan-type Kept array{routes: list<Site_Route>, types: list<string>, signs_in_here: bool}
+ * @phpstan-type Kept array{routes: list<Site_Route>, types: list<string>, set: list<Site_Route>, signs_in_here: bool}
  */
 final class Redirection {
 	public const OPTION = 'storebridge_redirection_before';
@@ -120,6 +120,7 @@ final class Redirection {
 		$kept = $this->kept() ?? array(
 			'routes'        => array(),
 			'types'         => array(),
+			'set'           => array(),
 			'signs_in_here' => $now->signs_in_here,
 		);
 		$new  = array_values( array_diff( array_column( $this->wanted(), 'type' ), $kept['types'] ) );
@@ -128,6 +129,7 @@ final class Redirection {
 			array(
 				'routes' => array( ...$kept['routes'], ...$now->routes_of( $new ) ),
 				'types'  => array( ...$kept['types'], ...$new ),
+				'set'    => $this->wanted(),
 			) + $kept,
 			false
 		);
@@ -146,7 +148,7 @@ final class Redirection {
 		$changed = $this->change(
 			array(
 				'routes'                            => $kept['routes'],
-				'remove'                            => $kept['types'],
+				'remove'                            => $kept['set'],
 				'shouldRedirectToStorefrontForAuth' => $kept['signs_in_here'],
 			)
 		);
