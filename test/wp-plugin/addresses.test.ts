@@ -132,13 +132,7 @@ test('a customer keeps addresses by the store’s own form, without a script', a
 
   store.accessTokens.issue(101)
   const profile = '/account/?account=profile'
-  const named = await visit(profile, {
-    action: 'profile',
-    'fields.firstName': 'Augusta',
-    'fields.lastName': 'Winter',
-    'fields.email': 'ada@example.com',
-    'fields.formFields.25': '4',
-  })
+  const named = await visit(profile, { action: 'profile', 'fields.firstName': 'Augusta' })
   t.is(named.status, 401)
   const kept = await visit(profile, { ...login('ada'), ...unsentIn(named) })
   t.regex(kept.html, /value="Augusta"/)

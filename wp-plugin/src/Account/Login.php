@@ -92,7 +92,7 @@ final class Login implements Part, Form {
 			array(
 				'form'         => array( 'fields' => array_map( static fn( array $field ): array => array( 'autocomplete' => 'email' === $field['field'] ? 'username' : 'current-password' ) + $field, $form['fields'] ) ) + $form,
 				'password_url' => $this->links->to( 'password' ),
-				'unsent'       => Unsent::inputs( $this->unsent ?? $this->submission->unsent() ),
+				'unsent'       => Unsent::inputs( $this->unsent ?? $this->submission->unsent( $this->people->was_signed_out() ) ),
 				'store_link'   => self::needs_proof( $this->submission->error( $this->action() ) ) ? self::store_link() : null,
 				'register_url' => Return_To::add( $this->links->to( 'register' ), Return_To::asked() ),
 			)

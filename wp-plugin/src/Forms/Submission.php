@@ -96,12 +96,13 @@ final class Submission {
 	/**
 	 * The form that was not taken because its sender was signed out, with what was written into it; null for none.
 	 *
+	 * @param bool $was_signed_out Whether they were, whatever else was wrong with the form.
 	 * @return UnsentForm|null
 	 */
-	public function unsent(): ?array {
+	public function unsent( bool $was_signed_out ): ?array {
 		foreach ( $this->errors as $form => $error ) {
 			$fields = $this->fields[ $form ] ?? array();
-			if ( array() !== $fields && in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true ) ) {
+			if ( array() !== $fields && ( $was_signed_out || in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true ) ) ) {
 				return array(
 					'form'   => (string) $form,
 					'fields' => $fields,
