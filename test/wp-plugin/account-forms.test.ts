@@ -180,4 +180,12 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   })
   t.is(answer.status, 303)
   t.is(store.mails().length, 1)
+  const login = { action: 'login', 'fields.email': 'ben@example.com', 'fields.password': 'Teapot-2026' }
+  t.is((await visit('/account/', login)).status, 303)
+  const question = '/account/?account=addresses&address=501&step=delete'
+  t.regex((await visit(question)).html, /data-sitekey="the-site-key"/)
+  const kept = await visit(question, { action: 'delete-address', address: '501' })
+  t.is(kept.status, 422)
+  t.regex(kept.html, /href="#storebridge-delete-address-recaptcha">Proof that you are a person/)
+  t.is(store.customers.find(102)?.addresses.length, 1)
 })
