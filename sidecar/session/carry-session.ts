@@ -24,15 +24,15 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
     try {
       await next()
     } catch (error) {
-      // Of one who only reads, the next act finds out again; see `isBeside`.
-      if (isAppError(error, 'signed_out') && ctx.method !== 'GET')
-        ctx.state.session = signedOut(ctx.state.session)
+      if (isAppError(error, 'signed_out')) ctx.state.session = signedOut(ctx.state.session)
       throw error
     } finally {
       const after = ctx.state.session
       const isEmpty = Object.values(after).every((value) => value === undefined)
-      const isFresh = before === sealed && !opened?.isAgeing
-      const isSettled = after === before && (isFresh || ctx.method === 'GET')
+      // A read without a cart renews nothing: beside it one may just have been made.
+      const mayRenew = ctx.method !== 'GET' || before.cartId !== undefined
+      const isFresh = before === sealed && !(opened?.isAgeing && mayRenew)
+      const isSettled = after === before && isFresh
       if (!isBeside(ctx.path)) {
         if (isEmpty && token !== '') ctx.set(header, 'clear')
         else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))

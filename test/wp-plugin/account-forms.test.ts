@@ -186,6 +186,13 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   })
   t.is(answer.status, 303)
   t.is(store.mails().length, 1)
+  t.is((await visit('/account/', login('ben@example.com', 'Teapot-2026'))).status, 303)
+  const question = '/account/?account=addresses&address=501&step=delete'
+  t.regex((await visit(question)).html, /data-sitekey="the-site-key"/)
+  const kept = await visit(question, { action: 'delete-address', address: '501' })
+  t.is(kept.status, 422)
+  t.regex(kept.html, /href="#storebridge-delete-address-recaptcha">Proof that you are a person/)
+  t.is(store.customers.find(102)?.addresses.length, 1)
 
   store.options.recaptcha = { siteKey: 'the-site-key', isForSignIn: true }
   const site = visitor(wordpress.url)

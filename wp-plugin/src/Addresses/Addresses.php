@@ -139,13 +139,16 @@ final class Addresses implements Part, Summary {
 	 * @param Address $address The one to delete.
 	 */
 	private function question( array $address ): string {
+		$forms    = $this->fields->read();
+		$site_key = $forms instanceof \WP_Error ? '' : $forms['site_key'];
+		$is_input = 'invalid_input' === $this->submission->error( self::DELETE )?->get_error_code();
 		return $this->template->render(
 			'address-delete',
 			array(
-				'refusal'  => $this->refusal( self::DELETE ),
+				'refusal'  => $is_input ? '' : $this->refusal( self::DELETE ),
+				'form'     => ( $is_input ? array() : array( 'error' => null ) ) + $this->form->read( self::DELETE, array(), array(), $site_key ),
 				'id'       => $address['id'],
 				'address'  => $address['shown'],
-				'url'      => Server::request_uri(),
 				'back_url' => $this->links->within(),
 			)
 		);

@@ -55,7 +55,7 @@ final class Request {
 	 * @param array<string, mixed> $body   What.
 	 */
 	public static function write( string $method, string $path, array $body = array() ): self {
-		return new self( $method, $path, 'DELETE' === $method ? '' : self::json( $body ), self::WRITE_SECONDS );
+		return new self( $method, $path, 'DELETE' === $method && array() === $body ? '' : self::json( $body ), self::WRITE_SECONDS );
 	}
 
 	/**
