@@ -52,7 +52,7 @@ const mayUse: Record<string, string[]> = {
   wishlist: ['session', 'bigcommerce', 'http', 'errors', 'image', 'operation'],
   visit: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
   redirection: ['bigcommerce', 'http', 'errors', 'operation'],
-  attempts: ['errors'],
+  attempts: ['errors', 'turns'],
   status: ['bigcommerce', 'http', 'errors', 'operation'],
   webhooks: ['bigcommerce', 'http', 'errors', 'operation'],
   session: ['bigcommerce', 'http', 'errors', 'operation', 'attempts'],
@@ -65,6 +65,7 @@ const mayUse: Record<string, string[]> = {
   image: [],
   option: ['image'],
   operation: [],
+  turns: [],
   within: [],
 }
 
