@@ -7,6 +7,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible'
 import { AppError } from './errors.ts'
+import { createTurns } from './turns.ts'
 
 /** `most` attempts of one key in so many seconds, counted from the first. */
 export type Limit = { name: string; most: number; seconds: number }
@@ -15,10 +16,12 @@ export type Limit = { name: string; most: number; seconds: number }
 export type Counter = {
   /** Counts one; throws `too_many_attempts`, with the seconds to wait, where there have been too many. */
   take(key: string): Promise<void>
-  /** It was a good one, after all. */
+  /** It was a good one, after all. Where nothing is counted any more, there is nothing to give. */
   giveBack(key: string): Promise<void>
+  /** How many are counted, here or together with other sidecars. */
+  count(key: string): Promise<number>
   forget(key: string): Promise<void>
-  /** The wait begins anew: what was counted so far counts for the whole time from now. */
+  /** The wait begins anew: what was counted so far, one at least, counts for the whole time from now. */
   hold(key: string): Promise<void>
 }
 
@@ -35,6 +38,7 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
     counterOf({ name, most, seconds }) {
       const options = { keyPrefix: `storebridge:attempts:${name}`, points: most, duration: seconds }
       const own = new RateLimiterMemory(options)
+      const inTurn = createTurns()
       let together: RateLimiterRedis | undefined
       const inShared = <T>(work: (counter: RateLimiterRedis) => Promise<T>): Promise<T | undefined> =>
         shared?.attempt((client) => {
@@ -45,7 +49,7 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
       async function both(key: string, points: number): Promise<RateLimiterRes[]> {
         const hashed = hash(key)
         const counted = [
-          await counting(() => own.consume(hashed, points)),
+          await inTurn(hashed, () => counting(() => own.consume(hashed, points))),
           await inShared((counter) => counting(() => counter.consume(hashed, points))),
         ]
         return counted.filter((result) => result !== undefined)
@@ -60,11 +64,15 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
           if (waits.length > 0) throw tooMany(Math.max(...waits))
         },
         async giveBack(key) {
-          await own.reward(hash(key))
-          await inShared((counter) => counter.reward(hash(key)))
+          await inTurn(hash(key), () => giving(own, hash(key)))
+          await inShared((counter) => giving(counter, hash(key)))
+        },
+        async count(key) {
+          const counted = [await own.get(hash(key)), await inShared((counter) => counter.get(hash(key)))]
+          return Math.max(...counted.map((result) => result?.consumedPoints ?? 0))
         },
         async hold(key) {
-          await holding(own, hash(key), seconds)
+          await inTurn(hash(key), () => holding(own, hash(key), seconds))
           await inShared((counter) => holding(counter, hash(key), seconds))
         },
         async forget(key) {
@@ -76,9 +84,15 @@ export function createAttempts({ shared }: { shared?: Shared | undefined } = {})
   }
 }
 
+/** A count of less than none would let more through later. */
+async function giving(counter: RateLimiterAbstract, key: string): Promise<void> {
+  const counted = await counter.get(key)
+  if (counted !== null && counted.consumedPoints > 0) await counter.reward(key)
+}
+
 async function holding(counter: RateLimiterAbstract, key: string, seconds: number): Promise<void> {
   const counted = await counter.get(key)
-  if (counted !== null) await counter.set(key, counted.consumedPoints, seconds)
+  await counter.set(key, Math.max(1, counted?.consumedPoints ?? 0), seconds)
 }
 
 /** The library rejects with its count where the limit is passed. */

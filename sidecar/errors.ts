@@ -6,7 +6,6 @@ export const statusOf = {
   sign_in_needed: 401,
   signed_out: 401,
   wrong_credentials: 401,
-  password_reset_needed: 403,
   not_allowed: 403,
   link_refused: 403,
   not_found: 404,

@@ -4,6 +4,7 @@ import type { Services } from './app.ts'
 import { createAttempts } from './attempts.ts'
 import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
+import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
 import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
@@ -138,6 +139,7 @@ export function createServices(
       sessionSync: createSessionSync({ graphql }),
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),
       identityOf,
+      assignCart: (entityId, operation) => createCarts({ graphql }).assign({ entityId }, operation),
       now,
     }),
     redirection: createRedirection({ sites: createSites({ rest, channelId }) }),

@@ -75,7 +75,7 @@ const mayUse: Record<string, string[]> = {
   wishlist: ['session', 'bigcommerce', 'http', 'errors', 'image', 'operation'],
   visit: ['session', 'bigcommerce', 'http', 'errors', 'operation'],
   redirection: ['bigcommerce', 'http', 'errors', 'operation'],
-  attempts: ['errors'],
+  attempts: ['errors', 'turns'],
   status: ['bigcommerce', 'http', 'errors', 'operation'],
   webhooks: ['bigcommerce', 'http', 'errors', 'operation'],
   session: ['bigcommerce', 'http', 'errors', 'operation', 'attempts'],
@@ -88,6 +88,7 @@ const mayUse: Record<string, string[]> = {
   image: [],
   option: ['image'],
   operation: [],
+  turns: [],
   within: [],
 }
 

@@ -74,7 +74,10 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
      * Makes a cart the customer's who asks. That one made by a customer is theirs from the start is nowhere said; where
      * it is, this changes nothing, and a cart that could not be assigned is still there to be bought.
      */
-    async assign({ entityId, version }: CartStubWire, operation: Operation): Promise<void> {
+    async assign(
+      { entityId, version }: Pick<CartStubWire, 'entityId' | 'version'>,
+      operation: Operation,
+    ): Promise<void> {
       const input = { cartEntityId: entityId, ...(version == null ? {} : { version }) }
       try {
         await mutate.ask(cartField('assignCartToCustomer'), WrittenWire, input, operation)

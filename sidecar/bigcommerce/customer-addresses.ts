@@ -4,6 +4,7 @@ import type { Operation } from '../operation.ts'
 import { nodes, page } from './connection-wire.ts'
 import { FormValueWire, formValueSelection } from './customer-wire.ts'
 import { type Graphql, parseData } from './graphql.ts'
+import { toReadError } from './upstream-error.ts'
 
 const text = z.string().nullish()
 
@@ -58,8 +59,7 @@ export async function readAddresses(
     operation,
   )
   const [error] = errors
-  if (error !== undefined)
-    throw new AppError('upstream_failed', `BigCommerce could not read the addresses: ${error.message}`)
+  if (error !== undefined) throw toReadError('the addresses', error.message)
   const { customer } = parseData(z.object({ customer: PageWire.nullable() }), data)
   if (customer !== null) return customer
   throw new AppError('signed_out', 'BigCommerce no longer knows this sign-in.')

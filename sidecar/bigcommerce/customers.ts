@@ -72,7 +72,7 @@ export function createCustomers({ graphql }: { graphql: Graphql }) {
   }
 
   return {
-    /** Throws `wrong_credentials`, `password_reset_needed` or `too_many_attempts` where nobody was signed in. */
+    /** Throws `wrong_credentials` or `too_many_attempts` where nobody was signed in. */
     login: (credentials: Credentials, guestCartId: string | undefined, operation: Operation) =>
       signIn({ field: 'login', text: loginText, variables: credentials }, guestCartId, operation),
 

@@ -108,7 +108,7 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
   const wire = AnswerWire.safeParse(parseJson(answer))
   if (!wire.success)
     throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL in a shape we do not know.')
-  const errors = wire.data.errors ?? []
+  const errors = (wire.data.errors ?? []).map(withoutValues)
   const [first] = errors
   const hasCode = (code: string): boolean => errors.some(({ extensions }) => extensions?.code === code)
   if (hasCode('INSUFFICIENT_ACCESS_SCOPE'))
@@ -121,6 +121,12 @@ function readAnswer(answer: UpstreamAnswer): GraphqlAnswer {
     throw new UnknownShapeError('upstream_changed', 'BigCommerce answered GraphQL without data.')
   return { data: wire.data.data ?? null, errors, cookies: cookiesOf(answer) }
 }
+
+/** A variable that does not fit is quoted whole, and may hold a password. */
+const withoutValues = <Told extends { message: string }>(error: Told): Told => ({
+  ...error,
+  message: error.message.replace(/(got invalid value).*/s, '$1'),
+})
 
 const cookiesOf = ({ headers }: UpstreamAnswer): string[] => {
   const { data } = z.array(z.string()).safeParse(headers['set-cookie'])

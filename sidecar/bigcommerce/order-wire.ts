@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MoneyWire } from '../money.ts'
 import { moneySelection as money } from './catalog-fragments.ts'
-import { nodes } from './connection-wire.ts'
+import { nodes, page } from './connection-wire.ts'
 
 const text = z.string().nullish()
 
@@ -38,6 +38,22 @@ const ShipmentWire = z.object({
   shippingProviderName: z.string(),
   shippingMethodName: z.string(),
   tracking: z.object({ url: text, number: text }).nullish(),
+})
+
+/** Goods that are fetched from one of the store's places. */
+const PickupWire = z.object({
+  pickupMethodName: z.string(),
+  collectionInstructions: z.string(),
+  collectionTimeDescription: z.string(),
+  locationName: z.string(),
+  address: AddressWire,
+  lineItems: page(LineWire),
+})
+
+/** Gift certificates that are sent to one person. */
+const CertificatesWire = z.object({
+  recipientEmail: z.string(),
+  lineItems: page(z.object({ name: z.string(), salePrice: MoneyWire })),
 })
 
 const summaryFields = {
@@ -78,17 +94,19 @@ export const OrderWire = z.object({
   customerMessage: text,
   consignments: z
     .object({
-      shipping: nodes(
+      shipping: page(
         z.object({
           shippingAddress: AddressWire,
           shippingCost: MoneyWire,
-          lineItems: nodes(LineWire),
-          shipments: nodes(ShipmentWire),
+          lineItems: page(LineWire),
+          shipments: page(ShipmentWire),
         }),
       ),
+      pickups: page(PickupWire),
       downloads: z.array(
-        z.object({ lineItems: nodes(LineWire.extend({ downloadFileUrls: z.array(z.string()) })) }),
+        z.object({ lineItems: page(LineWire.extend({ downloadFileUrls: z.array(z.string()) })) }),
       ),
+      email: z.object({ giftCertificates: page(CertificatesWire) }),
     })
     .nullish(),
 })
@@ -96,6 +114,9 @@ export const OrderWire = z.object({
 export type SummaryWire = z.output<typeof SummaryWire>
 export type OrderWire = z.output<typeof OrderWire>
 export type LineWire = z.output<typeof LineWire>
+export type ShipmentWire = z.output<typeof ShipmentWire>
+export type PickupWire = z.output<typeof PickupWire>
+export type CertificatesWire = z.output<typeof CertificatesWire>
 export type AddressWire = z.output<typeof AddressWire>
 
 const image = 'image { urlTemplate(lossy: true) altText }'
@@ -111,16 +132,24 @@ export const summarySelection = `${summary} consignments {
   downloads { lineItems(first: 3) { ${picture} } }
 }`
 
-/** Five addresses and fifty things of each, which is more than a page shows and less than the complexity limit allows. */
+const more = 'pageInfo { hasNextPage endCursor }'
+const lines = `lineItems(first: 50) { ${more} edges { node { ${line} } } }`
+
+/** Where goods are fetched from has nobody's name. */
+const place = 'address1 address2 city stateOrProvince postalCode country countryCode phone email'
+
+/**
+ * Five addresses and fifty things of each, two places to fetch fifty things from: more than a page shows and less than
+ * the complexity limit allows. Whether there is more still is told.
+ */
 export const orderSelection = `${summary} billingAddress { ${address} } isTaxIncluded subTotal ${money}
   discounts { nonCouponDiscountTotal ${money} couponDiscounts { couponCode discountedAmount ${money} } }
   wrappingCostTotal ${money} shippingCostTotal ${money} handlingCostTotal ${money} taxTotal ${money}
   taxes { name amount ${money} } customerMessage
   consignments {
-    shipping(first: 5) { edges { node {
-      shippingAddress { ${address} } shippingCost ${money}
-      lineItems(first: 50) { edges { node { ${line} } } }
-      shipments(first: 10) { edges { node {
+    shipping(first: 5) { ${more} edges { node {
+      shippingAddress { ${address} } shippingCost ${money} ${lines}
+      shipments(first: 10) { ${more} edges { node {
         shippedAt { utc } shippingProviderName shippingMethodName
         tracking {
           ... on OrderShipmentUrlOnlyTracking { url }
@@ -129,5 +158,11 @@ export const orderSelection = `${summary} billingAddress { ${address} } isTaxInc
         }
       } } }
     } } }
-    downloads { lineItems(first: 50) { edges { node { ${line} downloadFileUrls } } } }
+    pickups(first: 2) { ${more} edges { node {
+      pickupMethodName collectionInstructions collectionTimeDescription locationName address { ${place} } ${lines}
+    } } }
+    downloads { lineItems(first: 50) { ${more} edges { node { ${line} downloadFileUrls } } } }
+    email { giftCertificates(first: 5) { ${more} edges { node {
+      recipientEmail lineItems(first: 10) { ${more} edges { node { name salePrice ${money} } } }
+    } } } }
   }`

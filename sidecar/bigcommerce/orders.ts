@@ -5,11 +5,31 @@ import { page } from './connection-wire.ts'
 import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
 import { OrderWire, orderSelection, SummaryWire, summarySelection } from './order-wire.ts'
 import type { Rest } from './rest.ts'
+import { toReadError } from './upstream-error.ts'
 
 /** What finds a guest's order: its cart, and who may see it. `customerId` is 0 for a guest's. */
 export type OrderKey = { cartId: string; customerId: number; email: string }
 
 export type Orders = ReturnType<typeof createOrders>
+
+/** What an order may be asked for by (facts 5.7). */
+export const orderStatuses = [
+  'INCOMPLETE',
+  'PENDING',
+  'SHIPPED',
+  'PARTIALLY_SHIPPED',
+  'REFUNDED',
+  'CANCELLED',
+  'DECLINED',
+  'AWAITING_PAYMENT',
+  'AWAITING_PICKUP',
+  'AWAITING_SHIPMENT',
+  'COMPLETED',
+  'AWAITING_FULFILLMENT',
+  'MANUAL_VERIFICATION_REQUIRED',
+  'DISPUTED',
+  'PARTIALLY_REFUNDED',
+] as const
 
 type Paging = { first: number; after: string | undefined; status: string | undefined }
 
@@ -99,8 +119,7 @@ const allowing = (error: unknown): never => {
 }
 
 function assertResolved({ errors: [error] }: GraphqlAnswer): void {
-  if (error !== undefined)
-    throw new AppError('upstream_failed', `BigCommerce could not read the order: ${error.message}`)
+  if (error !== undefined) throw toReadError('the order', error.message)
 }
 
 const lacksScope = (): AppError =>

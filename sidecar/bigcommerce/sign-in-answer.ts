@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { captchaRefused, isCaptcha } from './customer-error.ts'
 import type { GraphqlAnswer } from './graphql.ts'
 
 /**
@@ -73,12 +74,13 @@ function tokenOf(line: string | undefined): SignedInWire['token'] | undefined {
 
 /**
  * Any error of the login itself is a failed login: even a wrong password has been seen as `Internal server error`
- * (facts 9). Its text tells the two apart that a shopper can do something about.
+ * (facts 9). One that demands a new password comes before the old one is looked at, so to say so would tell anybody
+ * whose address has an account: it reads like the rest, whose words lead to "Forgotten password" too.
  */
 export function toSignInError({ errors }: GraphqlAnswer): AppError {
   const said = errors.map(({ message }) => message).join(' ')
-  if (/reset password/i.test(said))
-    return new AppError('password_reset_needed', 'The store asks for a new password before the next sign-in.')
+  // No login of the API takes one, so the shopper can but prove it on the store's own page.
+  if (isCaptcha(said)) return captchaRefused('required')
   if (/locked|lockout|too many/i.test(said))
     return new AppError('too_many_attempts', 'There have been too many attempts; wait before the next one.', {
       retryAfterSeconds: lockoutSeconds,

@@ -1,5 +1,5 @@
 import { isAxiosError } from 'axios'
-import { AppError } from '../errors.ts'
+import { AppError, invalidInput } from '../errors.ts'
 import { namedWaitMs } from './named-wait.ts'
 
 /** Nobody was asked, so it says nothing of BigCommerce, and asking again at once is no use. */
@@ -62,6 +62,14 @@ export function assertAnswered(answer: UpstreamAnswer): void {
   if (status >= 300 && status < 400)
     throw new AppError('upstream_changed', `BigCommerce answered with a redirect (${status}).`)
 }
+
+/** Why a list or a thing could not be read. A cursor is the one thing in the question that the caller made up. */
+export const toReadError = (what: string, message: string): AppError =>
+  /cursor/i.test(message)
+    ? invalidInput([
+        { field: 'after', code: 'unknown', message: 'after: must be what an answer gave as next.' },
+      ])
+    : new AppError('upstream_failed', `BigCommerce could not read ${what}: ${message}`)
 
 /** Gateways refuse in HTML; a body that is not JSON is a failure, whatever its status says. */
 export function parseJson({ body, status }: UpstreamAnswer): unknown {

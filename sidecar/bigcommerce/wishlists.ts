@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { asGuest, type Operation } from '../operation.ts'
 import { nodes, page } from './connection-wire.ts'
 import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { toReadError } from './upstream-error.ts'
 
 export type WishlistItemInput = { productEntityId: number; variantEntityId?: number }
 
@@ -28,6 +29,10 @@ const oneText = `query Wishlist($ids: [Int!]!, $first: Int!, $after: String) { c
 const publicText = `query PublicWishlist($token: String!, $first: Int!, $after: String) { site {
   publicWishlist(token: $token) { entityId name token ${items} }
 } }`
+
+const wishedFragment = `fragment Wished on VariantConnection { edges { node { entityId
+  options(first: 10) { edges { node { entityId displayName values(first: 1) { edges { node { entityId label } } } } } }
+} } }`
 
 const PictureWire = z.object({
   productEntityId: z.number(),
@@ -63,6 +68,24 @@ const ListWire = z.object({ customer: z.object({ wishlists: page(CardWire) }).nu
 const OneWire = z.object({ customer: z.object({ wishlists: nodes(DetailWire) }).nullable() })
 const PublicWire = z.object({ site: z.object({ publicWishlist: DetailWire.nullish() }) })
 
+/** What of each option makes up a variant. */
+const VariantWire = z.object({
+  entityId: z.number(),
+  options: nodes(
+    z.object({
+      entityId: z.number(),
+      displayName: z.string(),
+      values: nodes(z.object({ entityId: z.number(), label: z.string() })),
+    }),
+  ),
+})
+
+export type WishedVariantWire = z.output<typeof VariantWire>
+
+const VariantsWire = z.object({
+  site: z.record(z.string(), z.object({ variants: nodes(VariantWire) }).nullable()),
+})
+
 type Field =
   | 'createWishlist'
   | 'addWishlistItems'
@@ -81,8 +104,7 @@ export function createWishlists({ graphql }: { graphql: Graphql }) {
   ) {
     const { data, errors } = await graphql.query({ ...document, lane: 'shopper' }, operation)
     const [error] = errors
-    if (error !== undefined)
-      throw new AppError('upstream_failed', `BigCommerce could not read the wishlist: ${error.message}`)
+    if (error !== undefined) throw toReadError('the wishlist', error.message)
     return parseData(schema, data)
   }
 
@@ -110,6 +132,25 @@ export function createWishlists({ graphql }: { graphql: Graphql }) {
       const variables = { ids: [id], first, after: after ?? null }
       const { customer } = await query(OneWire, { name: 'Wishlist', text: oneText, variables }, operation)
       return customer?.wishlists.find(({ entityId }) => entityId === id) ?? null
+    },
+
+    /** The variants that are wished for, as far as the store still has them. */
+    async variants(
+      wished: { productId: number; variantId: number }[],
+      operation: Operation,
+    ): Promise<WishedVariantWire[]> {
+      if (wished.length === 0) return []
+      const asked = wished.map(
+        ({ productId, variantId }, index) =>
+          `wish${index}: product(entityId: ${productId}) { variants(first: 1, entityIds: [${variantId}]) { ...Wished } }`,
+      )
+      const document = {
+        name: 'WishedVariants',
+        text: `query WishedVariants { site { ${asked.join(' ')} } } ${wishedFragment}`,
+        variables: {},
+      }
+      const { site } = await query(VariantsWire, document, operation)
+      return Object.values(site).flatMap((product) => product?.variants ?? [])
     },
 
     /** A list its owner has made public: the same for everybody. */

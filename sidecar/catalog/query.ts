@@ -169,9 +169,13 @@ export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>
 /** One the store does not have is answered in its default currency. */
 export const Currency = z.string('must be text').regex(/^[A-Z]{3}$/, 'must be a currency code such as EUR')
 
+/** Says that a guest's answer would be the wrong one: where nobody is signed in, it is refused as `signed_out`. */
+const isForCustomer = z.boolean('must be true or false').optional()
+
 /** Each query is judged on its own, so that one that makes no sense leaves its neighbours standing. */
 export const LookupBody = z.strictObject({
   currency: Currency.optional(),
+  isForCustomer,
   queries: z
     .record(z.string().min(1).max(200), z.unknown())
     .refine((queries) => Object.keys(queries).length > 0, 'must hold at least one query')
@@ -181,5 +185,6 @@ export const LookupBody = z.strictObject({
 /** The same body as callers should write it, for the description of the API. */
 export const DescribedLookupBody = z.strictObject({
   currency: Currency.optional(),
+  isForCustomer,
   queries: z.record(z.string(), Query),
 })

@@ -1,5 +1,6 @@
 import Router from '@koa/router'
 import type { Logger } from 'pino'
+import { AppError } from '../errors.ts'
 import { logFailure, toErrorBody } from '../http/error-handler.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
@@ -35,7 +36,9 @@ export function catalogRoutes(catalog: Catalog, log: Logger): Router<SessionStat
   const router = new Router<SessionState>()
 
   router.post('/v1/catalog/lookup', async (ctx) => {
-    const { queries, currency } = parse(LookupBody, ctx.state.body)
+    const { queries, currency, isForCustomer } = parse(LookupBody, ctx.state.body)
+    if (isForCustomer && ctx.state.session.customer === undefined)
+      throw new AppError('signed_out', 'The sign-in that these prices would be for has ended.')
     const results = await catalog.lookup(queries, ctx.state.operation, currency)
     for (const result of Object.values(results)) {
       if (!result.ok) logFailure(log, ctx.state.operation.correlationId, result.error)

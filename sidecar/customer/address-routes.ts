@@ -5,7 +5,7 @@ import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
 import { whoever } from '../session/signed-in.ts'
 import type { Addresses } from './addresses.ts'
-import { AddressBody, AddressPatch, IdParams, Paging } from './bodies.ts'
+import { AddressBody, AddressPatch, IdParams, Paging, RemovalBody } from './bodies.ts'
 
 const list = '/v1/customer/addresses'
 
@@ -42,6 +42,7 @@ export const addressDescription: Described[] = [
     method: 'delete',
     path: `${list}/{id}`,
     summary: 'Removes an address',
+    body: RemovalBody,
     errors: ['sign_in_needed', 'signed_out', 'not_found'],
   },
 ]
@@ -79,7 +80,7 @@ export function addressRoutes(addresses: Addresses): Router<SessionState> {
   router.delete(`${list}/:id`, async (ctx) => {
     whoever(ctx.state.session)
     const { id } = parse(IdParams, ctx.params)
-    await addresses.remove(id, ctx.state.operation)
+    await addresses.remove(id, parse(RemovalBody, ctx.state.body), ctx.state.operation)
     ctx.body = {}
   })
 

@@ -6,7 +6,7 @@ import type { Graphql } from '../bigcommerce/graphql.ts'
 import { AppError, invalidInput } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { type Address, toAddress, toAddressInput } from './address.ts'
-import type { AddressBody, AddressPatch, Paging } from './bodies.ts'
+import type { AddressBody, AddressPatch, Paging, RemovalBody } from './bodies.ts'
 import type { Country, ReadForms } from './forms.ts'
 
 type Services = {
@@ -84,8 +84,12 @@ export function createAddresses({ graphql, mutate, metafields, readForms }: Serv
       return toAddress(readWritten(payload), countries)
     },
 
-    async remove(id: number, operation: Operation): Promise<void> {
-      await mutate('deleteCustomerAddress', { input: { addressEntityId: id } }, operation)
+    async remove(
+      id: number,
+      { recaptcha }: z.output<typeof RemovalBody>,
+      operation: Operation,
+    ): Promise<void> {
+      await mutate('deleteCustomerAddress', { input: { addressEntityId: id }, recaptcha }, operation)
     },
 
     async makeDefault(customerId: number, id: number, operation: Operation): Promise<void> {

@@ -25,6 +25,7 @@ const addressFields = {
 }
 
 export const AddressBody = z.strictObject({ ...addressFields, recaptcha })
+export const RemovalBody = z.strictObject({ recaptcha })
 export const AddressPatch = z.strictObject(z.object(addressFields).partial().extend({ recaptcha }).shape)
 export type AddressPatch = z.output<typeof AddressPatch>
 

@@ -19,7 +19,7 @@ export const customerDescription: Described[] = [
     path: '/v1/customer/login',
     summary: 'Signs in; the guest’s cart becomes the customer’s',
     body: LoginBody,
-    errors: ['wrong_credentials', 'password_reset_needed', 'too_many_attempts'],
+    errors: ['wrong_credentials', 'too_many_attempts'],
   },
   {
     method: 'post',

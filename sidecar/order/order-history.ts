@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { type Attempts, networkOf } from '../attempts.ts'
-import type { OrderKey, Orders } from '../bigcommerce/orders.ts'
+import { type OrderKey, type Orders, orderStatuses } from '../bigcommerce/orders.ts'
 import { AppError, isAppError } from '../errors.ts'
 import { padded } from '../floor.ts'
 import type { Operation } from '../operation.ts'
@@ -10,10 +10,7 @@ import { type Order, type OrderSummary, toOrder, toSummary } from './order.ts'
 export const ListParams = z.object({
   after: z.string().min(1).max(500).optional(),
   limit: z.coerce.number('must be a number').int().min(1).max(50).default(10),
-  status: z
-    .string()
-    .regex(/^[A-Z_]{3,40}$/, 'must be a status such as SHIPPED')
-    .optional(),
+  status: z.enum(orderStatuses, 'must be a status such as SHIPPED').optional(),
 })
 
 export const LookupBody = z.strictObject({

@@ -1,4 +1,12 @@
-import type { AddressWire, LineWire, OrderWire, SummaryWire } from '../bigcommerce/order-wire.ts'
+import type {
+  AddressWire,
+  CertificatesWire,
+  LineWire,
+  OrderWire,
+  PickupWire,
+  ShipmentWire,
+  SummaryWire,
+} from '../bigcommerce/order-wire.ts'
 import { type Image, toImage } from '../image.ts'
 import { type Money, toMoney } from '../money.ts'
 
@@ -51,6 +59,16 @@ export type Shipment = {
   tracking: { number: string | null; url: string | null } | null
 }
 
+/** What the customer fetches from one of the store's places. */
+export type Pickup = {
+  method: string
+  location: string
+  address: OrderAddress
+  when: string
+  instructions: string
+  items: OrderLine[]
+}
+
 /** Amounts are BigCommerce's own, never summed here. */
 export type Order = OrderSummary & {
   billingAddress: OrderAddress
@@ -64,7 +82,11 @@ export type Order = OrderSummary & {
   taxTotal: Money
   message: string
   consignments: { address: OrderAddress; items: OrderLine[]; shipments: Shipment[]; cost: Money }[]
+  pickups: Pickup[]
   downloads: (OrderLine & { downloadUrls: string[] })[]
+  certificates: { recipientEmail: string; name: string; amount: Money }[]
+  /** Whether the order holds more than is told here. */
+  hasMore: boolean
 }
 
 type Pictured = Pick<LineWire, 'name' | 'image'>
@@ -87,11 +109,17 @@ export function toSummary(wire: SummaryWire): OrderSummary {
 }
 
 export function toOrder(wire: OrderWire): Order {
-  const { shipping = [], downloads = [] } = wire.consignments ?? {}
-  const lines = [...shipping, ...downloads].flatMap(({ lineItems }) => lineItems)
+  const { shipping, pickups, email, downloads = [] } = wire.consignments ?? {}
+  const parcels = shipping?.nodes ?? []
+  const collected = pickups?.nodes ?? []
+  const certificates = email?.giftCertificates.nodes ?? []
+  const holders = [...parcels, ...collected, ...downloads]
   const { nonCouponDiscountTotal: other, couponDiscounts } = wire.discounts
   return {
-    ...summaryOf(wire, lines),
+    ...summaryOf(
+      wire,
+      holders.flatMap(({ lineItems }): Pictured[] => lineItems.nodes),
+    ),
     billingAddress: toAddress(wire.billingAddress),
     isTaxIncluded: wire.isTaxIncluded,
     subtotal: toMoney(wire.subTotal),
@@ -108,27 +136,48 @@ export function toOrder(wire: OrderWire): Order {
     taxes: wire.taxes.map(({ name, amount }) => ({ name, amount: toMoney(amount) })),
     taxTotal: toMoney(wire.taxTotal),
     message: wire.customerMessage ?? '',
-    consignments: shipping.map(({ shippingAddress, lineItems, shipments, shippingCost }) => ({
+    consignments: parcels.map(({ shippingAddress, lineItems, shipments, shippingCost }) => ({
       address: toAddress(shippingAddress),
-      items: lineItems.map(toLine),
-      shipments: shipments.map((shipment) => ({
-        shippedAt: shipment.shippedAt.utc,
-        provider: shipment.shippingProviderName,
-        method: shipment.shippingMethodName,
-        tracking: shipment.tracking
-          ? { number: shipment.tracking.number ?? null, url: safe(shipment.tracking.url) }
-          : null,
-      })),
+      items: lineItems.nodes.map(toLine),
+      shipments: shipments.nodes.map(toShipment),
       cost: toMoney(shippingCost),
     })),
+    pickups: collected.map(toPickup),
     downloads: downloads.flatMap(({ lineItems }) =>
-      lineItems.map((line) => ({
+      lineItems.nodes.map((line) => ({
         ...toLine(line),
         downloadUrls: line.downloadFileUrls.flatMap((url) => safe(url) ?? []),
       })),
     ),
+    certificates: certificates.flatMap(toCertificates),
+    hasMore: [
+      shipping,
+      pickups,
+      email?.giftCertificates,
+      ...[...holders, ...certificates].map(({ lineItems }) => lineItems),
+      ...parcels.map(({ shipments }) => shipments),
+    ].some((each) => each != null && each.next !== null),
   }
 }
+
+const toShipment = (wire: ShipmentWire): Shipment => ({
+  shippedAt: wire.shippedAt.utc,
+  provider: wire.shippingProviderName,
+  method: wire.shippingMethodName,
+  tracking: wire.tracking ? { number: wire.tracking.number ?? null, url: safe(wire.tracking.url) } : null,
+})
+
+const toPickup = (wire: PickupWire): Pickup => ({
+  method: wire.pickupMethodName,
+  location: wire.locationName,
+  address: toAddress(wire.address),
+  when: wire.collectionTimeDescription,
+  instructions: wire.collectionInstructions,
+  items: wire.lineItems.nodes.map(toLine),
+})
+
+const toCertificates = ({ recipientEmail, lineItems }: CertificatesWire): Order['certificates'] =>
+  lineItems.nodes.map(({ name, salePrice }) => ({ recipientEmail, name, amount: toMoney(salePrice) }))
 
 /** Merchants type addresses of parcels by hand; only what leads to a web page is one. */
 const safe = (url: string | null | undefined): string | null =>

@@ -4,8 +4,8 @@ import type { Operation } from '../operation.ts'
 /** Where BigCommerce sends shoppers who are to be on the site: for its pages, and to sign in from the checkout. */
 export type Redirection = { site: Site; routes: SiteRoute[]; checkout: CheckoutSettings }
 
-/** `routes` take the place of those of the same type and match; `remove` names types that are to have none. */
-export type Change = CheckoutSettings & { routes: SiteRoute[]; remove: string[] }
+/** `routes` take the place of those of the same type and match; `remove` are to go, where they are still just so. */
+export type Change = CheckoutSettings & { routes: SiteRoute[]; remove: SiteRoute[] }
 
 export type RedirectionRoom = ReturnType<typeof createRedirection>
 
@@ -34,15 +34,16 @@ export function createRedirection({ sites }: { sites: Sites }) {
 }
 
 const keyOf = ({ type, matching }: SiteRoute): string => `${type} ${matching}`
+const wordsOf = (route: SiteRoute): string => `${keyOf(route)} ${route.route}`
 
-function merged(held: SiteRoute[], routes: SiteRoute[], remove: string[]): SiteRoute[] {
+function merged(held: SiteRoute[], routes: SiteRoute[], remove: SiteRoute[]): SiteRoute[] {
   const ours = new Set(routes.map(keyOf))
-  const others = held.filter((route) => !ours.has(keyOf(route)) && !remove.includes(route.type))
+  const gone = new Set(remove.map(wordsOf))
+  const others = held.filter((route) => !ours.has(keyOf(route)) && !gone.has(wordsOf(route)))
   return [...others, ...routes]
 }
 
 const isSame = (some: SiteRoute[], others: SiteRoute[]): boolean => {
-  const told = (routes: SiteRoute[]): string =>
-    JSON.stringify(routes.map((route) => `${keyOf(route)} ${route.route}`).sort())
+  const told = (routes: SiteRoute[]): string => JSON.stringify(routes.map(wordsOf).sort())
   return told(some) === told(others)
 }

@@ -19,7 +19,7 @@ const Route = z.strictObject({
 
 const ChangeBody = z.strictObject({
   routes: z.array(Route).max(30),
-  remove: z.array(Type).max(30).default([]),
+  remove: z.array(Route).max(60).default([]),
   shouldRedirectToStorefrontForAuth: z.boolean('must be true or false'),
 })
 

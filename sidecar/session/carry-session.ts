@@ -17,8 +17,9 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
   return async (ctx, next) => {
     const token = ctx.get(header)
     const opened = token === '' ? undefined : await seal.open(token)
-    const before: Session = opened?.session ?? {}
-    ctx.state.session = isOver(before, now()) ? signedOut(before) : before
+    const sealed: Session = opened?.session ?? {}
+    const before = isOver(sealed, now()) ? signedOut(sealed) : sealed
+    ctx.state.session = before
     signIn(ctx.state)
     try {
       await next()
@@ -28,8 +29,11 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
     } finally {
       const after = ctx.state.session
       const isEmpty = Object.values(after).every((value) => value === undefined)
-      const isSettled = after === before && !opened?.isAgeing
-      if (isAct(ctx.path)) {
+      // A read without a cart renews nothing: beside it one may just have been made.
+      const mayRenew = ctx.method !== 'GET' || before.cartId !== undefined
+      const isFresh = before === sealed && !(opened?.isAgeing && mayRenew)
+      const isSettled = after === before && isFresh
+      if (!isBeside(ctx.path)) {
         if (isEmpty && token !== '') ctx.set(header, 'clear')
         else if (!isEmpty && !isSettled) ctx.set(header, await seal.seal(after))
       }
@@ -38,7 +42,7 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
 }
 
 /** Asked while a page loads, and answered late, a new seal of what was could undo what was done meanwhile. */
-const isAct = (path: string): boolean => !/^\/v1\/(catalog|visit)\b/.test(path)
+const isBeside = (path: string): boolean => /^\/v1\/(catalog|visit)\b/.test(path)
 
 const isOver = ({ customer }: Session, nowMs: number): boolean =>
   customer !== undefined && customer.expiresAt * 1000 <= nowMs

@@ -35,10 +35,25 @@ export type Arrived = {
 
 export type Sync = ReturnType<typeof createSync>
 
-type Services = { sessionSync: SessionSync; entrance: Entrance; identityOf: ReadIdentity; now: () => number }
+type Services = {
+  sessionSync: SessionSync
+  entrance: Entrance
+  identityOf: ReadIdentity
+  /** Makes a guest's cart the customer's who asks; it stays a guest's where BigCommerce will not. */
+  assignCart: (cartId: string, operation: Operation) => Promise<void>
+  now: () => number
+}
 
 /** One session across the site and the store's own pages. */
-export function createSync({ sessionSync, entrance, identityOf, now }: Services) {
+export function createSync({ sessionSync, entrance, identityOf, assignCart, now }: Services) {
+  /** Who comes signed in and without a cart goes on with the guest's they had here. */
+  async function bringCart(session: Session, { customer, cart }: Handover, operation: Operation) {
+    const isGuests = session.customer === undefined && session.isSignedOut !== true
+    if (customer === null || cart !== null || session.cartId === undefined || !isGuests) return
+    const { groupId, token } = customer
+    await assignCart(session.cartId, { ...operation, customer: { accessToken: token.value, groupId } })
+  }
+
   return {
     /** A link to a page of the store that signs the shopper in there; for one use, at once. */
     async leave(
@@ -66,10 +81,11 @@ export function createSync({ sessionSync, entrance, identityOf, now }: Services)
       await entrance.knock(address)
       const guest = asGuest(operation)
       const { storeId, origins } = await identityOf(guest)
-      const claims = screen(jwt, { storeId, address, nowMs: now() })
+      const claims = screen(jwt, { storeId, address: entrance.seenAddress(address), nowMs: now() })
       const known = [new URL(siteUrl).origin, ...origins]
       if (!isConfirmed && !isExpected(session, claims, known, referrer)) throw confirmationNeeded()
-      const handover = await entrance.judge(claims.jti, address, () => sessionSync.validate(jwt, guest))
+      const handover = await entrance.judge(claims.jti, guest, () => sessionSync.validate(jwt, guest))
+      await bringCart(session, handover, guest)
       const { customer, cart } = handover
       return {
         to: destinationAt(known, handover.redirectTo) ?? siteUrl,
@@ -104,25 +120,27 @@ const confirmationNeeded = (): AppError =>
     'Nobody knows where this link comes from: ask the shopper whether to follow it.',
   )
 
-/** What the token brings wins; what it leaves out stays as it was, so that nobody loses a cart by coming back. */
+/**
+ * What the token brings wins; what it leaves out stays as it was, so that nobody loses a cart by coming back. A guest's
+ * token says nothing of who is signed in here, whose cart would be hidden by a guest's; another customer's cart is not
+ * the one's who arrives.
+ */
 function taken(session: Session, { customer, cart }: Handover): Session {
-  const { isSignedOut: _, ...rest } = session
-  const known = customer === null ? session : rest
+  const brought = cart === null ? {} : { cartId: cart.entityId }
+  if (customer === null) return session.customer === undefined ? { ...session, ...brought } : session
+  const { isSignedOut: _, cartId, ...rest } = session
+  const kept = cartId === undefined || belongsToOther(session, customer.id) ? {} : { cartId }
+  const { id, groupId, token } = customer
   return {
-    ...known,
-    ...(cart === null ? {} : { cartId: cart.entityId }),
-    ...(customer === null
-      ? {}
-      : {
-          customer: {
-            id: customer.id,
-            groupId: customer.groupId,
-            accessToken: customer.token.value,
-            expiresAt: customer.token.expiresAt,
-          },
-        }),
+    ...rest,
+    ...kept,
+    ...brought,
+    customer: { id, groupId, accessToken: token.value, expiresAt: token.expiresAt },
   }
 }
+
+const belongsToOther = ({ customer }: Session, id: number): boolean =>
+  customer !== undefined && customer.id !== id
 
 function visitOf({ visitor }: Handover, nowMs: number): Visit | null {
   if (visitor === null || !visitor.mayBeCounted) return null

@@ -26,7 +26,12 @@ const Claims = z.object({
 
 export type Claims = z.output<typeof Claims>
 
-type Expected = { storeId: number; address: string; nowMs: number }
+type Expected = {
+  storeId: number
+  /** Whom BigCommerce will take for the bearer; undefined where it sees only us, and no address bound to a shopper fits. */
+  address: string | undefined
+  nowMs: number
+}
 
 /**
  * Reads a session token as far as that goes without its key, which BigCommerce publishes nowhere: what no good token

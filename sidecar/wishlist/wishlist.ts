@@ -1,4 +1,9 @@
-import type { WishlistCardWire, WishlistHeadWire, WishlistWire } from '../bigcommerce/wishlists.ts'
+import type {
+  WishedVariantWire,
+  WishlistCardWire,
+  WishlistHeadWire,
+  WishlistWire,
+} from '../bigcommerce/wishlists.ts'
 import { type Image, toImage } from '../image.ts'
 
 export type WishlistHead = {
@@ -15,11 +20,21 @@ export type WishlistCard = WishlistHead & {
   cards: { productId: number; name: string; image: Image | null }[]
 }
 
-/** `product` is the catalogue's card, at the prices of who asks; null where the store no longer has it. */
+/** What of each option makes up the variant, as `POST /v1/cart/items` takes it. */
+export type WishedVariant = {
+  id: number
+  options: { id: number; name: string; valueId: number; value: string }[]
+}
+
+/**
+ * `product` is the catalogue's card, at the prices of who asks; null where the store no longer has it. So is `variant`,
+ * and where the wish is for the product as such.
+ */
 export type WishlistItem<Card> = {
   id: number
   productId: number
   variantId: number | null
+  variant: WishedVariant | null
   isThere: boolean
   product: Card | null
 }
@@ -56,6 +71,7 @@ export const toCard = (wire: WishlistCardWire): WishlistCard => ({
 export const toWishlist = <Card extends { id: number }>(
   wire: WishlistWire,
   cards: Card[],
+  variants: WishedVariantWire[],
 ): Wishlist<Card> => ({
   ...toHead(wire),
   count: wire.items.total ?? wire.items.nodes.length,
@@ -66,8 +82,21 @@ export const toWishlist = <Card extends { id: number }>(
       id: entityId,
       productId: productEntityId,
       variantId: variantEntityId ?? null,
+      variant: toVariant(variants.find((variant) => variant.entityId === variantEntityId)),
       isThere: product !== null,
       product,
     }
   }),
 })
+
+const toVariant = (wire: WishedVariantWire | undefined): WishedVariant | null =>
+  wire === undefined
+    ? null
+    : {
+        id: wire.entityId,
+        options: wire.options.flatMap(({ entityId, displayName, values: [value] }) =>
+          value === undefined
+            ? []
+            : [{ id: entityId, name: displayName, valueId: value.entityId, value: value.label }],
+        ),
+      }

@@ -52,8 +52,16 @@ export type WishlistRoom = ReturnType<typeof createWishlistRoom>
 export function createWishlistRoom({ wishlists, findCards }: Services) {
   async function withCards(wire: WishlistWire | null, operation: Operation): Promise<Wishlist<Card>> {
     if (wire === null) throw new AppError('not_found', 'There is no such wishlist.')
-    const ids = [...new Set(wire.items.nodes.map(({ productEntityId }) => productEntityId))]
-    return toWishlist(wire, ids.length === 0 ? [] : await findCards(ids, operation))
+    const { nodes } = wire.items
+    const ids = [...new Set(nodes.map(({ productEntityId }) => productEntityId))]
+    const wished = nodes.flatMap(({ productEntityId: productId, variantEntityId: variantId }) =>
+      variantId == null ? [] : [{ productId, variantId }],
+    )
+    const [cards, variants] = await Promise.all([
+      ids.length === 0 ? [] : findCards(ids, operation),
+      wishlists.variants(wished, operation),
+    ])
+    return toWishlist(wire, cards, variants)
   }
 
   const written = async (

@@ -48,7 +48,7 @@ export type StoreOptions = {
   formFields: FormFields
   passwordRules: PasswordRules
   // Set, whoever registers, resets a password or changes what the store knows of them must prove to be a person.
-  recaptcha: { siteKey: string } | undefined
+  recaptcha: { siteKey: string; isForSignIn?: boolean } | undefined
   // So many wrong passwords in a row lock an account for so long.
   loginLockout: { failures: number; seconds: number }
   // What the store takes off by itself, and what it takes off whoever knows a code; so many codes at once.

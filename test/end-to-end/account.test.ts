@@ -154,4 +154,13 @@ test('sent to the site to sign in from the checkout, a guest is back at the chec
   t.regex(hosted, /Ben Marlow/)
   t.regex(hosted, /\$90\.00/)
   t.regex(page.url(), /\/checkout/)
+
+  await page
+    .getByRole('link', { name: /sign out/i })
+    .first()
+    .click()
+  await page.waitForURL((url) => url.href.startsWith(wordpress.url))
+  await open('/account/')
+  t.true(await page.getByLabel('Password').isVisible(), 'signed out at the store, signed out here')
+  t.notRegex(await words(page), /Ben/)
 })

@@ -13,9 +13,9 @@ export async function startSpecimenShop(t: ExecutionContext, options: WordPressO
   return { ...shop, visit: visitor(shop.wordpress.url) }
 }
 
-/** `visit('/cart/')`, or with fields to post them as a form of the plugin's. */
-export const visitor = (site: string) => {
-  const jar = new Map<string, string>()
+/** `visit('/cart/')`, or with fields to post them as a form of the plugin's; `cookies` are in the browser already. */
+export const visitor = (site: string, cookies: Record<string, string> = {}) => {
+  const jar = new Map(Object.entries(cookies))
   return async (path: string, fields?: Fields, headers: Record<string, string> = { Origin: site }) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const form = fields && { method: 'POST', body: formOf(fields) }

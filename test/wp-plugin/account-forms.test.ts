@@ -1,5 +1,5 @@
 import test from 'ava'
-import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+import { startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const dora = {
   action: 'register',
@@ -105,6 +105,12 @@ test('an account is made by what the store asks, and changed by its customer', a
   t.is(changed.status, 303, changed.words)
   t.regex((await visit('/account/')).words, /Your password is changed\..*Welcome, Theodora/)
   t.is(store.customers.byEmail('dora@example.com')?.password, 'Kettle-2027')
+  const sentence = (code: string) =>
+    wordpress.runPhp(
+      `echo Storebridge\\Forms\\Field_Words::sentence( '${code}', 'Phone', '', '', 'is not known' );`,
+    )
+  t.is(await sentence('unknown_field'), 'Phone: please check this.', 'in the page’s language')
+  t.is(await sentence('refused'), 'Phone: please check this. The store says: “is not known”')
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -180,4 +186,27 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   })
   t.is(answer.status, 303)
   t.is(store.mails().length, 1)
+  t.is((await visit('/account/', login('ben@example.com', 'Teapot-2026'))).status, 303)
+  const question = '/account/?account=addresses&address=501&step=delete'
+  t.regex((await visit(question)).html, /data-sitekey="the-site-key"/)
+  const kept = await visit(question, { action: 'delete-address', address: '501' })
+  t.is(kept.status, 422)
+  t.regex(kept.html, /href="#storebridge-delete-address-recaptcha">Proof that you are a person/)
+  t.is(store.customers.find(102)?.addresses.length, 1)
+
+  store.options.recaptcha = { siteKey: 'the-site-key', isForSignIn: true }
+  const site = visitor(wordpress.url)
+  for (let tries = 0; tries < 7; tries += 1) {
+    const led = await site('/account/', login('ada@example.com', 'Teapot-2026'))
+    t.is(led.status, 403, `try ${tries}: no guess of a password`)
+    t.regex(led.words, /The store wants proof that you are a person .* Sign in at the store/)
+    t.regex(led.html, /value="ada@example.com"/)
+    t.notRegex(led.html, /google\.com|data-sitekey|do not belong together/)
+  }
+  const away = await site('/account/', { action: 'go_to_store', to: '/login.php' })
+  t.is(away.status, 303)
+  const { origin } = new URL(away.headers.get('location') ?? '')
+  t.is(origin, new URL(store.url).origin)
+  store.options.recaptcha = undefined
+  t.is((await site('/account/', login('ada@example.com', 'Teapot-2026'))).status, 303)
 })

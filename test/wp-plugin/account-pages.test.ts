@@ -84,12 +84,18 @@ test('in a dark classic theme too', (t) => walk(t, 'plain-theme', [plainTheme]))
 
 test('each part stands alone by its own shortcode, and in nothing that is shared', async (t) => {
   t.timeout(180_000)
-  const parts = ['login', 'register', 'forgot_password', 'profile', 'logout']
-  const pages = Object.fromEntries(parts.map((part) => [part.replace('_', '-'), `[storebridge_${part}]`]))
-  const { visit, wordpress } = await startSpecimenShop(t, { pages })
+  const open = ['login', 'register', 'forgot_password', 'reset_password', 'logout']
+  const own = ['profile', 'orders', 'addresses', 'wishlists', 'account_overview', 'site_user']
+  const pages = Object.fromEntries(
+    [...open, ...own].map((part) => [part.replace('_', '-'), `[storebridge_${part}]`]),
+  )
+  const { visit, wordpress } = await startSpecimenShop(t, {
+    pages,
+    php: "update_option( 'storebridge_settings', array( 'link_users' => true ) + get_option( 'storebridge_settings' ) );",
+  })
   for (const slug of Object.keys(pages)) {
     const page = await visit(`/${slug}/`)
-    t.is(page.status, slug === 'profile' ? 401 : 200)
+    t.is(page.status, own.includes(slug.replace('-', '_')) ? 401 : 200, slug)
     t.regex(page.headers.get('cache-control') ?? '', /no-store/, slug)
     t.regex(page.html, /storebridge-account-part/, slug)
     t.notRegex(page.html, /storebridge-account__navigation"/, slug)
@@ -98,6 +104,33 @@ test('each part stands alone by its own shortcode, and in nothing that is shared
   const entered = await visit('/profile/', posted)
   t.is(entered.headers.get('location'), '/profile/')
   t.regex((await visit('/profile/')).html, /value="Winter"/)
+  t.regex((await visit('/reset-password/')).words, /This link is not whole\./)
+  const orders = await visit('/orders/')
+  t.regex(orders.html, /href="[^"]*\/orders\/\?order=\d+"/)
+  t.regex((await visit('/addresses/')).words, /You have no address here yet/)
+  t.regex((await visit('/wishlists/')).words, /You have no wishlist yet/)
+  const overview = await visit('/account-overview/')
+  t.regex(overview.words, /Welcome, Ada Winter\..*Your last order Order \d+/)
+  t.notRegex(overview.words, /Your default address/)
+  const kiln = {
+    action: 'save-address',
+    address: '',
+    'fields.firstName': 'Ada',
+    'fields.lastName': 'Winter',
+    'fields.address1': '1 Kiln Lane',
+    'fields.city': 'Columbus',
+    'fields.country': 'US',
+    'fields.state': 'Ohio',
+    'fields.postalCode': '43004',
+  }
+  const saved = await visit('/addresses/?address=new', kiln)
+  t.is(saved.headers.get('location'), '/addresses/')
+  t.regex((await visit('/account-overview/')).words, /Your default address Ada Winter 1 Kiln Lane/)
+  t.regex((await visit('/site-user/')).html, /wp-login\.php\?redirect_to=%2Fsite-user%2F"/)
+  t.regex(
+    (await visit('/account/?account=site-user')).html,
+    /wp-login\.php\?redirect_to=%2Faccount%2F%3Faccount%3Dsite-user"/,
+  )
 
   const rest = await visit('/wp-json/wp/v2/pages?slug=profile,account')
   t.regex(rest.html, /"slug":"profile"/)

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import test from 'ava'
-import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+import { createSeal } from '../../sidecar/session/session.ts'
+import { navigate } from '../helpers/navigate.ts'
+import { signedIn } from '../helpers/signed-in.ts'
+import { startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const ada = { email: 'ada@example.com', password: 'Teapot-2026' }
 
@@ -66,6 +70,15 @@ test('a shopper signs in where they stood, with the cart they had, and out again
   const after = await visit('/account/')
   t.regex(after.words, /You are signed out\./)
   t.regex(after.words, /Sign in/)
+
+  const guess = () => visit('/account/', credentials({ ...ada, password: 'Kettle-2026' }))
+  let guessed = await guess()
+  for (let tries = 0; tries < 10 && guessed.status === 401; tries += 1) guessed = await guess()
+  t.is(guessed.status, 429)
+  t.true(Number(guessed.headers.get('retry-after')) > 0)
+  t.regex(guessed.words, /That was tried too often\. Please wait 15 minutes, then try again\./)
+  t.regex(guessed.html, /value="ada@example.com"/)
+  t.is((await visit('/account/', credentials(ada))).status, 429, 'the right one as well')
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -135,5 +148,81 @@ test('while the shop is away the account says so, and who wants to leave still d
   const refused = await visit('/account/', credentials(ada))
   t.is(refused.status, 503)
   t.regex(refused.words, /The shop cannot be reached right now\./)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('who comes with a session that cannot be read is told that they were signed out; a stolen one shows one person alone', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, store, sidecar } = await startSpecimenShop(t)
+  const session = await signedIn(store, sidecar, 'ada@example.com')
+  const retired = createSeal({ keys: { current: randomBytes(32), previous: undefined } })
+  const unreadable = {
+    edited: session.replace(/.(?=.{40}$)/, (letter) => (letter === 'A' ? 'B' : 'A')),
+    truncated: session.slice(0, -30),
+    rubbish: '%22%3Cscript%3E',
+    retired: await retired.seal({ customer: { id: 101, groupId: 0, accessToken: 'x', expiresAt: 4e9 } }),
+    missing: undefined,
+  }
+  for (const [name, token] of Object.entries(unreadable)) {
+    const cookies = {
+      storebridge_signed_in: '1',
+      storebridge_cart_count: '3',
+      ...(token === undefined ? {} : { storebridge_session: token }),
+    }
+    for (const path of ['/cart/', '/checkout/', '/account/?account=profile']) {
+      const page = await visitor(wordpress.url, cookies)(path)
+      t.is(page.status, 401, `${name} ${path}`)
+      t.regex(page.words, /You were signed out/, `${name} ${path}`)
+      t.notRegex(page.words, /Your cart is empty/, `${name} ${path}`)
+      t.regex(page.headers.getSetCookie().join('\n'), /storebridge_signed_in=deleted/, `${name} ${path}`)
+    }
+    const visit = visitor(wordpress.url, cookies)
+    const front = await visit('/account/')
+    t.is(front.status, 200, name)
+    t.regex(front.words, /You were signed out, because .*E-mail address/, name)
+    t.notRegex((await visit('/account/')).words, /You were signed out/, `${name}: said once`)
+    const back = await visit('/account/', credentials(ada))
+    t.is(back.status, 303, name)
+    t.regex((await visit('/account/')).words, /Welcome back, Ada/, name)
+  }
+
+  const left = await visitor(wordpress.url, { storebridge_signed_in: '1', storebridge_session: 'cut' })(
+    '/account/',
+    { action: 'logout' },
+  )
+  t.is(left.status, 303)
+
+  const carried = await signedIn(store, sidecar, 'ada@example.com')
+  const ben = { storebridge_signed_in: '1', storebridge_cart_count: '7', storebridge_session: carried }
+  const visit = visitor(wordpress.url, ben)
+  const overview = await visit('/account/')
+  t.regex(overview.words, /Ada/)
+  t.notRegex(overview.html, /Ben|ben@example/)
+  const cart = await visit('/cart/')
+  t.is(cart.status, 200)
+  t.regex(cart.words, /Your cart is empty/)
+  t.regex(cart.headers.getSetCookie().join('\n'), /storebridge_cart_count=deleted/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('by BigCommerce’s address for it, too, who leaves is told, nobody’s name stays behind, and nobody is led elsewhere', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, store, sidecar } = await startSpecimenShop(t)
+  const session = await signedIn(store, sidecar, 'ada@example.com')
+  const waiting = encodeURIComponent(JSON.stringify(['signed_in', 'Ada', 0]))
+  const cookie = `storebridge_session=${session}; storebridge_signed_in=1; storebridge_notice=${waiting}`
+  const left = await navigate(`${wordpress.url}/logout?redirectTo=/account/`, { cookie })
+  t.is(left.status, 303)
+  const given = left.cookies.map((one) => (one.split(';')[0] ?? '').split('='))
+  const next = await visitor(wordpress.url, {
+    storebridge_notice: waiting,
+    ...Object.fromEntries(given.filter(([, value]) => value !== 'deleted')),
+  })('/account/')
+  t.notRegex(next.words, /Ada/)
+  t.regex(next.words, /You are signed out\./)
+  for (const to of ['//evil.example', '/\\evil.example', 'https://evil.example/', '/%0d%0aX:y', '/logout']) {
+    const away = await navigate(`${wordpress.url}/logout?redirectTo=${encodeURIComponent(to)}`, { cookie })
+    t.is(away.location, `${wordpress.url}/account/`, to)
+  }
   t.is(await wordpress.debugLog(), '')
 })

@@ -23,6 +23,14 @@ const kiln = {
   'fields.postalCode': '43004',
 }
 
+/** The hidden inputs with which a sign-in carries what was written, named as `visit` names fields. */
+const unsentIn = ({ html }: Page) =>
+  Object.fromEntries(
+    [...html.matchAll(/name="storebridge\[(unsent\][^"]*)\]" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name.replace('][', '.'), value.replaceAll('&quot;', '"')],
+    ),
+  )
+
 const idsOf = ({ html }: Page) => [...html.matchAll(/address=(\d+)"/g)].map(([, id]) => id ?? '')
 
 test('a customer keeps addresses by the store’s own form, without a script', async (t) => {
@@ -98,6 +106,47 @@ test('a customer keeps addresses by the store’s own form, without a script', a
   )
   t.is(foreign.status, 403)
   t.is(store.customers.find(101)?.addresses.length, 1)
+
+  store.accessTokens.issue(101)
+  const typed = { ...kiln, 'fields.address1': '3 Slip "Street"', 'fields.formFields.27': 'Two\nlines' }
+  const out = await visit(`${book}&address=new`, typed)
+  t.is(out.status, 401)
+  t.regex(out.words, /You were signed out/)
+  t.regex(
+    out.html,
+    /type="hidden" name="storebridge\[unsent\]\[fields\]\[address1\]" value="3 Slip &quot;Street/,
+  )
+  const again = { ...login('ada'), ...unsentIn(out) }
+  const guessed = await visit(`${book}&address=new`, { ...again, 'fields.password': 'Kettle-2026' })
+  t.is(guessed.status, 401)
+  t.deepEqual(unsentIn(guessed), unsentIn(out), 'a wrong password loses nothing')
+  const back = await visit(`${book}&address=new`, again)
+  t.is(back.status, 200)
+  t.regex(back.words, /What you had written is still here and is not saved yet/)
+  t.regex(back.html, /value="3 Slip &quot;Street&quot;"[^>]*name="storebridge\[fields\]\[address1\]"/)
+  t.regex(back.html, /<option value="Ohio" +selected='selected'>/)
+  t.regex(back.html, />Two\nlines<\/textarea>/)
+  t.is(store.customers.find(101)?.addresses.length, 1)
+  t.is((await visit(`${book}&address=new`, typed)).status, 303)
+  t.is(store.customers.find(101)?.addresses.length, 2)
+
+  store.accessTokens.issue(101)
+  const profile = '/account/?account=profile'
+  const named = await visit(profile, { action: 'profile', 'fields.firstName': 'Augusta' })
+  t.is(named.status, 401)
+  const kept = await visit(profile, { ...login('ada'), ...unsentIn(named) })
+  t.regex(kept.html, /value="Augusta"/)
+  store.accessTokens.issue(101)
+  const lists = '/account/?account=wishlists'
+  const listed = await visit(lists, {
+    action: 'make-wishlist',
+    'fields.name': 'Bowls',
+    'fields.eyes': 'public',
+  })
+  t.is(listed.status, 401)
+  t.regex((await visit(lists, { ...login('ada'), ...unsentIn(listed) })).html, /value="Bowls"/)
+  const planted = { ...login('ada'), 'unsent.form': '../<x>', 'unsent.fields][name': 'x' }
+  t.is((await visit(lists, planted)).status, 303, 'what is no form of ours is dropped')
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -112,10 +161,15 @@ test('with a script the states follow the country; the pages are accessible and 
   await page.getByRole('link', { name: /^Edit/ }).click()
   const state = page.getByLabel('State/Province')
   t.is(await state.inputValue(), 'Maine')
+  const isNeeded = async () => (await state.getAttribute('required')) !== null
+  const wasNeeded = await isNeeded()
   await page.getByLabel('Country').selectOption('GB')
-  t.is(await state.evaluate((field) => field.tagName), 'INPUT')
+  await page.locator('input[data-storebridge-state]').waitFor()
+  t.false(await isNeeded(), 'a country without states needs none')
   t.false(await page.getByText('Update the states').isVisible())
   await page.getByLabel('Country').selectOption('CA')
+  await page.locator('select[data-storebridge-state]').waitFor()
+  t.is(await isNeeded(), wasNeeded, 'as the store’s form says, whether or not it demands a country')
   await state.selectOption('Ontario')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('The address is saved.').waitFor()

@@ -62,6 +62,15 @@ test('each shopper is told the prices of their group, apart from the page, which
   const ended = await ask(ben, { cards: [demo.manyVariants] })
   t.is(ended.status, 401)
   t.true(ended.headers.getSetCookie().some((one) => /^storebridge_signed_in=(deleted)?;/.test(one)))
+
+  const over = { id: 102, groupId: 2, accessToken: 'x', expiresAt: Math.floor(Date.now() / 1000) - 60 }
+  const expired = `storebridge_session=${await sidecar.services.seal.seal({ customer: over })}`
+  const late = await ask(`${expired}; storebridge_signed_in=1`, both)
+  t.is(late.status, 401, 'no guest’s prices for somebody who believes to be signed in')
+  t.is(((await late.json()) as { code: string }).code, 'signed_out')
+  t.true(late.headers.getSetCookie().some((one) => /^storebridge_signed_in=(deleted)?;/.test(one)))
+  t.is((await ask('storebridge_session=cut; storebridge_signed_in=1', both)).status, 401)
+  t.is((await ask(expired, both)).status, 200, 'who knows to be a guest sees a guest’s')
 })
 
 test('behind a page cache that ignores cookies, two shoppers and a guest never see each other’s price, name or cart', async (t) => {
@@ -115,6 +124,17 @@ test('behind a page cache that ignores cookies, two shoppers and a guest never s
     t.is(await other?.page.locator('.storebridge-line').count(), 0)
     await other?.page.goto(`${cache.url}/account/`)
     t.notRegex((await other?.page.locator('main').innerText()) ?? '', /Ben|ben@/)
+  }
+
+  if (ben) {
+    await shows(ben.page, '/one/', '$90.00')
+    const elsewhere = await ben.context.newPage()
+    await elsewhere.goto(`${cache.url}/account/`)
+    await elsewhere.locator('main').getByRole('button', { name: 'Sign out' }).click()
+    await elsewhere.getByText('You are signed out.').waitFor()
+    // As a browser does that kept the page whole, and shows it again by its “back”.
+    await ben.page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    await price(ben.page, '$100.00')
   }
   t.deepEqual(
     cache.hits.filter((path) => /^\/(cart|account|checkout|wp-json)/.test(path)),

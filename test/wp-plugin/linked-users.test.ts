@@ -36,6 +36,7 @@ test('a user of the site links themselves by being signed in to both, never by e
     t.is(answer.status, 302)
     t.false(isSignedIn(answer))
     const next = await ask('/account/', given(answer).join('; '))
+    t.is(given(next).includes('storebridge_by_link=102'), isSignedIn(next))
     const again = await ask('/account/', given(answer).join('; '))
     t.false(isSignedIn(again), 'once')
     return isSignedIn(next)
@@ -62,6 +63,31 @@ test('a user of the site links themselves by being signed in to both, never by e
     "$other = wp_insert_user( array( 'user_login' => 'mallory', 'user_pass' => 'a-long-password' ) ); update_user_option( $other, 'storebridge_link', get_user_option( 'storebridge_link', get_user_by( 'login', 'ben' )->ID ) );",
   )
   t.false(await signInToWordPress('mallory'), 'a link is good for its own user alone')
+
+  const leave = async (more: string) => {
+    const ben = await wordpress.login('ben')
+    const mine = `storebridge_session=${await signedIn(store, sidecar, 'ben@example.com')}; storebridge_signed_in=1`
+    const left = await ask(
+      `/wp-login.php?action=logout&_wpnonce=${await ben.nonce('log-out')}`,
+      `${ben.cookie}; ${mine}${more}`,
+    )
+    t.is(left.status, 302)
+    return given(left).some((one) => /^storebridge_signed_in=(deleted)?$/.test(one))
+  }
+  t.false(await leave(''), 'who signed in to the store by themselves stays signed in there')
+  t.false(await leave('; storebridge_by_link=103'), 'whoever another link brought in, too')
+  t.true(await leave('; storebridge_by_link=102'))
+
+  const again = await wordpress.login('ben')
+  const mine = `${again.cookie}; storebridge_session=${await signedIn(store, sidecar, 'ben@example.com')}`
+  const linked = await (await ask(page, mine)).text()
+  t.regex(linked, /End the link/)
+  const fresh = /storebridge\[nonce\]" value="(\w+)"/.exec(linked)?.[1] ?? ''
+  t.is((await ask(page, mine, form({ action: 'link_user', nonce: fresh, ends: 1 }))).status, 303)
+  t.regex(await (await ask(page, mine)).text(), /Link my accounts/)
+  t.false(await signInToWordPress(), 'an ended link signs in nobody')
+  t.is((await ask(page, mine, form({ action: 'link_user', nonce: fresh }))).status, 303)
+  t.true(await signInToWordPress())
 
   await wordpress.runPhp(
     "update_option( 'storebridge_settings', array( 'link_users' => false ) + get_option( 'storebridge_settings' ) );",

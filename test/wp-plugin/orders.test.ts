@@ -102,6 +102,18 @@ const whole = (id: number) => ({
       downloadUrls: ['https://files.example/p.pdf', 'javascript:alert(1)'],
     },
   ],
+  pickups: [
+    {
+      method: 'At the counter',
+      location: 'Harbour <shop>',
+      address: { ...ada, email: '' },
+      when: 'In two hours',
+      instructions: 'Ring twice',
+      items: [],
+    },
+  ],
+  certificates: [{ recipientEmail: 'friend@example.com', name: '$25 Gift Certificate', amount: money(25) }],
+  hasMore: true,
 })
 
 const evil = { number: 'X2', url: 'javascript:alert(2)' }
@@ -155,6 +167,9 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   t.regex(second.words, /Newest orders/)
 
   const order = await visit(`${orders}&order=101`)
+  t.regex(order.words, /To be fetched at Harbour &lt;shop&gt; .*At the counter In two hours Ring twice/)
+  t.regex(order.words, /\$25 Gift Certificate, \$25\.00: sent by e-mail to friend@example\.com/)
+  t.regex(order.words, /This order holds more than this page shows\. See the whole order at the store/)
   t.regex(order.words, /Goes to Ada Winter 1 Kiln Lane Columbus, Ohio 43004 United States/)
   t.regex(order.html, /<dt>Colour<\/dt>\s*<dd>Blue</)
   t.regex(order.html, /href="[^"]*\/products\/mug\/">Mug &lt;large&gt;</)

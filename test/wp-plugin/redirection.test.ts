@@ -29,7 +29,20 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
       `${cli} try { $command->${command}(); } catch ( Exception $stop ) {} echo implode( "\\n", WP_CLI::$said );`,
     )
 
+  const may = store.options.accountScopes
+  store.changeOptions({ accountScopes: ['store_sites_read_only', 'store_checkout_read_only'] })
+  const refused = await press('set')
+  t.notRegex(refused, /BigCommerce now sends shoppers here|value="undo"/)
+  t.regex(refused, /notice-error/)
+  t.regex(
+    await run('undo'),
+    /error: Nothing has been set from here/,
+    'what was refused leaves nothing to undo',
+  )
+  store.changeOptions({ accountScopes: may })
+
   const first = await press('set')
+  t.notRegex(first, /A page of this site stands at/)
   t.regex(first, /BigCommerce now sends shoppers here/)
   t.regex(first, /old-cart/)
   const ours = { home: '/', cart: '/cart/', account: '/account/', login: '/login', logout: '/logout' }
@@ -53,4 +66,10 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
     /link you followed has expired/i,
   )
   t.deepEqual(held(), { search: '/find', cart: '/old-cart' })
+
+  await wordpress.runPhp(
+    "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Login', 'post_name' => 'login' ) );",
+  )
+  t.regex(await press('show'), /A page of this site stands at \/login, where BigCommerce sends shoppers/)
+  t.regex(await run('show'), /warning: A page of this site stands at \/login/)
 })

@@ -9,7 +9,12 @@ const segment = (value: object) => Buffer.from(JSON.stringify(value)).toString('
 
 test('who comes back from the store is signed in and led on; links planted, used, forged or late are not taken', async (t) => {
   t.timeout(180_000)
-  const { store, sidecar, wordpress } = await startShop(t)
+  const { store, sidecar, wordpress } = await startShop(t, {
+    pages: {
+      away: `[storebridge_store_link to="/account.php" text="My account"]
+        [storebridge_store_link to="https://evil.example/" text="Elsewhere"]`,
+    },
+  })
   const ada = () => as(store.accessTokens.carryOn(101).value)
   store.accessTokens.issue(101)
   const token = (to: string) => syncToken(store, { to }, ada())
@@ -35,6 +40,7 @@ test('who comes back from the store is signed in and led on; links planted, used
   const planted = await open(jwt, { referer: 'https://evil.example/' })
   t.is(planted.status, 200)
   t.is(planted.headers.getSetCookie().length, 0)
+  t.is(planted.headers.get('referrer-policy'), 'same-origin', 'its form is to say where it came from')
   const page = await planted.text()
   t.regex(page, /Continue only if/)
   t.true(page.includes('noindex'))
@@ -103,4 +109,67 @@ test('who comes back from the store is signed in and led on; links planted, used
   t.regex(out.location, /\/checkout\//)
   t.true(out.cookies.some((one) => /^storebridge_signed_in=(deleted)?;/.test(one)))
   t.regex(await led('/login?redirectTo=/cart/', { cookie }), /account=login/)
+
+  const leave = async (to: string, cookies = '') => {
+    const answer = await fetch(`${wordpress.url}/away/`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: wordpress.url, cookie: cookies },
+      body: new URLSearchParams({ 'storebridge[action]': 'go_to_store', 'storebridge[to]': to }),
+    })
+    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
+  }
+  t.true((await leave('/account.php')).to?.startsWith(store.url))
+  for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+    const { status, to: led, html } = await leave(to)
+    t.is(status, 422, to)
+    t.is(led, null)
+    t.is(html.match(/class="storebridge-message /g)?.length ?? 0, to === 'https://evil.example/' ? 1 : 0)
+  }
+  t.regex((await leave('https://evil.example/')).html, /role="alert"><p>\s*This link does not lead to a page/)
+  const ended = await signedIn(store, sidecar, 'cleo@example.com')
+  store.accessTokens.issue(103)
+  const gone = await leave('/account.php', `storebridge_session=${ended}; storebridge_signed_in=1`)
+  t.is(gone.status, 401)
+  t.is(gone.html.match(/You were signed out/g)?.length, 1, 'said at the link that was pressed')
+  t.regex(gone.html, /href="[^"]*account=login&#038;redirectTo=%2Faway%2F">Sign in</)
+
+  const signed = (header: object, more: object = {}) => {
+    const now = Math.floor(Date.now() / 1000)
+    const told = {
+      ...claims,
+      iat: now,
+      eat: now + 30,
+      jti: randomUUID(),
+      request_ip: null,
+      redirect_to: cart,
+      ...more,
+    }
+    return [segment({ typ: 'JWT', ...header }), segment(told), randomBytes(64).toString('base64url')].join(
+      '.',
+    )
+  }
+  store.clearLog()
+  for (const [what, forged] of Object.entries({
+    'alg none': signed({ alg: 'none' }),
+    'another store': signed({ alg: 'ES256' }, { sid: store.options.storeId + 1 }),
+    'another address': signed({ alg: 'ES256' }, { request_ip: '198.51.100.9' }),
+  })) {
+    const answer = await open(forged, fromStore)
+    t.is(answer.status, 403, what)
+    t.is(answer.headers.getSetCookie().length, 0, what)
+    const text = await answer.text()
+    t.regex(text, /This link cannot be used: .* just go on here\./, what)
+    t.false(text.includes(forged), what)
+  }
+  t.deepEqual(
+    store.log().filter(({ operationName }) => operationName === 'ValidateSessionSyncJwt'),
+    [],
+  )
+  let slowed = await open(signed({ alg: 'ES256' }), fromStore)
+  for (let tries = 0; tries < 60 && slowed.status === 403; tries += 1)
+    slowed = await open(signed({ alg: 'ES256' }), fromStore)
+  t.is(slowed.status, 429)
+  t.true(Number(slowed.headers.get('retry-after')) > 0)
+  t.regex(await slowed.text(), /There were too many such links .*your cart is as it was/)
 })

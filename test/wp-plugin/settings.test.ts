@@ -150,6 +150,11 @@ test('“Test connection” says in plain words what is right, and what to do ab
   const { sidecar, wordpress } = await startSpecimenShop(t)
   const good = await testConnection(wordpress)
   t.regex(good, /answers, in \d+ ms/)
+  const { html: privacy } = await (await adminOf(wordpress)).open(
+    '/wp-admin/options-privacy.php?tab=policyguide',
+  )
+  t.regex(privacy, /the cookie storebridge_visit keeps two random numbers, .* for 400 days/)
+  t.regex(privacy, /BigCommerce’s analytics/)
   t.regex(good, /accepts it.*agree on the time.*“Specimens” \(demo5tore\), channel 1, currency USD/)
   await sidecar.close()
   t.regex(await testConnection(wordpress), /Check (that|the).*(host and )?port/)

@@ -46,6 +46,16 @@ test('a guest who wishes for a product signs in, and it is on their list; no lin
   t.regex(other.words, /Which list is it for\?/)
   t.notRegex((await visit(locationOf(added))).html, /products\/shirt/)
 
+  t.regex(other.words, /Or a new list/)
+  const fresh = await visit(`${lists}&add=101`, {
+    action: 'make-wishlist',
+    product: '101',
+    ...fieldsOf('Attic', 'private'),
+  })
+  t.regex((await visit(locationOf(fresh))).words, /Added to this list\. Attic .*Mug/)
+  const emptied = { action: 'delete-wishlist', wishlist: listOf(fresh) }
+  t.is((await visit(`${lists}&wishlist=${listOf(fresh)}`, emptied)).status, 303)
+
   const again = await visit('/products/card/', { ...wish, product: '103' })
   t.is(locationOf(again), locationOf(added))
   t.is((await visit(lists, { action: 'make-wishlist', ...fieldsOf('Birthday', 'private') })).status, 303)
@@ -56,6 +66,36 @@ test('a guest who wishes for a product signs in, and it is on their list; no lin
   const put = await visit(`${lists}&add=101`, { action: 'wish-into', product: '101', wishlist: birthday })
   t.is(listOf(put), birthday)
   t.regex((await visit(locationOf(put))).words, /Birthday .*Mug/)
+  t.is(await wordpress.debugLog(), '')
+})
+
+test('a wish for a variant is kept as it was chosen, shown, and moved to the cart so', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, visit, store } = await startSpecimenShop(t)
+  const shirt = '/products/shirt/'
+  const page = await visit(shirt)
+  const [, form = ''] = /<form class="storebridge-form" id="([^"]+)"/.exec(page.html) ?? []
+  t.regex(page.html, new RegExp(`<button[^>]*type="submit" form="${form}"[^>]*value="wish"`))
+  const chosen = { action: 'wish', product: '102', 'options.11': '2', 'options.12': '3' }
+  const sent = await visit(shirt, chosen)
+  t.regex(locationOf(sent), /add%3D102-1023$/)
+  const entered = await visit(locationOf(sent), login('ada'))
+  const list = await visit(locationOf(await visit(locationOf(entered))))
+  t.regex(list.words, /Shirt .*Size: L, Colour: Moss/)
+  const own = list.html
+  t.regex(own, /name="storebridge\[options\]\[11\]" value="2"/)
+  const item = itemBefore(own, '102')
+  const id = /name="storebridge\[wishlist\]" value="(\d+)"/.exec(own)?.[1] ?? ''
+  const move = { action: 'move-wish', wishlist: id, product: '102', item, 'fields.item': item }
+  const moved = await visit(`${lists}&wishlist=${id}`, { ...move, 'options.11': '2', 'options.12': '3' })
+  t.is(moved.status, 303, moved.words)
+  t.regex((await visit('/cart/')).words, /Shirt .*Size.*L.*Colour.*Moss/)
+  for (let more = 0; more < 24; more += 1) store.wishlists.create(101, `List no. ${more}`, false, [])
+  const choice = (await visit(`${lists}&add=102-1023`)).words
+  t.regex(choice, /List no\. 0 .*/)
+  t.regex(choice, /List no\. 23 .*Or a new list/)
+  const partly = await visit(shirt, { ...chosen, 'options.12': '' })
+  t.regex(locationOf(partly), /add=102$/, 'half a choice is a wish for the product')
   t.is(await wordpress.debugLog(), '')
 })
 

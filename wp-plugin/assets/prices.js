@@ -27,6 +27,8 @@
     place.prepend(notice)
   }
 
+  let areOwn = false
+
   /* The answer, or nothing: a price that could not be asked for stays as it is, and the cart has the last word. */
   const ask = async (asked, signal) => {
     const currency = new URLSearchParams(location.search).get('currency') ?? ''
@@ -42,6 +44,7 @@
       if (['signed_out', 'sign_in_needed'].includes(told.code)) {
         tellSignedOut()
       }
+      areOwn ||= answer.ok
       return answer.ok ? told : null
     } catch {
       return null
@@ -68,6 +71,13 @@
   }
 
   Object.assign(window.storebridgePrices, { isSignedIn, ask })
+
+  // A page that the browser kept whole shows the prices of who left it, and that may have been somebody else.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && (areOwn || isSignedIn())) {
+      location.reload()
+    }
+  })
 
   for (const results of document.querySelectorAll('[data-storebridge-results]')) {
     new MutationObserver(refresh).observe(results, { childList: true })

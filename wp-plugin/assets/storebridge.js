@@ -233,7 +233,7 @@
         event.preventDefault()
       }
       form.dataset.leaving = 'yes'
-    } else if (form) {
+    } else if (form && event.submitter?.value !== 'wish') {
       event.preventDefault()
       if (!form.dataset.sending) {
         add(form)

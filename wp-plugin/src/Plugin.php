@@ -78,9 +78,9 @@ final class Plugin {
 			new Shortcodes\Order_Form( new Views\Order_Form( $lookup, $submission, $notices, $settings, $template, $assets, $note ), $note ),
 		);
 		$people     = new Account\Customer_Session( $client, $session );
-		$users      = new Users\User_Links( $settings, $client, $people );
-		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $submission, $template ) ) : array();
-		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $assets, $settings, $cart ) )->make();
+		$users      = new Users\User_Links( $settings, $client, $people, new Users\Link_Mark() );
+		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
+		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $notices, $assets, $settings, $cart, $lookup ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );
@@ -115,9 +115,9 @@ final class Plugin {
 			new Shortcodes\Search( $template, $assets, $note ),
 			new Shortcodes\Mini_Cart( $mini_cart, $note ),
 			new Shortcodes\Gift_Certificates( $giving->view( $notices, $template, $assets, $note ), $note ),
-			new Shortcodes\Store_Link( $template, $submission, $assets, $note ),
+			new Shortcodes\Store_Link( $template, $submission, $assets, $note, $links ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
-			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
 		);
 	}
 }

@@ -5,9 +5,16 @@
  * @package Storebridge
  * @var array{
  *     refusal: string,
+ *     form: array{
+ *         id: string,
+ *         url: string,
+ *         action: string,
+ *         error: array{words: string, fields: list<array{target: string, words: string}>}|null,
+ *         fields: list<array<string, mixed>>,
+ *         recaptcha: array{site_key: string, error: string}|null,
+ *     },
  *     id: int,
  *     address: array{name: string, lines: list<string>, phone: string, email: string},
- *     url: string,
  *     back_url: string,
  * } $view
  */
@@ -20,9 +27,10 @@ defined( 'ABSPATH' ) || exit;
 <h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Delete this address?', 'storebridge' ); ?></h3>
 <?php Storebridge\part( 'address', $view['address'] ); ?>
 <p><?php esc_html_e( 'Orders that were sent there keep it.', 'storebridge' ); ?></p>
-<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
+<form method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 	<input type="hidden" name="storebridge[address]" value="<?php echo esc_attr( (string) $view['id'] ); ?>">
-	<button class="storebridge-button wp-element-button" type="submit" name="storebridge[action]" value="delete-address"><?php esc_html_e( 'Delete', 'storebridge' ); ?></button>
+	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
+	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Delete', 'storebridge' ); ?></button>
 </form>
 <ul class="storebridge-account__ways">
 	<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Keep it', 'storebridge' ); ?></a></li>

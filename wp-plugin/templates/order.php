@@ -21,6 +21,9 @@
  *         lines: list<array{name: string, url: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, files: list<string>}>,
  *         shipments: list<array{day: string, carrier: string, number: string, url: string}>,
  *     }>,
+ *     pickups: list<array{place: string, method: string, when: string, instructions: string, address: array{name: string, lines: list<string>, phone: string, email: string}|null, lines: list<array<string, mixed>>}>,
+ *     certificates: list<array{name: string, amount: string, email: string}>,
+ *     store_link: array{action: string, to: string, text: string, error: string, login_url: string}|null,
  *     downloads: list<array{name: string, url: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, options: list<array{name: string, value: string}>, quantity: int, price: string, list_price: string, total: string, files: list<string>}>,
  *     rows: list<array{label: string, amount: string, is_total: bool}>,
  *     is_tax_included: bool,
@@ -56,6 +59,11 @@ defined( 'ABSPATH' ) || exit;
 			</ul>
 		</section>
 	<?php endforeach; ?>
+	<?php
+	foreach ( $view['pickups'] as $storebridge_pickup ) {
+		Storebridge\part( 'order-pickup', $storebridge_pickup );
+	}
+	?>
 	<?php if ( array() !== $view['downloads'] ) : ?>
 		<section class="storebridge-order__parcel">
 			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'To download', 'storebridge' ); ?></h4>
@@ -66,6 +74,27 @@ defined( 'ABSPATH' ) || exit;
 				}
 				?>
 			</ul>
+		</section>
+	<?php endif; ?>
+	<?php if ( array() !== $view['certificates'] ) : ?>
+		<section class="storebridge-order__parcel">
+			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Gift certificates', 'storebridge' ); ?></h4>
+			<ul>
+				<?php foreach ( $view['certificates'] as $storebridge_certificate ) : ?>
+					<li>
+						<?php
+						/* translators: 1: a gift certificate's name, 2: its amount, 3: an e-mail address. */
+						echo esc_html( sprintf( __( '%1$s, %2$s: sent by e-mail to %3$s', 'storebridge' ), $storebridge_certificate['name'], $storebridge_certificate['amount'], $storebridge_certificate['email'] ) );
+						?>
+					</li>
+				<?php endforeach; ?>
+			</ul>
+		</section>
+	<?php endif; ?>
+	<?php if ( null !== $view['store_link'] ) : ?>
+		<section class="storebridge-order__parcel">
+			<p><?php esc_html_e( 'This order holds more than this page shows.', 'storebridge' ); ?></p>
+			<?php Storebridge\part( 'store-link', $view['store_link'] ); ?>
 		</section>
 	<?php endif; ?>
 	<?php if ( '' !== $view['message'] ) : ?>

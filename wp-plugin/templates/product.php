@@ -136,7 +136,7 @@ defined( 'ABSPATH' ) || exit;
 			<div id="<?php echo esc_attr( $view['form']['id'] ); ?>-price" data-storebridge-price aria-live="polite"><?php Storebridge\part( 'product-price', array( 'price' => $view['chosen']['price'] ) ); ?></div>
 			<div data-storebridge-stock aria-live="polite"><?php Storebridge\part( 'product-stock', array( 'stock' => $view['chosen']['stock'] ) ); ?></div>
 			<?php Storebridge\part( 'product-form', $view['form'] ); ?>
-			<?php Storebridge\part( 'wish-button', $view['wish'] ); ?>
+			<?php Storebridge\part( 'wish-button', array( 'form' => $view['form']['id'] ) + $view['wish'] ); ?>
 			<div data-storebridge-bulk>
 				<?php if ( array() !== $view['chosen']['bulk'] ) : ?>
 					<?php Storebridge\part( 'product-bulk', array( 'bulk' => $view['chosen']['bulk'] ) ); ?>

@@ -1,9 +1,9 @@
 <?php
 /**
- * "Add to wishlist" beside a product. The same for everybody, for the page may be cached; nothing without an account page.
+ * "Add to wishlist" beside a product. Its button belongs to the product's form, so that what is chosen there goes along. The same for everybody, for the page may be cached; nothing without an account page.
  *
  * @package Storebridge
- * @var array{product: int, url: string, error: string, is_on: bool} $view
+ * @var array{product: int, url: string, error: string, is_on: bool, form: string} $view
  */
 
 declare(strict_types=1);
@@ -11,9 +11,8 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( $view['is_on'] ) : ?>
-	<form class="storebridge-wish-button" method="post" action="<?php echo esc_url( $view['url'] ); ?>">
+	<div class="storebridge-wish-button">
 		<?php Storebridge\part( 'refusal', array( 'words' => $view['error'] ) ); ?>
-		<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $view['product'] ); ?>">
-		<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="wish"><?php esc_html_e( 'Add to wishlist', 'storebridge' ); ?></button>
-	</form>
+		<button class="storebridge-link-button" type="submit" form="<?php echo esc_attr( $view['form'] ); ?>" formaction="<?php echo esc_url( $view['url'] ); ?>" formnovalidate name="storebridge[action]" value="wish"><?php esc_html_e( 'Add to wishlist', 'storebridge' ); ?></button>
+	</div>
 <?php endif; ?>

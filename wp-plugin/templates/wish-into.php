@@ -36,10 +36,19 @@ defined( 'ABSPATH' ) || exit;
 		</fieldset>
 		<button class="storebridge-button wp-element-button" type="submit" name="storebridge[action]" value="wish-into"><?php esc_html_e( 'Add to this list', 'storebridge' ); ?></button>
 	</form>
+	<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Or a new list', 'storebridge' ); ?></h3>
 <?php else : ?>
-	<p><?php esc_html_e( 'You have no wishlist yet. Make one, then add the product to it.', 'storebridge' ); ?></p>
-	<?php Storebridge\part( 'wishlist-new', array( 'form' => $view['form'] ) ); ?>
+	<p><?php esc_html_e( 'You have no wishlist yet. Make one, and the product is on it.', 'storebridge' ); ?></p>
 <?php endif; ?>
+<?php
+Storebridge\part(
+	'wishlist-new',
+	array(
+		'form'    => $view['form'],
+		'product' => $view['product'],
+	)
+);
+?>
 <ul class="storebridge-account__ways">
 	<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to your wishlists', 'storebridge' ); ?></a></li>
 </ul>

@@ -18,6 +18,7 @@
  *         stock: array{state: string, left: int, release: string, message: string, orderable: bool},
  *         rating: array{average: float, count: int}|null,
  *     }|null,
+ *     chosen: list<array{id: int, value: int, words: string}>,
  * } $view
  */
 
@@ -39,4 +40,7 @@ defined( 'ABSPATH' ) || exit;
 <?php else : ?>
 	<p class="storebridge-card__name"><?php echo esc_html( $view['name'] ); ?></p>
 	<p class="storebridge-stock storebridge-stock--unavailable"><?php esc_html_e( 'No longer in the store', 'storebridge' ); ?></p>
+<?php endif; ?>
+<?php if ( array() !== $view['chosen'] ) : ?>
+	<p class="storebridge-wish__chosen"><?php echo esc_html( implode( ', ', array_column( $view['chosen'], 'words' ) ) ); ?></p>
 <?php endif; ?>

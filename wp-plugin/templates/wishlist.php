@@ -10,6 +10,7 @@
  *         product: int,
  *         name: string,
  *         card: array{id: int, name: string, url: string, stock: array{state: string, left: int, release: string, message: string, orderable: bool}, ...}|null,
+ *         chosen: list<array{id: int, value: int, words: string}>,
  *     }>,
  *     refusal: array{words: string, url: string, label: string},
  *     form: array{
@@ -61,6 +62,9 @@ defined( 'ABSPATH' ) || exit;
 				<input type="hidden" name="storebridge[item]" value="<?php echo esc_attr( (string) $storebridge_wish['id'] ); ?>">
 				<input type="hidden" name="storebridge[fields][item]" value="<?php echo esc_attr( (string) $storebridge_wish['id'] ); ?>">
 				<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $storebridge_wish['product'] ); ?>">
+				<?php foreach ( $storebridge_wish['chosen'] as $storebridge_option ) : ?>
+					<input type="hidden" name="storebridge[options][<?php echo esc_attr( (string) $storebridge_option['id'] ); ?>]" value="<?php echo esc_attr( (string) $storebridge_option['value'] ); ?>">
+				<?php endforeach; ?>
 				<?php if ( null !== $storebridge_wish['card'] && $storebridge_wish['card']['stock']['orderable'] ) : ?>
 					<button class="storebridge-button wp-element-button" type="submit" name="storebridge[action]" value="move-wish"><?php esc_html_e( 'Move to cart', 'storebridge' ); ?> <span class="storebridge-hidden"><?php echo esc_html( $storebridge_wish['name'] ); ?></span></button>
 				<?php endif; ?>

@@ -65,4 +65,12 @@ defined( 'ABSPATH' ) || exit;
 	<p><a href="<?php echo esc_url( $view['next_url'] ); ?>" rel="next"><?php esc_html_e( 'More wishlists', 'storebridge' ); ?></a></p>
 <?php endif; ?>
 <h3 class="storebridge-account__subtitle"><?php esc_html_e( 'A new list', 'storebridge' ); ?></h3>
-<?php Storebridge\part( 'wishlist-new', array( 'form' => $view['form'] ) ); ?>
+<?php
+Storebridge\part(
+	'wishlist-new',
+	array(
+		'form'    => $view['form'],
+		'product' => '',
+	)
+);
+?>

@@ -11,6 +11,8 @@ import { toCustomer } from './customer.ts'
 type GuestCart = { guestCartEntityId?: string | null }
 
 export function login(asked: GuestCart & { email: string; password: string }, store: Store) {
+  // Nowhere is said in which words, and there is no place for a token.
+  if (store.options.recaptcha?.isForSignIn) throw new GraphQLError('ReCaptcha token is required.')
   const verdict = checkCredentials(asked, store)
   if ('refusal' in verdict) throw new GraphQLError(verdict.refusal)
   return enter(verdict.customer, asked.guestCartEntityId, store)

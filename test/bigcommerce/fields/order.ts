@@ -81,9 +81,11 @@ function toTotals({ order, currency }: Scene) {
 
 function toConsignments(scene: Scene) {
   const { order, store } = scene
+  const { pickup } = order
   const digital = order.lines.filter(({ isDigital }) => isDigital)
   const certificates = order.lines.filter(({ kind }) => kind === 'certificate')
-  const parcels = parcelsOf(order, (line) => !digital.includes(line) && !certificates.includes(line))
+  const isGoods = (line: OrderLine) => !digital.includes(line) && !certificates.includes(line)
+  const parcels = pickup ? [] : parcelsOf(order, isGoods)
   const downloads = {
     recipientEmail: order.address.email,
     lineItems: (page: Page) =>
@@ -95,10 +97,24 @@ function toConsignments(scene: Scene) {
   }
   return {
     shipping: (page: Page) => toConnection(parcels, page, (parcel) => toParcel(parcel, scene)),
+    pickups: (page: Page) =>
+      toConnection(pickup ? [pickup] : [], page, (each) =>
+        toPickup(each, order.lines.filter(isGoods), scene),
+      ),
     downloads: digital.length === 0 ? [] : [downloads],
     email: () => toEmailConsignments(certificates, scene),
   }
 }
+
+const toPickup = (pickup: NonNullable<Order['pickup']>, lines: OrderLine[], scene: Scene) => ({
+  entityId: scene.order.number * 10 + 9,
+  pickupMethodName: pickup.method,
+  collectionInstructions: pickup.instructions,
+  collectionTimeDescription: pickup.when,
+  locationName: pickup.location,
+  address: toAddress(scene.order.address),
+  lineItems: (page: Page) => toConnection(lines, page, (line) => toLine(line, scene)),
+})
 
 type Parcel = Pick<OrderConsignment, 'address' | 'shippingCents' | 'handlingCents'> & {
   index: number

@@ -93,6 +93,8 @@ export type Order = {
   // Absent in orders of plain goods without delivery cost, tax or discount.
   totals?: OrderTotals
   consignments?: OrderConsignment[]
+  // Where the goods are fetched from, instead of being sent.
+  pickup?: { method: string; location: string; when: string; instructions: string }
   message?: string
   payments?: Payment[]
   // What became of it; as it was placed where that is absent.

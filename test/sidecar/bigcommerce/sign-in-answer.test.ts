@@ -60,5 +60,5 @@ const means = test.macro({
 
 test(means, 'Invalid credentials', 'wrong_credentials')
 test(means, 'Internal server error', 'wrong_credentials')
-test(means, 'Reset password"', 'password_reset_needed')
+test(means, 'Reset password"', 'wrong_credentials')
 test(means, 'Account is locked after too many attempts', 'too_many_attempts')

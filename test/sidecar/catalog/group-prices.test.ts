@@ -89,3 +89,18 @@ test('a sign-in past its hour asks BigCommerce nothing', async (t) => {
   t.is(calls(), 1)
   t.is(answer.session, null)
 })
+
+test('who is to see their own prices and is signed in no more is told so, and not a guest’s', async (t) => {
+  const { store, sidecar } = await world(t)
+  const body = { isForCustomer: true, queries: { one: { kind: 'products', ids: [demo.simple] } } }
+  const look = (session?: string) =>
+    sidecar.call('POST', '/v1/catalog/lookup', { body, ...(session === undefined ? {} : { session }) })
+  t.is((await look(await signedIn(store, sidecar, ben))).status, 200)
+  const over = { id: 102, groupId: 2, accessToken: 'x', expiresAt: Math.floor(Date.now() / 1000) - 1 }
+  for (const session of [await sidecar.services.seal.seal({ customer: over }), 'unreadable', undefined]) {
+    const answer = await look(session)
+    t.is(answer.status, 401)
+    t.is(answer.body.error.code, 'signed_out')
+    t.is(answer.session, null, 'a page beside others changes no session')
+  }
+})

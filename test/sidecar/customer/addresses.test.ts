@@ -127,3 +127,12 @@ test('without the customers scope the default address is not to be changed, and 
   const { status, body } = await shop.call('PUT', `${path}/default`, { body: { id: 3 }, session })
   t.deepEqual([status, body.error.code], [403, 'not_allowed'])
 })
+
+test('a solved captcha goes along where an address is deleted, too', async (t) => {
+  const shop = await scripted(t, {
+    DeleteCustomerAddress: { data: { customer: { deleteCustomerAddress: { errors: [] } } } },
+  })
+  const session = await shop.sealed({ customer })
+  t.is((await shop.call('DELETE', `${path}/3`, { session, body: { recaptcha: 'solved' } })).status, 200)
+  t.like(shop.of('DeleteCustomerAddress')[0], { variables: { reCaptchaV2: { token: 'solved' } } })
+})

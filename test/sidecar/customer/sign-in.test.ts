@@ -41,7 +41,7 @@ test('a wrong password and an address nobody has are told the same', async (t) =
 })
 
 test('a failure takes until the floor, and a good sign-in no longer than it takes', async (t) => {
-  const floorMs = 700
+  const floorMs = 1500
   const shop = await world(t, { sidecar: { signInFloorMs: floorMs } })
   const timed = async (credentials: typeof ada): Promise<number> => {
     const startedAt = performance.now()
@@ -177,4 +177,16 @@ test('input that cannot be a sign-in never reaches BigCommerce', async (t) => {
   ]
   for (const body of bodies) t.is((await shop.login(body)).status, 422)
   t.deepEqual(shop.operations(), [])
+})
+
+test('a store that demands a captcha at sign-in is told apart from a wrong password, and counts as no guess', async (t) => {
+  const shop = await world(t)
+  shop.store.options.recaptcha = { siteKey: 'site-key', isForSignIn: true }
+  for (let tries = 0; tries < 8; tries += 1) {
+    const { status, body } = await shop.login(ada)
+    t.is(status, 422)
+    t.like(body.error.details[0], { field: 'recaptcha', code: 'required' })
+  }
+  shop.store.options.recaptcha = undefined
+  t.is((await shop.login(ada)).status, 200)
 })

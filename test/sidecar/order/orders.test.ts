@@ -48,6 +48,49 @@ test('a customer’s orders come page by page, the newest first, in one request 
   t.deepEqual((await get('/v1/customer/orders?status=SHIPPED', session)).body.items, [])
 })
 
+test('an order that is fetched from the store, holds gift certificates, or is longer than an answer, says so', async (t) => {
+  const { get, session, ofAda, store } = await world(t)
+  const own = await session()
+  const [order] = ofAda
+  const [line] = order?.lines ?? []
+  if (order === undefined || line === undefined) return t.fail('Ada has ordered nothing')
+  order.pickup = {
+    method: 'At the counter',
+    location: 'Harbour shop',
+    when: 'In two hours',
+    instructions: 'Ring twice',
+  }
+  const { length } = order.lines
+  order.lines.push({
+    kind: 'certificate',
+    name: '$25 Gift Certificate',
+    recipientEmail: 'friend@example.com',
+    sku: '',
+    quantity: 1,
+    options: [],
+    totalCents: 2500,
+  })
+  const told = (await get(`/v1/customer/orders/${order.number}`, own)).body.order
+  t.deepEqual(told.consignments, [])
+  t.like(told.pickups[0], {
+    method: 'At the counter',
+    location: 'Harbour shop',
+    when: 'In two hours',
+    instructions: 'Ring twice',
+  })
+  t.is(told.pickups[0].items.length, length)
+  t.is(told.pickups[0].address.city, 'Portland')
+  t.like(told.certificates[0], { recipientEmail: 'friend@example.com', name: '$25 Gift Certificate' })
+  t.is(told.certificates[0].amount.value, 25)
+  t.false(told.hasMore)
+  t.true(Math.max(...store.log().map(({ complexity }) => complexity ?? 0)) < 9500)
+
+  order.lines = Array.from({ length: 51 }, () => line)
+  const long = (await get(`/v1/customer/orders/${order.number}`, own)).body.order
+  t.is(long.pickups[0].items.length, 50)
+  t.true(long.hasMore)
+})
+
 test('an order is told whole: lines, parcels with their tracking, totals, downloads', async (t) => {
   const { store, get, session, ofAda } = await world(t)
   const own = await session()

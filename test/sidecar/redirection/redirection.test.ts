@@ -34,11 +34,23 @@ test('what was there before comes back, and what was not goes', async (t) => {
   await set({ routes: wanted, shouldRedirectToStorefrontForAuth: true })
   const { body } = await set({
     routes: [route('cart', '/old-cart')],
-    remove: ['login', 'logout', 'cart'],
+    remove: wanted,
     shouldRedirectToStorefrontForAuth: false,
   })
   t.deepEqual(byType(body.after.routes), { search: '/find', cart: '/old-cart' })
   t.false(body.after.checkout.shouldRedirectToStorefrontForAuth)
+})
+
+test('undoing takes away only what was set from here: neither other matches, nor what somebody set since', async (t) => {
+  const { store, set } = await world(t)
+  const others = [{ type: 'cart', matching: '5', route: '/cart-of-five' }, route('login', '/somebody-elses')]
+  await set({ routes: wanted, shouldRedirectToStorefrontForAuth: true })
+  store.channel.routes.replace([...others, route('logout', '/logout'), route('cart', '/cart/')])
+  await set({ routes: [], remove: wanted, shouldRedirectToStorefrontForAuth: false })
+  t.deepEqual(
+    store.channel.routes.all().map(({ type, matching, route }) => ({ type, matching, route })),
+    others,
+  )
 })
 
 test('what is so already is not sent again', async (t) => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import test from 'ava'
 import { createSeal } from '../../../sidecar/session/session.ts'
+import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { startSidecar } from '../../helpers/sidecar.ts'
 
 const key = () => new Uint8Array(randomBytes(32))
 const day = 86_400_000
@@ -49,4 +51,18 @@ test('a session ages after a day and ends after sixty', async (t) => {
   t.true((await open(token))?.isAgeing)
   time += 58 * day
   t.is(await open(token), undefined)
+})
+
+test('an ageing session is sealed anew with what is done; a read beside it that holds no cart does not undo one', async (t) => {
+  const store = await startBigCommerce(t)
+  let time = Date.now() - 2 * day
+  const { call, services } = await startSidecar(t, store, { now: () => time })
+  const ageing = await services.seal.seal({ isSignedOut: true })
+  time += 2 * day
+  const read = await call('GET', '/v1/cart', { session: ageing })
+  t.deepEqual([read.status, read.session], [200, null])
+  const body = { productId: 999_999, quantity: 1 }
+  const act = await call('POST', '/v1/cart/items', { session: ageing, body })
+  t.is(act.status, 404)
+  t.deepEqual((await services.seal.open(act.session ?? ''))?.isAgeing, false)
 })

@@ -134,6 +134,38 @@ test('good tokens do not count, however many', async (t) => {
   for (let count = 0; count < 8; count++) t.is(await code(await good()), undefined)
 })
 
+test('many good tokens at once are all judged, with the secret behind one address and without it from many', async (t) => {
+  const alone = await world(t, false)
+  const tokens = await Promise.all(Array.from({ length: 8 }, () => alone.good()))
+  const codes = await Promise.all(tokens.map((jwt, index) => alone.code(jwt, `198.51.100.${index + 1}`)))
+  t.deepEqual(new Set(codes), new Set([undefined]))
+  const { code, good } = await world(t)
+  const theirsToo = await Promise.all(Array.from({ length: 8 }, () => good()))
+  t.deepEqual(new Set(await Promise.all(theirsToo.map((jwt) => code(jwt)))), new Set([undefined]))
+})
+
+test('good tokens beside bad ones wait their turn, and the third strike never comes', async (t) => {
+  const { store, code, claims, good, judged } = await world(t, false)
+  const tokens = await Promise.all([1, 2, 3, 4].map(() => good()))
+  await code(forged(claims()), '198.51.100.9')
+  const codes = await Promise.all(tokens.map((jwt) => code(jwt)))
+  t.deepEqual(new Set(codes), new Set([undefined]))
+  await code(forged(claims()), '198.51.100.9')
+  t.is(await code(forged(claims()), '198.51.100.9'), 'too_many_attempts')
+  t.is(judged().length, 6)
+  t.deepEqual(store.blockedAddresses(), [])
+})
+
+test('a token bound to the shopper’s address is not judged where BigCommerce sees only ours', async (t) => {
+  const bound = { request_ip: theirs }
+  const alone = await world(t, false)
+  t.is(await alone.code(forged(alone.claims(bound))), 'link_refused')
+  t.is(alone.judged().length, 0)
+  const { code, claims, judged } = await world(t)
+  t.is(await code(forged(claims(bound))), 'link_refused')
+  t.is(judged().length, 1)
+})
+
 test('BigCommerce judges each token as the shopper’s own address', async (t) => {
   const { code, judged, good } = await world(t)
   await code(await good(), '2001:db8::1')

@@ -196,3 +196,35 @@ test('a link from who knows where is confirmed first, and not spent; one from th
   const other = await arrive(await syncToken(store, { to: siteUrl }, ben), {}, session ?? '')
   t.is(other.body.error?.code, 'confirmation_needed')
 })
+
+test('a guest’s token takes neither the sign-in nor the cart from a customer', async (t) => {
+  const { store, sidecar, arrive, opened, fill } = await world(t)
+  const session = await fill(await signedIn(store, sidecar, ada))
+  const before = await opened(session)
+  const guests = (await opened(await fill()))?.cartId
+  const answer = await arrive(await syncToken(store, { to: siteUrl, cart: guests }), session)
+  t.is(answer.status, 200)
+  t.deepEqual(await opened(answer.session ?? session), before)
+})
+
+test('another customer does not arrive with the cart of the one before', async (t) => {
+  const { store, sidecar, arrive, opened, fill } = await world(t)
+  const session = await fill(await signedIn(store, sidecar, ada))
+  const ben = as(store.accessTokens.issue(102).value)
+  const after = await opened((await arrive(await syncToken(store, { to: siteUrl }, ben), session)).session)
+  t.is(after?.customer?.id, 102)
+  t.is(after?.cartId, undefined)
+})
+
+test('the cart a guest has here becomes theirs who arrive signed in and without one', async (t) => {
+  const { store, sidecar, arrive, opened, fill } = await world(t)
+  const session = await fill()
+  const ben = as(store.accessTokens.issue(102).value)
+  const answer = await arrive(await syncToken(store, { to: siteUrl }, ben), session)
+  const { cartId } = (await opened(answer.session)) ?? {}
+  t.is(cartId, (await opened(session))?.cartId)
+  const seenBy = async (token: string) =>
+    (await sidecar.call('GET', '/v1/cart', { session: token })).body.cart?.totalQuantity ?? 0
+  t.is(await seenBy(answer.session ?? ''), 2)
+  t.is(await seenBy(await sidecar.services.seal.seal({ cartId: cartId ?? '' })), 0)
+})

@@ -126,3 +126,24 @@ test('a sign-in that has ended is told', async (t) => {
   ] as const)
     t.is((await own(method, path, body)).body.error.code, 'signed_out')
 })
+
+test('a wish for a variant tells what of each option it is, as the cart takes it', async (t) => {
+  const { store, own, id } = await world(t)
+  const product = store.product(demo.manyVariants)
+  const variant = product?.variants?.[0]
+  await own('POST', `${lists}/${id}/items`, { productId: demo.manyVariants, variantId: variant?.id })
+  const { items } = (await own('GET', `${lists}/${id}`)).body.wishlist
+  t.is(items[0].variant, null)
+  t.is(items[1].variant.id, variant?.id)
+  t.deepEqual(
+    Object.fromEntries(
+      items[1].variant.options.map(({ id: option, valueId }: { id: number; valueId: number }) => [
+        option,
+        valueId,
+      ]),
+    ),
+    variant?.optionValueIds,
+  )
+  t.truthy(items[1].variant.options[0].name)
+  t.true(Math.max(...store.log().map(({ complexity }) => complexity ?? 0)) < 9000)
+})

@@ -22,6 +22,7 @@ final class Account_Notices {
 				: sprintf( __( 'You are signed in. Welcome back, %s.', 'storebridge' ), $name ),
 			'carts_combined'   => __( 'You are signed in. What you chose before was put into the cart of your account, beside what was in it already.', 'storebridge' ),
 			'cart_restored'    => __( 'You are signed in, and the cart of your account is back.', 'storebridge' ),
+			'unsent'           => __( 'You are signed in again. What you had written is still here and is not saved yet: please look at it once more, and send it.', 'storebridge' ),
 			'registered'       => __( 'Your account is made, and you are signed in.', 'storebridge' ),
 			'account_made'     => __( 'Your account is made. Please sign in to it now.', 'storebridge' ),
 			'left'             => __( 'You are signed out.', 'storebridge' ),

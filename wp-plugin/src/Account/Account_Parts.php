@@ -14,7 +14,9 @@ use Storebridge\Addresses\Addresses;
 use Storebridge\Addresses\Save_Address;
 use Storebridge\Assets;
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Catalog\Lookup;
 use Storebridge\Forms\Form;
+use Storebridge\Forms\Notices;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
 use Storebridge\Orders\Order_Lookup;
@@ -24,6 +26,7 @@ use Storebridge\Settings;
 use Storebridge\Sidecar\Client;
 use Storebridge\Template;
 use Storebridge\Views\Store_Form;
+use Storebridge\Wishlists\Chosen_Variant;
 use Storebridge\Wishlists\Kept_Wish;
 use Storebridge\Wishlists\Move_To_Cart;
 use Storebridge\Wishlists\Public_Wishlist;
@@ -48,9 +51,11 @@ final class Account_Parts {
 		private readonly Links $links,
 		private readonly Template $template,
 		private readonly Submission $submission,
+		private readonly Notices $notices,
 		private readonly Assets $assets,
 		private readonly Settings $settings,
 		private readonly Shopper_Cart $cart,
+		private readonly Lookup $lookup,
 	) {}
 
 	/**
@@ -62,7 +67,7 @@ final class Account_Parts {
 		$fields   = new Store_Fields( $this->client );
 		$form     = new Store_Form( $this->submission, $this->assets );
 		$arrival  = new Arrival( $this->client, $this->people, $this->session, $this->links );
-		$login    = new Login( $this->people, $arrival, $this->links, $fields, $form, $this->submission, $this->template );
+		$login    = new Login( $this->people, $arrival, $this->links, $form, $this->submission, $this->notices, $this->template );
 		$register = new Register( $this->people, $arrival, $this->session, $this->links, $fields, $form, $this->submission, $this->template );
 		$reset    = new Reset_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template );
 		$password = new Forgot_Password( $this->client, $this->session, $this->links, $fields, $form, $this->submission, $this->template, $reset );
@@ -74,7 +79,7 @@ final class Account_Parts {
 		$lists    = new Wishlist_Book( $this->client );
 		$deeds    = new Wishlist_Deeds( $lists, $this->links );
 		$kept     = new Kept_Wish();
-		$wish     = new Wish( $lists, $deeds, $this->people, $kept, $this->session, $this->submission, $this->links );
+		$wish     = new Wish( $lists, $deeds, $this->people, $kept, new Chosen_Variant( $this->lookup ), $this->session, $this->submission, $this->links );
 		$moving   = new Move_To_Cart( $this->cart, $lists, $deeds );
 		$shown    = new Public_Wishlist( $lists, $this->links, $this->settings, $this->template );
 		$inside   = array(

@@ -92,15 +92,19 @@ final class Customer_Session {
 	}
 
 	/**
-	 * Asks the sidecar. Without a session there is nobody to ask for; an end of the sign-in leaves a guest.
+	 * Asks the sidecar. Without a session there is nobody to ask for; an end of the sign-in leaves a guest, and so does
+	 * a session that is gone from the browser.
 	 *
 	 * @return Customer|\WP_Error|null
 	 */
 	private function ask(): array|\WP_Error|null {
+		$thought = $this->session->seems_signed_in();
 		if ( '' === $this->session->token() ) {
+			if ( $thought ) {
+				$this->session->end_sign_in();
+			}
 			return null;
 		}
-		$thought  = $this->session->seems_signed_in();
 		$customer = $this->client->ask_for_shopper(
 			Request::get( '/v1/customer' ),
 			static function ( Answer $answer ): ?array {

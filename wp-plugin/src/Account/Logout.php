@@ -72,7 +72,6 @@ final class Logout implements Part, Form {
 			return $refusal;
 		}
 		$this->sign_out();
-		$this->session->leave_notice( 'left' );
 		$account = $this->links->to( '' );
 		Return_To::send( Return_To::asked(), '' === $account ? Server::request_uri() : $account );
 	}
@@ -81,10 +80,12 @@ final class Logout implements Part, Form {
 	 * Whoever wants to leave does: where even the sidecar does not answer, this browser forgets its session.
 	 */
 	public function sign_out(): void {
-		$items = $this->client->ask_for_shopper( Request::write( 'POST', '/v1/customer/logout' ), static fn( Answer $answer ): int => $answer->child_or_null( 'cart' )?->int( 'totalQuantity' ) ?? 0 );
+		$items = $this->client->ask_for_shopper( Request::write( 'POST', Request::LOGOUT ), static fn( Answer $answer ): int => $answer->child_or_null( 'cart' )?->int( 'totalQuantity' ) ?? 0 );
 		if ( $items instanceof \WP_Error && $this->session->seems_signed_in() ) {
 			$this->session->keep( 'clear' );
 		}
 		$this->people->leave( is_int( $items ) ? $items : 0 );
+		// One that waits for its page is about who has just left, and may name them.
+		$this->session->leave_notice( 'left' );
 	}
 }

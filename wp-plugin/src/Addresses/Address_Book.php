@@ -98,7 +98,7 @@ final class Address_Book {
 	 */
 	public function delete( Posted $posted ): array|\WP_Error {
 		$id = $posted->text( 'address' );
-		return self::is_id( $id ) ? $this->send( Request::write( 'DELETE', self::PATH . "/$id" ), 'address_deleted' ) : new \WP_Error( 'not_found' );
+		return self::is_id( $id ) ? $this->send( Request::write( 'DELETE', self::PATH . "/$id", array_filter( array( 'recaptcha' => Posted::recaptcha() ) ) ), 'address_deleted' ) : new \WP_Error( 'not_found' );
 	}
 
 	/**

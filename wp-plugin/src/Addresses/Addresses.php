@@ -12,6 +12,7 @@ namespace Storebridge\Addresses;
 use Storebridge\Account\Links;
 use Storebridge\Account\Part;
 use Storebridge\Account\Store_Fields;
+use Storebridge\Account\Summary;
 use Storebridge\Account\Trouble;
 use Storebridge\Forms\Submission;
 use Storebridge\Http\Server;
@@ -26,7 +27,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Address from Address_Shape
  */
-final class Addresses implements Part {
+final class Addresses implements Part, Summary {
 	public const DELETE       = 'delete-address';
 	public const MAKE_DEFAULT = 'default-address';
 
@@ -69,6 +70,22 @@ final class Addresses implements Part {
 			return $this->trouble( $address );
 		}
 		return 'delete' === Links::query( 'step' ) ? $this->question( $address ) : $this->form( $address );
+	}
+
+	/**
+	 * The default address.
+	 */
+	public function summary(): string {
+		$page  = $this->book->page( '' );
+		$items = $page instanceof \WP_Error ? array() : array_column( $page['items'], null, 'id' );
+		$first = $page instanceof \WP_Error ? null : $items[ $page['default'] ] ?? null;
+		return null === $first ? '' : $this->template->render(
+			'address-default',
+			array(
+				'address' => $first['shown'],
+				'url'     => $this->links->to( 'addresses' ),
+			)
+		);
 	}
 
 	private function all(): string {
@@ -122,13 +139,16 @@ final class Addresses implements Part {
 	 * @param Address $address The one to delete.
 	 */
 	private function question( array $address ): string {
+		$forms    = $this->fields->read();
+		$site_key = $forms instanceof \WP_Error ? '' : $forms['site_key'];
+		$is_input = 'invalid_input' === $this->submission->error( self::DELETE )?->get_error_code();
 		return $this->template->render(
 			'address-delete',
 			array(
-				'refusal'  => $this->refusal( self::DELETE ),
+				'refusal'  => $is_input ? '' : $this->refusal( self::DELETE ),
+				'form'     => ( $is_input ? array() : array( 'error' => null ) ) + $this->form->read( self::DELETE, array(), array(), $site_key ),
 				'id'       => $address['id'],
 				'address'  => $address['shown'],
-				'url'      => Server::request_uri(),
 				'back_url' => $this->links->within(),
 			)
 		);

@@ -97,8 +97,15 @@ final class Field_Words {
 			'method_missing'   => __( 'Please choose how you want to pay.', 'storebridge' ),
 			'not_a_code'       => __( 'Security code: please write the three or four digits alone. Never type a card’s whole number here.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
-			default            => Code_Words::sentence( $code ) ?? ( '' === $otherwise ? sprintf( /* translators: %s: the field's label. */ __( '%s: please check this.', 'storebridge' ), $label ) : $otherwise ),
+			'already_reviewed' => __( 'This product has been reviewed with this e-mail address already.', 'storebridge' ),
+			'refused'          => '' === $otherwise ? self::unclear( $label ) : sprintf( /* translators: 1: the field's label, 2: the store's own words. */ __( '%1$s: please check this. The store says: “%2$s”', 'storebridge' ), $label, $otherwise ),
+			default            => Code_Words::sentence( $code ) ?? self::unclear( $label ),
 		};
+	}
+
+	private static function unclear( string $label ): string {
+		/* translators: %s: the field's label. */
+		return sprintf( __( '%s: please check this.', 'storebridge' ), $label );
 	}
 
 	private static function bounds( string $label, string $least, string $most ): string {

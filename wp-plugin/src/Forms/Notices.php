@@ -36,6 +36,15 @@ final class Notices {
 	}
 
 	/**
+	 * Says something on this page that was found out while it was made.
+	 *
+	 * @param string $code What.
+	 */
+	public function say( string $code ): void {
+		$this->sentences[] = self::sentence( $code, '', 0 );
+	}
+
+	/**
 	 * The sentences.
 	 *
 	 * @return list<string>

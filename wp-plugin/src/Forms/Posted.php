@@ -63,6 +63,16 @@ final class Posted {
 	}
 
 	/**
+	 * What was sent under one name, as a form of its own.
+	 *
+	 * @param string $name The name.
+	 */
+	public function part( string $name ): self {
+		$part = $this->fields[ $name ] ?? array();
+		return new self( is_array( $part ) ? $part : array() );
+	}
+
+	/**
 	 * The chosen options by option id.
 	 *
 	 * @return array<int|string, string>

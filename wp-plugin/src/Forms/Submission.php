@@ -14,6 +14,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What a shopper sent, and why it was not taken.
  *
+ * @phpstan-import-type UnsentForm from Unsent
  * @phpstan-type Typed array{quantity: string, options: array<int|string, string>}
  */
 final class Submission {
@@ -90,6 +91,25 @@ final class Submission {
 	 */
 	public function fields( string $form ): ?array {
 		return $this->fields[ $form ] ?? null;
+	}
+
+	/**
+	 * The form that was not taken because its sender was signed out, with what was written into it; null for none.
+	 *
+	 * @param bool $was_signed_out Whether they were, whatever else was wrong with the form.
+	 * @return UnsentForm|null
+	 */
+	public function unsent( bool $was_signed_out ): ?array {
+		foreach ( $this->errors as $form => $error ) {
+			$fields = $this->fields[ $form ] ?? array();
+			if ( array() !== $fields && ( $was_signed_out || in_array( $error->get_error_code(), array( 'signed_out', 'sign_in_needed' ), true ) ) ) {
+				return array(
+					'form'   => (string) $form,
+					'fields' => $fields,
+				);
+			}
+		}
+		return null;
 	}
 
 	public function error( string $form ): ?\WP_Error {

@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace Storebridge\Orders;
 
 use Storebridge\Addresses\Address_Shape;
+use Storebridge\Session_Sync\Go_To_Store;
 use Storebridge\Sidecar\Answer;
+use Storebridge\Views\Price;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,12 +24,16 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type OrderSummary from Order_Summary
  * @phpstan-type ShipmentView array{day: string, carrier: string, number: string, url: string}
  * @phpstan-type ParcelView array{address: AddressLines|null, lines: list<OrderLine>, shipments: list<ShipmentView>}
+ * @phpstan-type PickupView array{place: string, method: string, when: string, instructions: string, address: AddressLines|null, lines: list<OrderLine>}
  * @phpstan-type OrderView array{
  *     summary: OrderSummary,
  *     billing: AddressLines|null,
  *     message: string,
  *     parcels: list<ParcelView>,
+ *     pickups: list<PickupView>,
  *     downloads: list<OrderLine>,
+ *     certificates: list<array{name: string, amount: string, email: string}>,
+ *     store_link: array{action: string, to: string, text: string, error: string, login_url: string}|null,
  *     rows: list<array{label: string, amount: string, is_total: bool}>,
  *     is_tax_included: bool,
  * }
@@ -45,7 +51,10 @@ final class Order_Shape {
 			'billing'         => self::address( $order, 'billingAddress' ),
 			'message'         => $order->text_or( 'message', '' ),
 			'parcels'         => array_map( array( self::class, 'parcel' ), $order->children( 'consignments' ) ),
+			'pickups'         => array_map( array( self::class, 'pickup' ), $order->has( 'pickups' ) ? $order->children( 'pickups' ) : array() ),
 			'downloads'       => array_map( array( Order_Line::class, 'read' ), $order->children( 'downloads' ) ),
+			'certificates'    => array_map( array( self::class, 'certificate' ), $order->has( 'certificates' ) ? $order->children( 'certificates' ) : array() ),
+			'store_link'      => $order->has( 'hasMore' ) && $order->flag( 'hasMore' ) ? self::store_link( $order->int( 'id' ) ) : null,
 			'rows'            => Order_Amounts::rows( $order ),
 			'is_tax_included' => $order->flag( 'isTaxIncluded' ),
 		);
@@ -62,6 +71,53 @@ final class Order_Shape {
 			'address'   => self::address( $consignment, 'address' ),
 			'lines'     => array_map( array( Order_Line::class, 'read' ), $consignment->children( 'items' ) ),
 			'shipments' => array_map( array( self::class, 'shipment' ), $consignment->children( 'shipments' ) ),
+		);
+	}
+
+	/**
+	 * What is fetched from one of the store's places.
+	 *
+	 * @param Answer $pickup The sidecar's.
+	 * @return PickupView
+	 */
+	private static function pickup( Answer $pickup ): array {
+		return array(
+			'place'        => $pickup->text_or( 'location', '' ),
+			'method'       => $pickup->text_or( 'method', '' ),
+			'when'         => $pickup->text_or( 'when', '' ),
+			'instructions' => $pickup->text_or( 'instructions', '' ),
+			'address'      => self::address( $pickup, 'address' ),
+			'lines'        => array_map( array( Order_Line::class, 'read' ), $pickup->children( 'items' ) ),
+		);
+	}
+
+	/**
+	 * A gift certificate, and who gets it.
+	 *
+	 * @param Answer $certificate The sidecar's.
+	 * @return array{name: string, amount: string, email: string}
+	 */
+	private static function certificate( Answer $certificate ): array {
+		return array(
+			'name'   => $certificate->text( 'name' ),
+			'amount' => Price::money( $certificate, 'amount' ),
+			'email'  => $certificate->text_or( 'recipientEmail', '' ),
+		);
+	}
+
+	/**
+	 * The way to the order at the store, which shows what is too much for this page.
+	 *
+	 * @param int $id The order's number.
+	 * @return array{action: string, to: string, text: string, error: string, login_url: string}
+	 */
+	private static function store_link( int $id ): array {
+		return array(
+			'action'    => Go_To_Store::ACTION,
+			'to'        => "/account.php?action=view_order&order_id=$id",
+			'text'      => __( 'See the whole order at the store', 'storebridge' ),
+			'error'     => '',
+			'login_url' => '',
 		);
 	}
 

@@ -11,6 +11,7 @@ namespace Storebridge\Orders;
 
 use Storebridge\Account\Links;
 use Storebridge\Account\Part;
+use Storebridge\Account\Summary;
 use Storebridge\Account\Trouble;
 use Storebridge\Settings;
 use Storebridge\Sidecar\Answer;
@@ -26,7 +27,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type OrderSummary from Order_Summary
  * @phpstan-import-type OrderView from Order_Shape
  */
-final class Orders implements Part {
+final class Orders implements Part, Summary {
 	private const PAGE = 10;
 
 	public function __construct(
@@ -56,6 +57,23 @@ final class Orders implements Part {
 	public function render(): string {
 		$asked = Links::query( 'order' );
 		return '' === $asked ? $this->all( Links::query( 'after' ) ) : $this->one( $asked );
+	}
+
+	/**
+	 * The last order.
+	 */
+	public function summary(): string {
+		$orders = $this->client->ask_for_shopper(
+			Request::get( '/v1/customer/orders?limit=1' ),
+			static fn( Answer $answer ): array => array_map( array( Order_Summary::class, 'read' ), $answer->children( 'items' ) )
+		);
+		return $orders instanceof \WP_Error || array() === $orders ? '' : $this->template->render(
+			'order-last',
+			array(
+				'order' => $orders[0],
+				'url'   => $this->links->to( 'orders', array( 'order' => (string) $orders[0]['id'] ) ),
+			)
+		);
 	}
 
 	private function all( string $after ): string {

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Redirection;
 
+use Storebridge\Session_Sync\Store_Addresses;
 use Storebridge\Settings;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
@@ -20,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * Shown and set by the settings screen and by WP-CLI.
  *
  * @phpstan-import-type Site_Route from State
- * @phpstan-type Kept array{routes: list<Site_Route>, types: list<string>, signs_in_here: bool}
+ * @phpstan-type Kept array{routes: list<Site_Route>, types: list<string>, set: list<Site_Route>, signs_in_here: bool}
  */
 final class Redirection {
 	public const OPTION = 'storebridge_redirection_before';
@@ -68,13 +69,46 @@ final class Redirection {
 		if ( $now instanceof \WP_Error ) {
 			return $now;
 		}
+		$kept = $this->kept();
 		$this->keep( $now );
-		return $this->change(
+		$changed = $this->change(
 			array(
 				'routes'                            => $this->wanted(),
 				'shouldRedirectToStorefrontForAuth' => true,
 			)
 		);
+		if ( $changed instanceof \WP_Error ) {
+			$this->forget_unless_changed( $kept, $now );
+		}
+		return $changed;
+	}
+
+	/**
+	 * What BigCommerce refused as a whole leaves nothing to undo; what it did in part, or perhaps did, does.
+	 *
+	 * @param Kept|null $kept What was kept before.
+	 * @param State     $now  What BigCommerce had.
+	 */
+	private function forget_unless_changed( ?array $kept, State $now ): void {
+		$then = $this->show();
+		if ( $then instanceof \WP_Error || $then->lines() !== $now->lines() || $then->signs_in_here !== $now->signs_in_here ) {
+			return;
+		}
+		if ( null === $kept ) {
+			delete_option( self::OPTION );
+		} else {
+			update_option( self::OPTION, $kept, false );
+		}
+	}
+
+	/**
+	 * Pages of the site's own that stand where BigCommerce would send shoppers, and that do not do what it expects there.
+	 *
+	 * @return list<string> Their addresses, such as "/login".
+	 */
+	public function taken(): array {
+		$taken = array_filter( Store_Addresses::NAMES, fn( string $name ): bool => ! in_array( Store_Addresses::own_page( $name ), array( 0, $this->settings->saved()['checkout_page'] ), true ) );
+		return array_values( array_map( static fn( string $name ): string => "/$name", $taken ) );
 	}
 
 	/**
@@ -86,6 +120,7 @@ final class Redirection {
 		$kept = $this->kept() ?? array(
 			'routes'        => array(),
 			'types'         => array(),
+			'set'           => array(),
 			'signs_in_here' => $now->signs_in_here,
 		);
 		$new  = array_values( array_diff( array_column( $this->wanted(), 'type' ), $kept['types'] ) );
@@ -94,6 +129,7 @@ final class Redirection {
 			array(
 				'routes' => array( ...$kept['routes'], ...$now->routes_of( $new ) ),
 				'types'  => array( ...$kept['types'], ...$new ),
+				'set'    => $this->wanted(),
 			) + $kept,
 			false
 		);
@@ -112,7 +148,7 @@ final class Redirection {
 		$changed = $this->change(
 			array(
 				'routes'                            => $kept['routes'],
-				'remove'                            => $kept['types'],
+				'remove'                            => $kept['set'],
 				'shouldRedirectToStorefrontForAuth' => $kept['signs_in_here'],
 			)
 		);

@@ -49,6 +49,7 @@ final class Redirection_Panel implements Feature {
 				'rows'         => null === $after ? array() : $this->rows( $before ?? $after, $after ),
 				'other_site'   => null === $after || $this->redirection->is_this_site( $after ) ? '' : $after->site_url,
 				'this_site'    => home_url(),
+				'taken'        => $this->redirection->taken(),
 				'shows_before' => null !== $before,
 			)
 		);

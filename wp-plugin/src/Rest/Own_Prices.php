@@ -13,6 +13,7 @@ use Storebridge\Catalog\Chosen_Options;
 use Storebridge\Catalog\Currency;
 use Storebridge\Http\No_Store;
 use Storebridge\Http\Same_Origin;
+use Storebridge\Session;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
 use Storebridge\Sidecar\Request;
@@ -28,6 +29,7 @@ final class Own_Prices {
 
 	public function __construct(
 		private readonly Client $client,
+		private readonly Session $session,
 		private readonly Chosen_Product $chosen,
 		private readonly Same_Origin $same_origin,
 		private readonly No_Store $no_store,
@@ -50,7 +52,7 @@ final class Own_Prices {
 			return $this->answer( array(), 422 );
 		}
 		$found = $this->client->ask_for_shopper(
-			Request::lookup( $queries, false, Currency::code( $request['currency'] ) ),
+			Request::lookup( $queries, false, Currency::code( $request['currency'] ), $this->session->seems_signed_in() ),
 			fn( Answer $answer ): array => $this->read( $answer->child( 'results' ), array_keys( $queries ) )
 		);
 		return $found instanceof \WP_Error

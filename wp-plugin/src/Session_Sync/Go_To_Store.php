@@ -28,6 +28,15 @@ final class Go_To_Store implements Form {
 		return self::ACTION;
 	}
 
+	/**
+	 * The form of one link: a page may have several.
+	 *
+	 * @param string $to Where it leads.
+	 */
+	public static function form( string $to ): string {
+		return self::ACTION . " $to";
+	}
+
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
 		$url = $refusal ?? $this->link( $posted->text( 'to' ) );
 		if ( is_string( $url ) && in_array( wp_parse_url( $url, PHP_URL_SCHEME ), array( 'http', 'https' ), true ) ) {
@@ -37,7 +46,7 @@ final class Go_To_Store implements Form {
 			exit;
 		}
 		$error = is_string( $url ) ? new \WP_Error( 'unreadable_answer', 'link to the store is no web address' ) : $url;
-		$this->submission->fail_fields( self::ACTION, array(), $error );
+		$this->submission->fail_fields( self::form( $posted->text( 'to' ) ), array(), $error );
 		return $error;
 	}
 

@@ -88,6 +88,10 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 			header( 'Referrer-Policy: no-referrer' );
 		}
 		$this->problem = $this->arrive();
+		if ( $this->asks() && ! headers_sent() ) {
+			// Its form says by this where it came from, to browsers that say it in no other way.
+			header( 'Referrer-Policy: same-origin' );
+		}
 		Refusal::send_status( $this->problem );
 		return new Head( name: $this->asks() ? __( 'Continue to this site?', 'storebridge' ) : __( 'Back from the store', 'storebridge' ), url: '', canonical: '', is_indexed: false );
 	}

@@ -22,7 +22,7 @@ use Storebridge\Settings;
 defined( 'ABSPATH' ) || exit;
 
 final class Store_Addresses implements Feature {
-	private const NAMES = array( 'login', 'logout', 'checkout' );
+	public const NAMES = array( 'login', 'logout', 'checkout' );
 
 	/**
 	 * At the checkout page: lead on to the store at once.
@@ -122,19 +122,20 @@ final class Store_Addresses implements Feature {
 		$path = untrailingslashit( (string) strtok( Server::request_uri(), '?#' ) );
 		foreach ( self::NAMES as $name ) {
 			if ( self::home_path( $name ) === $path ) {
-				return self::is_own_page( get_page_by_path( $name ) ) ? '' : $name;
+				return 0 === self::own_page( $name ) ? $name : '';
 			}
 		}
 		return '';
 	}
 
 	/**
-	 * A picture or a draft of that name is no page anybody can come to.
+	 * The page of the site's own at the address, 0 for none: a picture or a draft of that name is no page anybody can come to.
 	 *
-	 * @param mixed $page What WordPress finds.
+	 * @param string $name The address's.
 	 */
-	private static function is_own_page( mixed $page ): bool {
-		return $page instanceof \WP_Post && 'page' === $page->post_type && in_array( $page->post_status, array( 'publish', 'private' ), true );
+	public static function own_page( string $name ): int {
+		$page = get_page_by_path( $name );
+		return $page instanceof \WP_Post && 'page' === $page->post_type && in_array( $page->post_status, array( 'publish', 'private' ), true ) ? $page->ID : 0;
 	}
 
 	public static function home_path( string $name ): string {

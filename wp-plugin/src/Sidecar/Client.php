@@ -58,15 +58,31 @@ final class Client {
 	 * @return T|\WP_Error
 	 */
 	public function ask_for_shopper( Request $request, callable $read ): mixed {
-		$answer = $this->send( $request, $this->session->token() );
+		$token   = $this->session->token();
+		$answer  = $this->send( $request, $token );
+		$is_lost = is_array( $answer ) && $this->is_lost( $request, $token, $answer['session'] );
 		if ( is_array( $answer ) ) {
 			$this->session->keep( $answer['session'] );
 		}
 		$result = $this->read( $answer, $read );
-		if ( $result instanceof \WP_Error && 'signed_out' === $result->get_error_code() ) {
+		if ( $is_lost || ( $result instanceof \WP_Error && 'signed_out' === $result->get_error_code() ) ) {
 			$this->session->end_sign_in();
 		}
-		return $result;
+		// What was read is a guest's, and not what they asked for; what was done is done.
+		return $is_lost && 'GET' === $request->method && ! $result instanceof \WP_Error ? $this->error( 'signed_out', 'the session could not be opened' ) : $result;
+	}
+
+	/**
+	 * Whether somebody who came as signed in has no session any more: it is gone from the browser, or the sidecar
+	 * cannot open it and has it cleared.
+	 *
+	 * @param Request $request What was asked: whoever signs out wishes to have none.
+	 * @param string  $token   The session that went with it.
+	 * @param string  $told    The session that came back.
+	 */
+	private function is_lost( Request $request, string $token, string $told ): bool {
+		$is_without = 'clear' === $told || ( '' === $token && '' === $told );
+		return $is_without && Request::LOGOUT !== $request->path && $this->session->seems_signed_in();
 	}
 
 	/**

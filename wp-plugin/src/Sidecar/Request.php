@@ -12,6 +12,8 @@ namespace Storebridge\Sidecar;
 defined( 'ABSPATH' ) || exit;
 
 final class Request {
+	public const LOGOUT = '/v1/customer/logout';
+
 	private const READ_SECONDS    = 5;
 	private const WRITE_SECONDS   = 10;
 	private const HURRIED_SECONDS = 2;
@@ -33,9 +35,15 @@ final class Request {
 	 * @param array<string, array<string, mixed>> $queries    By name.
 	 * @param bool                                $is_hurried Whether an older answer is at hand, should this one take long.
 	 * @param string                              $currency   Such as "EUR"; "" for the store's own.
+	 * @param bool                                $is_own     Whether a guest's answer would be none: what is told must be a customer's.
 	 */
-	public static function lookup( array $queries, bool $is_hurried = false, string $currency = '' ): self {
-		$body = array( 'queries' => $queries ) + array_filter( array( 'currency' => $currency ) );
+	public static function lookup( array $queries, bool $is_hurried = false, string $currency = '', bool $is_own = false ): self {
+		$body = array( 'queries' => $queries ) + array_filter(
+			array(
+				'currency'      => $currency,
+				'isForCustomer' => $is_own,
+			)
+		);
 		return new self( 'POST', '/v1/catalog/lookup', self::json( $body ), $is_hurried ? self::HURRIED_SECONDS : self::READ_SECONDS );
 	}
 
@@ -47,7 +55,7 @@ final class Request {
 	 * @param array<string, mixed> $body   What.
 	 */
 	public static function write( string $method, string $path, array $body = array() ): self {
-		return new self( $method, $path, 'DELETE' === $method ? '' : self::json( $body ), self::WRITE_SECONDS );
+		return new self( $method, $path, 'DELETE' === $method && array() === $body ? '' : self::json( $body ), self::WRITE_SECONDS );
 	}
 
 	/**

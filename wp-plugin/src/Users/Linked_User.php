@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Users;
 
+use Storebridge\Account\Links;
 use Storebridge\Account\Part;
 use Storebridge\Forms\Submission;
 use Storebridge\Template;
@@ -19,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
 final class Linked_User implements Part {
 	public function __construct(
 		private readonly User_Links $links,
+		private readonly Links $account,
 		private readonly Submission $submission,
 		private readonly Template $template,
 	) {}
@@ -46,7 +48,7 @@ final class Linked_User implements Part {
 			'linked-user',
 			array(
 				'user'      => $user->exists() ? $user->display_name : '',
-				'login_url' => wp_login_url( (string) get_permalink() ),
+				'login_url' => wp_login_url( $this->account->within() ),
 				'is_linked' => $user->exists() && $this->links->is_linked( $user->ID ),
 				'action'    => Link_User::ACTION,
 				'error'     => null === $error ? '' : Refusal::words( $error ),

@@ -25,6 +25,7 @@ final class User_Links {
 		private readonly Settings $settings,
 		private readonly Client $client,
 		private readonly Customer_Session $customers,
+		private readonly Link_Mark $mark,
 	) {}
 
 	/**
@@ -77,12 +78,22 @@ final class User_Links {
 			Request::write( 'POST', '/v1/customer/login/link', $body ),
 			function ( Answer $answer ) use ( $user ): bool {
 				$this->customers->arrive( $answer );
+				$this->mark->set( $answer->child( 'customer' )->int( 'id' ) );
 				if ( $answer->has( 'link' ) ) {
 					update_user_option( $user, self::OPTION, $answer->text( 'link' ) );
 				}
 				return true;
 			}
 		);
+	}
+
+	/**
+	 * Whether the shopper who is signed in now was brought in by a link, and not by their own sign-in; to be answered once.
+	 */
+	public function brought_them_in(): bool {
+		$customer = $this->mark->take();
+		$now      = $customer > 0 ? $this->customers->customer() : null;
+		return is_array( $now ) ? $now['id'] === $customer : $now instanceof \WP_Error;
 	}
 
 	/**

@@ -64,7 +64,7 @@ final class User_Sign_In implements Feature {
 	 * @param int $user The user's id.
 	 */
 	public function sign_out( int $user ): void {
-		if ( $this->links->is_on() && $this->links->is_linked( $user ) ) {
+		if ( $this->links->is_on() && $this->links->is_linked( $user ) && $this->links->brought_them_in() ) {
 			$this->logout->sign_out();
 		}
 	}

@@ -63,7 +63,7 @@ final class Store_Form {
 			'url'       => Server::request_uri(),
 			'action'    => $action,
 			'error'     => null === $error ? null : self::summary( $error, $words, $form, $labels ),
-			'fields'    => self::with_states( array_map( static fn( array $field ): array => Form_Field::read( array( 'required' => $field['required'] && ! Store_Input::is_stateless( $field['name'], $fields, $values ) ) + $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
+			'fields'    => self::with_states( array_map( static fn( array $field ): array => array( 'required' => $field['required'] && ! Store_Input::is_stateless( $field['name'], $fields, $values ) ) + Form_Field::read( $field, $form, $values[ $field['name'] ] ?? null, $words[ $field['name'] ] ?? '' ), $fields ) ),
 			'recaptcha' => '' === $site_key ? null : array(
 				'site_key' => $site_key,
 				'error'    => $words['recaptcha'] ?? '',

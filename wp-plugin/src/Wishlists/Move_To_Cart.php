@@ -1,6 +1,6 @@
 <?php
 /**
- * Moves a wish into the cart: first into the one, then off the other, so that it is never lost between them.
+ * Moves a wish into the cart, as it was chosen: first into the one, then off the other, so that it is never lost between them.
  *
  * @package Storebridge
  */
@@ -40,7 +40,7 @@ final class Move_To_Cart {
 		if ( ! Wishlist_Book::is_id( $product ) ) {
 			return new \WP_Error( 'not_found' );
 		}
-		$added = $this->cart->add( (int) $product, 1, array() );
+		$added = $this->cart->add( (int) $product, 1, $posted->options() );
 		if ( $added instanceof \WP_Error ) {
 			return $added;
 		}

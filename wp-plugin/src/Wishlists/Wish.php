@@ -31,6 +31,7 @@ final class Wish implements Form {
 		private readonly Wishlist_Deeds $deeds,
 		private readonly Customer_Session $people,
 		private readonly Kept_Wish $kept,
+		private readonly Chosen_Variant $variants,
 		private readonly Session $session,
 		private readonly Submission $submission,
 		private readonly Links $links,
@@ -50,55 +51,69 @@ final class Wish implements Form {
 	}
 
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
-		$product  = $posted->text( 'product' );
-		$customer = $refusal ?? $this->people->customer();
-		$wrong    = $customer instanceof \WP_Error ? $customer : ( Wishlist_Book::is_id( $product ) && '' !== $this->links->to( 'wishlists' ) ? null : new \WP_Error( 'not_found' ) );
-		if ( null === $wrong && null === $customer ) {
-			$this->kept->keep( $product );
-			wp_safe_redirect( $this->links->sign_in( $this->asking( $product ) ), 303, 'Storebridge' );
-			exit;
-		}
-		$done = $wrong ?? $this->put( $product );
+		$wished = Wished::read( $posted->text( 'product' ) );
+		$done   = $refusal ?? ( null === $wished || '' === $this->links->to( 'wishlists' ) ? new \WP_Error( 'not_found' ) : $this->wish( $wished, $posted->options() ) );
 		if ( is_array( $done ) ) {
 			$this->lead_on( $done );
 		}
-		$this->submission->fail_fields( self::form( $product ), array(), $done );
+		$this->submission->fail_fields( self::form( $posted->text( 'product' ) ), array(), $done );
 		return $done;
+	}
+
+	/**
+	 * Puts it on a list of who is signed in, or sends a guest to sign in first.
+	 *
+	 * @param Wished                    $wished  The product.
+	 * @param array<int|string, string> $options What is chosen of it, value ids by option id.
+	 * @return Done|\WP_Error
+	 */
+	private function wish( Wished $wished, array $options ): array|\WP_Error {
+		$customer = $this->people->customer();
+		if ( $customer instanceof \WP_Error ) {
+			return $customer;
+		}
+		$wished = $this->variants->of( $wished, $options );
+		if ( null === $customer ) {
+			$this->kept->keep( $wished->written() );
+			wp_safe_redirect( $this->links->sign_in( $this->asking( $wished ) ), 303, 'Storebridge' );
+			exit;
+		}
+		return $this->put( $wished );
 	}
 
 	/**
 	 * Puts it on the only list, or on a first one; with several the shopper is led to choose.
 	 *
-	 * @param string $product The product's number.
+	 * @param Wished $wished The product, or its variant.
 	 * @return Done|\WP_Error
 	 */
-	public function put( string $product ): array|\WP_Error {
+	public function put( Wished $wished ): array|\WP_Error {
 		$page = $this->book->page();
 		if ( $page instanceof \WP_Error ) {
 			return $page;
 		}
 		if ( array() === $page['lists'] ) {
-			$made = $this->book->make( __( 'My wishlist', 'storebridge' ), false, (int) $product );
+			$made = $this->book->make( __( 'My wishlist', 'storebridge' ), false, $wished );
 			return $made instanceof \WP_Error ? $made : $this->deeds->done( 'wished', '', (string) $made['id'] );
 		}
 		if ( 1 < count( $page['lists'] ) ) {
 			return array(
 				'notice' => '',
 				'name'   => '',
-				'to'     => $this->asking( $product ),
+				'to'     => $this->asking( $wished ),
 			);
 		}
 		$only = $page['lists'][0]['head'];
-		return $this->book->write( 'POST', (string) $only['id'], 'items', array( 'productId' => (int) $product ) ) ?? $this->deeds->done( 'wished', '', (string) $only['id'] );
+		return $this->book->write( 'POST', (string) $only['id'], 'items', $wished->body() ) ?? $this->deeds->done( 'wished', '', (string) $only['id'] );
 	}
 
 	/**
 	 * What Wishlists asks on: which list it is for.
 	 *
-	 * @param string $product The product's number.
+	 * @param Wished $wished The product, or its variant.
 	 */
-	private function asking( string $product ): string {
-		return $this->links->to( 'wishlists', array( 'add' => $product ) );
+	private function asking( Wished $wished ): string {
+		return $this->links->to( 'wishlists', array( 'add' => $wished->written() ) );
 	}
 
 	/**

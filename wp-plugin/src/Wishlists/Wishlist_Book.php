@@ -26,22 +26,48 @@ final class Wishlist_Book {
 	private const PATH = '/v1/customer/wishlists';
 	private const PAGE = 20;
 
+	private const LONG_PAGE  = 50;
+	private const MOST_PAGES = 4;
+
 	public function __construct( private readonly Client $client ) {}
 
 	/**
 	 * A page of them.
 	 *
 	 * @param string $after Where it begins, "" for the first.
+	 * @param int    $limit How many.
 	 * @return array{lists: list<WishlistSummary>, next: string}|\WP_Error
 	 */
-	public function page( string $after = '' ): array|\WP_Error {
+	public function page( string $after = '', int $limit = self::PAGE ): array|\WP_Error {
 		return $this->client->ask_for_shopper(
-			Request::get( self::PATH . self::query( $after ) ),
+			Request::get( self::PATH . self::query( $after, $limit ) ),
 			static fn( Answer $answer ): array => array(
 				'lists' => array_map( array( Wishlist_Shape::class, 'summary' ), $answer->children( 'items' ) ),
 				'next'  => $answer->text_or( 'next', '' ),
 			)
 		);
+	}
+
+	/**
+	 * All of them to choose from, as far as anybody would look for one in such a list.
+	 *
+	 * @return list<WishlistHead>|\WP_Error
+	 */
+	public function heads(): array|\WP_Error {
+		$heads = array();
+		$after = '';
+		for ( $pages = 0; $pages < self::MOST_PAGES; ++$pages ) {
+			$page = $this->page( $after, self::LONG_PAGE );
+			if ( $page instanceof \WP_Error ) {
+				return $page;
+			}
+			$heads = array( ...$heads, ...array_column( $page['lists'], 'head' ) );
+			$after = $page['next'];
+			if ( '' === $after ) {
+				break;
+			}
+		}
+		return $heads;
 	}
 
 	/**
@@ -75,18 +101,18 @@ final class Wishlist_Book {
 	/**
 	 * Makes one.
 	 *
-	 * @param string $name      Its name.
-	 * @param bool   $is_public Whether it is for everybody to see.
-	 * @param int    $product   What is on it from the first, 0 for nothing.
+	 * @param string      $name      Its name.
+	 * @param bool        $is_public Whether it is for everybody to see.
+	 * @param Wished|null $wished    What is on it from the first, null for nothing.
 	 * @return WishlistHead|\WP_Error
 	 */
-	public function make( string $name, bool $is_public, int $product = 0 ): array|\WP_Error {
+	public function make( string $name, bool $is_public, ?Wished $wished = null ): array|\WP_Error {
 		$body = array(
 			'name'     => $name,
 			'isPublic' => $is_public,
 		);
 		return $this->client->ask_for_shopper(
-			Request::write( 'POST', self::PATH, 0 === $product ? $body : $body + array( 'items' => array( array( 'productId' => $product ) ) ) ),
+			Request::write( 'POST', self::PATH, null === $wished ? $body : $body + array( 'items' => array( $wished->body() ) ) ),
 			static fn( Answer $answer ): array => Wishlist_Shape::head( $answer->child( 'wishlist' ) )
 		);
 	}
@@ -111,7 +137,7 @@ final class Wishlist_Book {
 		return 1 === preg_match( '/^[1-9]\d{0,8}$/D', $id );
 	}
 
-	private static function query( string $after ): string {
-		return '?' . http_build_query( array_filter( array( 'after' => $after ) ) + array( 'limit' => self::PAGE ) );
+	private static function query( string $after, int $limit = self::PAGE ): string {
+		return '?' . http_build_query( array_filter( array( 'after' => $after ) ) + array( 'limit' => $limit ) );
 	}
 }

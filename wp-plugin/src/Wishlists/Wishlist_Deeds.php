@@ -30,16 +30,17 @@ final class Wishlist_Deeds {
 	public function __construct( private readonly Wishlist_Book $book, private readonly Links $links ) {}
 
 	/**
-	 * A new list.
+	 * A new list, perhaps with a first product on it.
 	 *
-	 * @param Posted $posted Name and who may see it.
+	 * @param Posted $posted Name, who may see it, and the product.
 	 * @return Done|\WP_Error
 	 */
 	public function make( Posted $posted ): array|\WP_Error {
 		$told  = self::told( $posted );
 		$wrong = Store_Input::check( Wishlist_Fields::all(), Store_Input::values( Wishlist_Fields::all(), $posted ) );
-		$made  = $wrong ?? $this->book->make( $told['name'], $told['isPublic'] );
-		return $made instanceof \WP_Error ? $made : $this->done( 'wishlist_made', $told['name'], (string) $made['id'] );
+		$wish  = Wished::read( $posted->text( 'product' ) );
+		$made  = $wrong ?? $this->book->make( $told['name'], $told['isPublic'], $wish );
+		return $made instanceof \WP_Error ? $made : $this->done( null === $wish ? 'wishlist_made' : 'wished', $told['name'], (string) $made['id'] );
 	}
 
 	/**
@@ -82,12 +83,12 @@ final class Wishlist_Deeds {
 	 * @return Done|\WP_Error
 	 */
 	public function wish( Posted $posted ): array|\WP_Error {
-		$product = $posted->text( 'product' );
-		if ( ! Wishlist_Book::is_id( $product ) ) {
+		$wished = Wished::read( $posted->text( 'product' ) );
+		if ( null === $wished ) {
 			return new \WP_Error( 'not_found' );
 		}
 		$list = $posted->text( 'wishlist' );
-		return $this->book->write( 'POST', $list, 'items', array( 'productId' => (int) $product ) ) ?? $this->done( 'wished', '', $list );
+		return $this->book->write( 'POST', $list, 'items', $wished->body() ) ?? $this->done( 'wished', '', $list );
 	}
 
 	/**

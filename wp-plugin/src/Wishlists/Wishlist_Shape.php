@@ -16,7 +16,7 @@ use Storebridge\Views\Product_Card;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * "card" is null for what is no longer in the store; "next" is where the next page begins, "" after the last.
+ * "chosen" are the options of a variant. "card" is null for what is no longer in the store; "next" is where the next page begins, "" after the last.
  *
  * @phpstan-import-type PictureView from Picture
  * @phpstan-import-type CardView from Product_Card
@@ -27,6 +27,7 @@ defined( 'ABSPATH' ) || exit;
  *     product: int,
  *     name: string,
  *     card: CardView|null,
+ *     chosen: list<array{id: int, value: int, words: string}>,
  * }
  * @phpstan-type Wishlist array{head: WishlistHead, wishes: list<WishView>, next: string}
  */
@@ -94,6 +95,24 @@ final class Wishlist_Shape {
 			'product' => $item->int( 'productId' ),
 			'name'    => $card['name'] ?? __( 'A product that is no longer in the store', 'storebridge' ),
 			'card'    => $card,
+			'chosen'  => self::chosen( $item->child_or_null( 'variant' ) ),
+		);
+	}
+
+	/**
+	 * The options that make up a variant, and what was chosen of each.
+	 *
+	 * @param Answer|null $variant The sidecar's, null where the wish is for the product.
+	 * @return list<array{id: int, value: int, words: string}>
+	 */
+	private static function chosen( ?Answer $variant ): array {
+		return array_map(
+			static fn( Answer $option ): array => array(
+				'id'    => $option->int( 'id' ),
+				'value' => $option->int( 'valueId' ),
+				'words' => $option->text( 'name' ) . ': ' . $option->text( 'value' ),
+			),
+			null === $variant ? array() : $variant->children( 'options' )
 		);
 	}
 }

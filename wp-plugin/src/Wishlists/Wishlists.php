@@ -74,20 +74,21 @@ final class Wishlists implements Part {
 	 * @param string $product As the address names it.
 	 */
 	private function put( string $product ): string {
-		if ( ! Server::is_post() && $product === $this->kept->take() && Wishlist_Book::is_id( $product ) ) {
-			$done = $this->wish->put( $product );
+		$wished = Wished::read( $product );
+		if ( ! Server::is_post() && $product === $this->kept->take() && null !== $wished ) {
+			$done = $this->wish->put( $wished );
 			if ( $done instanceof \WP_Error ) {
 				return $this->trouble( $done );
 			}
 			$this->wish->lead_on( $done );
 		}
-		$page = $this->book->page();
-		return $page instanceof \WP_Error ? $this->trouble( $page ) : $this->template->render(
+		$heads = $this->book->heads();
+		return $heads instanceof \WP_Error ? $this->trouble( $heads ) : $this->template->render(
 			'wish-into',
 			array(
 				'refusal'  => $this->refusal->words( Wishlist_Deeds::WISH ),
 				'product'  => $product,
-				'lists'    => array_column( $page['lists'], 'head' ),
+				'lists'    => $heads,
 				'url'      => Server::request_uri(),
 				'back_url' => $this->links->within(),
 				'form'     => $this->form->read( Wishlist_Deeds::MAKE, Wishlist_Fields::all() ),

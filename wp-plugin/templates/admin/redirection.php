@@ -13,6 +13,7 @@
  *     rows: list<array{name: string, before: string, after: string}>,
  *     other_site: string,
  *     this_site: string,
+ *     taken: list<string>,
  *     shows_before: bool,
  * } $view
  */
@@ -29,6 +30,14 @@ defined( 'ABSPATH' ) || exit;
 		<code><?php echo esc_html( "{$storebridge_route['type']} → {$storebridge_route['route']}" ); ?></code>
 	<?php endforeach; ?>
 </p>
+<?php foreach ( $view['taken'] as $storebridge_address ) : ?>
+	<div class="notice notice-warning inline"><p>
+		<?php
+		/* translators: %s: an address, such as /login. */
+		echo esc_html( sprintf( __( 'A page of this site stands at %s, where BigCommerce sends shoppers to sign in, to sign out or to check out. They would see that page instead. Please give it another slug.', 'storebridge' ), $storebridge_address ) );
+		?>
+	</p></div>
+<?php endforeach; ?>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 	<?php wp_nonce_field( $view['action'] ); ?>
 	<p class="submit">
