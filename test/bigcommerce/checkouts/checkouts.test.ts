@@ -282,4 +282,43 @@ test('in the later manner a refusal is a value, and nothing for who does not ask
     paymentAccessToken: null,
     refusal: undefined,
   })
+  const { data } = await shopper.ask(
+    `mutation($id: String!) { checkout { completeCheckout(input: { checkoutEntityId: $id }) {
+      orderEntityId errors { __typename ... on CheckoutBillingAddressError { code message } } } } }`,
+    { id: checkoutEntityId },
+  )
+  t.deepEqual(data, {
+    checkout: {
+      completeCheckout: {
+        orderEntityId: null,
+        errors: [
+          {
+            __typename: 'CheckoutBillingAddressError',
+            code: 'INCOMPLETE_BILLING_ADDRESS',
+            message: 'Incomplete billing address: The billing address lacks: billingAddress',
+          },
+        ],
+      },
+    },
+  })
+})
+
+test('a checkout may be told all at once; what is refused leaves nothing behind', async (t) => {
+  const shopper = await start(t)
+  const lineItems = [{ productEntityId: ids.mug, quantity: 1 }]
+  const shippingConsignments = [{ address: inMaine, selectRecommendedOption: true }]
+  const made = await change(shopper, 'createCheckout', {
+    lineItems,
+    shippingConsignments,
+    billingAddress: inMaine,
+  })
+  t.like(made, {
+    version: 1,
+    shippingCostTotal: { value: 7.95 },
+    billingAddress: { stateOrProvinceCode: 'ME' },
+  })
+  t.is((await completeCheckout(shopper, made.entityId)).refusal, undefined)
+  const nowhere = [{ address: { ...inMaine, stateOrProvince: 'Atlantis' } }]
+  const text = await refused(shopper, 'createCheckout', { lineItems, shippingConsignments: nowhere })
+  t.regex(text, /^Invalid state or province: /)
 })
