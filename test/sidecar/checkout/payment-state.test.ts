@@ -22,7 +22,13 @@ const marked = (more: Partial<Mark> = {}): Ledger['standing'] => ({
 
 const onePayment = [{ methodId: certificate, certificateCode: 'GIFT' }]
 
-type Row = [about: string, ledger: Partial<Ledger>, state: PaymentState, spentMark?: number | undefined, laterMs?: number]
+type Row = [
+  about: string,
+  ledger: Partial<Ledger>,
+  state: PaymentState,
+  spentMark?: number | undefined,
+  laterMs?: number,
+]
 
 const rows: Row[] = [
   ['an order that waits is open', {}, 'open'],
