@@ -35,10 +35,17 @@ export type Arrived = {
 
 export type Sync = ReturnType<typeof createSync>
 
-type Services = { sessionSync: SessionSync; entrance: Entrance; identityOf: ReadIdentity; now: () => number }
+type Services = {
+  sessionSync: SessionSync
+  entrance: Entrance
+  identityOf: ReadIdentity
+  /** Told of everybody who has come signed in; keeps nobody waiting. */
+  onSignIn: (customer: { id: number; groupId: number }, operation: Operation) => void
+  now: () => number
+}
 
 /** One session across the site and the store's own pages. */
-export function createSync({ sessionSync, entrance, identityOf, now }: Services) {
+export function createSync({ sessionSync, entrance, identityOf, onSignIn, now }: Services) {
   return {
     /** A link to a page of the store that signs the shopper in there; for one use, at once. */
     async leave(
@@ -71,6 +78,10 @@ export function createSync({ sessionSync, entrance, identityOf, now }: Services)
       if (!isConfirmed && !isExpected(session, claims, known, referrer)) throw confirmationNeeded()
       const handover = await entrance.judge(claims.jti, address, () => sessionSync.validate(jwt, guest))
       const { customer, cart } = handover
+      if (customer !== null) {
+        const { token, groupId } = customer
+        onSignIn(customer, { ...guest, customer: { accessToken: token.value, groupId } })
+      }
       return {
         to: destinationAt(known, handover.redirectTo) ?? siteUrl,
         customer: customer && { firstName: customer.firstName },
