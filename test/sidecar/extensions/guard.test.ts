@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import test from 'ava'
 import { pino } from 'pino'
 import { z } from 'zod'
@@ -74,7 +74,7 @@ test('one that keeps failing is left alone, then tried by one caller, and taken 
   if (asked === 5) t.is(lines.length, told)
   let answer: string | undefined
   while (answer === undefined) {
-    await once(AbortSignal.timeout(10), 'abort')
+    await pause(10)
     answer = await ask(() => 'well again')
   }
   t.is(answer, 'well again')
