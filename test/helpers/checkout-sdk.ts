@@ -22,7 +22,9 @@ async function embeddedModule(): Promise<string> {
   const folder = join(cacheFolder, 'checkout-sdk-1.983.2')
   await onlyOnce(folder, async (unfinished) => {
     await mkdir(unfinished, { recursive: true })
-    await run('npm', ['pack', archive.name, '--silent', '--pack-destination', unfinished], { cwd: unfinished })
+    await run('npm', ['pack', archive.name, '--silent', '--pack-destination', unfinished], {
+      cwd: unfinished,
+    })
     const digest = createHash('sha512').update(await readFile(join(unfinished, archive.file)))
     if (digest.digest('base64') !== archive.sha512) throw new Error(`${archive.name}: its checksum differs.`)
     await run('tar', ['-xzf', archive.file, archive.module], { cwd: unfinished })
@@ -36,7 +38,7 @@ export async function startCheckoutSdk(t: ExecutionContext) {
   const module = await embeddedModule()
   const loader = `window.checkoutKitLoader = { load: async () => {
     const module = { exports: {} };
-    ((module, exports, require) => { ${module} })(module, module.exports, () => ({}));
+    ((module, exports, require) => { ${module}\n })(module, module.exports, () => ({}));
     return module.exports;
   } };`
   const sdk = { url: '', asked: 0 }
