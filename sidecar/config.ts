@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { extensionList, settingsOf } from './extension-list.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -77,6 +78,14 @@ const Environment = z
       .default(32),
     CACHE_MAX_MB: z.coerce.number('must be a number').min(16, 'must be 16 or more').default(256),
     REDIS_URL: redisUrl.optional(),
+    EXTENSIONS: extensionList.default([]),
+    EXTENSIONS_TIMEOUT_MS: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(50, 'must be 50 or more')
+      .max(8000, 'must be 8000 or less')
+      .default(1000),
+    environment: z.record(z.string(), z.string().optional()),
   })
   .transform((env) => ({
     host: env.HOST,
@@ -99,7 +108,16 @@ const Environment = z
     pluginKeys: { current: env.STOREBRIDGE_KEY, previous: env.STOREBRIDGE_KEY_PREVIOUS },
     sessionKeys: { current: env.SESSION_KEY, previous: env.SESSION_KEY_PREVIOUS },
     cache: { maxBytes: env.CACHE_MAX_MB * 1024 * 1024, redisUrl: env.REDIS_URL },
+    extensions: {
+      timeoutMs: env.EXTENSIONS_TIMEOUT_MS,
+      modules: env.EXTENSIONS.map((module) => ({
+        ...module,
+        settings: settingsOf(module.name, env.environment, isOurs),
+      })),
+    },
   }))
+
+const isOurs = (variable: string): boolean => variable.replace(/_FILE$/, '') in Environment.in.shape
 
 export type Config = z.output<typeof Environment>
 
@@ -118,7 +136,7 @@ export class ConfigError extends Error {
 
 export function readConfig(env: Environment): Config {
   const { values, problems } = withSecretFiles(withoutEmpty(env))
-  const parsed = Environment.safeParse(values)
+  const parsed = Environment.safeParse({ ...values, environment: values })
   const unread = new Set(problems.map((problem) => problem.split(' ')[0]?.replace(/_FILE$/, '')))
   const invalid = (parsed.error?.issues ?? [])
     .filter((issue) => !unread.has(String(issue.path[0])))

@@ -6,28 +6,30 @@ import { createEvents } from './bigcommerce/analytics.ts'
 import { createBulkhead } from './bigcommerce/bulkhead.ts'
 import { createCarts } from './bigcommerce/carts.ts'
 import { createGraphql } from './bigcommerce/graphql.ts'
-import { createHooks } from './bigcommerce/hooks.ts'
 import { createSend } from './bigcommerce/http.ts'
 import { createOrders } from './bigcommerce/orders.ts'
-import { createRest, type Rest } from './bigcommerce/rest.ts'
+import { createRest } from './bigcommerce/rest.ts'
 import { createSessionSync } from './bigcommerce/session-sync.ts'
 import { createSites } from './bigcommerce/sites.ts'
 import { createStoreIdentity } from './bigcommerce/store-identity.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { createWishlists } from './bigcommerce/wishlists.ts'
-import { type Cache, createCache } from './cache/cache.ts'
-import { createNotes, type Notes } from './cache/notes.ts'
+import { createCache } from './cache/cache.ts'
+import { createNotes } from './cache/notes.ts'
 import { type CarefulRedis, createRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
 import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
-import { type Catalog, createCatalog } from './catalog/catalog.ts'
+import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
 import { createCheckoutRoom } from './checkout/room.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { toAddressForm } from './customer/checkout-form.ts'
-import { createCustomerRoom } from './customer/room.ts'
+import { type CustomerRoom, createCustomerRoom } from './customer/room.ts'
+import { createExtensions, type Extensions } from './extensions/extensions.ts'
+import { loadExtensions } from './extensions/load.ts'
+import type { Toolbox } from './extensions/tools.ts'
 import { createGiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
@@ -38,8 +40,7 @@ import { createSeal } from './session/session.ts'
 import { createSync } from './session/sync.ts'
 import { createStatus } from './status/status.ts'
 import { createVisits } from './visit/visits.ts'
-import type { Tags } from './webhooks/bundle.ts'
-import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
+import { createWebhookRoom } from './webhooks/room.ts'
 import { createWishlistRoom } from './wishlist/wishlists.ts'
 
 const version = '0.3.0'
@@ -98,9 +99,30 @@ export function createServices(
     ownOrders: async (operation) => (await orders.list({ limit: 5 }, operation)).items,
     now,
   })
+  const extensions = extensionsOf(config, log, {
+    customer: (operation) => customer.readCustomer(operation),
+    addresses: (operation) => customer.addresses.list({ limit: 50 }, operation),
+    orders: async (operation) => (await orders.list({ limit: 50 }, operation)).items,
+    order: orders.find,
+  })
   const own = { graphql, rest, store: config.store, sessionKeys: config.sessionKeys, now }
-  const customer = createCustomerRoom({ ...own, cache, attempts, app: config.app, floorMs: signInFloorMs })
-  const webhooks = webhooksOf(config, { rest, conversions, cache, catalog, log, now, isStopping })
+  const { onSignIn } = extensions
+  const around = { cache, attempts, app: config.app, onSignIn, floorMs: signInFloorMs }
+  const customer: CustomerRoom = createCustomerRoom({ ...own, ...around })
+  const warm = () => catalog.warm(ownOperation())
+  const webhooks = createWebhookRoom({
+    ...config.webhooks,
+    keys: config.pluginKeys,
+    store: config.store,
+    rest,
+    cache,
+    onConverted: ({ cartId, orderId }) => conversions.set(cartId, String(orderId)),
+    operation: ownOperation,
+    warm: () => void warm(),
+    log,
+    now,
+    isStopping,
+  })
   return {
     log,
     version,
@@ -120,6 +142,7 @@ export function createServices(
       assertSold: giftCertificates.assertSold,
       saveFor: wishlists.saveFor,
       findOrderOf: hosted.findOrderOf,
+      offersFor: extensions.offersFor,
     }),
     giftCertificates,
     hosted,
@@ -129,7 +152,7 @@ export function createServices(
       paymentsUrl: config.bigcommerce.paymentsUrl,
       readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
       showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
-      prefill: async () => null,
+      prefill: extensions.beforeCheckout,
       findOrderOf: hosted.findOrderOf,
     }),
     customer,
@@ -140,6 +163,7 @@ export function createServices(
       entrance: createEntrance({ attempts, hasTrustedProxySecret: trustedProxySecret !== undefined }),
       identityOf,
       assignCart: (entityId, operation) => createCarts({ graphql }).assign({ entityId }, operation),
+      onSignIn,
       now,
     }),
     redirection: createRedirection({ sites: createSites({ rest, channelId }) }),
@@ -153,7 +177,7 @@ export function createServices(
       webhooks: webhooks?.status,
     }),
     webhooks,
-    warm: () => catalog.warm(ownOperation()),
+    warm,
     close(): void {
       webhooks?.close()
       cache.close()
@@ -181,33 +205,10 @@ function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
   return createRedis({ url: cache.redisUrl, onState })
 }
 
-type Around = Surroundings & { rest: Rest; cache: Cache; catalog: Catalog; conversions: Notes }
-
-/** What BigCommerce tells of changes, where it has an address to tell it to. */
-function webhooksOf(
-  config: Config,
-  { rest, cache, catalog, conversions, ...around }: Around,
-): Webhooks | undefined {
-  const { log, now, isStopping } = around
-  const { url, clientSecret } = config.webhooks
-  if (url === undefined) return undefined
-  function invalidate({ forget, renew }: Tags): void {
-    const forgotten = cache.forget(forget)
-    const renewed = cache.renew(renew)
-    log.debug({ forget: forget.length, renew, forgotten, renewed }, 'webhooks have taken effect')
-    // Every page needs them first, so they are read before the next one asks.
-    if (renew.includes('settings') && !isStopping()) void catalog.warm(ownOperation())
-  }
-  return createWebhooks({
-    url,
-    clientSecret,
-    keys: config.pluginKeys,
-    store: config.store,
-    hooks: createHooks({ rest }),
-    invalidate,
-    onConverted: ({ cartId, orderId }) => conversions.set(cartId, String(orderId)),
-    operation: ownOperation,
-    log,
-    now,
-  })
+/** A shop's own logic; what is wrong with its modules is told like anything else that is set wrong. */
+function extensionsOf({ extensions }: Config, log: Logger, toolbox: Toolbox): Extensions {
+  const { loaded, problems } = loadExtensions(extensions.modules)
+  if (problems.length > 0) throw new ConfigError(problems)
+  if (loaded.length > 0) log.info({ extensions: loaded.map(({ name }) => name) }, 'extensions are in use')
+  return createExtensions({ loaded, toolbox, timeoutMs: extensions.timeoutMs, log })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
-import type { LineWire, SelectedOptionWire } from './cart-wire.ts'
+import type { CartWire, LineWire, SelectedOptionWire } from './cart-wire.ts'
 import type { Rest } from './rest.ts'
 
 /** Of a line: one wrapping for all of it; null takes it off. */
@@ -15,7 +15,7 @@ const RecoveredWire = z.object({ data: z.object({ cart_id: z.string() }) })
 export function createCartRest({ rest }: { rest: Rest }) {
   return {
     /** Scope `store_cart`. The line is sent as it is, since what is left out would be taken off. */
-    async wrap(cartId: string, line: LineWire, wrapping: Wrapping, operation: Operation): Promise<void> {
+    async wrap(cart: CartWire, line: LineWire, wrapping: Wrapping, operation: Operation): Promise<void> {
       const gift = wrapping && {
         wrap_together: true,
         wrap_details: [{ id: wrapping.id, message: wrapping.message }],
@@ -28,8 +28,9 @@ export function createCartRest({ rest }: { rest: Rest }) {
           option_selections: line.selectedOptions.flatMap(toSelection),
           gift_wrapping: gift,
         },
+        ...(cart.version == null ? {} : { version: cart.version }),
       }
-      const path = `/carts/${encodeURIComponent(cartId)}/items/${encodeURIComponent(line.entityId)}`
+      const path = `/carts/${encodeURIComponent(cart.entityId)}/items/${encodeURIComponent(line.entityId)}`
       await rest.call({ name: 'UpdateCartItem', method: 'PUT', path, body }, operation)
     },
 

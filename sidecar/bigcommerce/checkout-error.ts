@@ -9,9 +9,11 @@ const field = (name: string, code: string, message: string): (() => AppError) =>
   return () => invalidInput([fault])
 }
 
+const changed = (message: string) => (): AppError => new AppError('conflict', message)
+
 /**
- * A checkout's refusals: by the names of the later schema where BigCommerce gives one, by their text where it does not.
- * More telling texts stand before those that only say where.
+ * A checkout's refusals: by the names of the later schema where BigCommerce gives one, by their text where it does not
+ * (facts 9). What stands before the first colon is the stable part; the wider patterns further down catch the rest.
  */
 const readings: Reading[] = [
   {
@@ -30,44 +32,53 @@ const readings: Reading[] = [
   },
   {
     name: 'CONSIGNMENT_NOT_FOUND',
-    matches: /consignment.*(not found|could not be found|does not exist|no longer)|Not Found: .*consignment/i,
+    matches: /^Not Found: Consignment/i,
     toError: field('consignmentId', 'consignment_gone', 'This delivery is no longer part of the checkout.'),
   },
   {
     name: 'CONSIGNMENT_LIMIT_EXCEEDED',
-    matches: /(maximum|limit).*consignments/i,
+    matches: /^Consignment limit|(maximum|limit).*consignments/i,
     toError: field('consignments', 'too_many', 'The shop does not send one order to so many addresses.'),
   },
   {
+    name: 'TOO_MANY_ITEMS',
+    matches: /Consignments hold more/i,
+    toError: changed('The cart was changed elsewhere: see what is in it, and say again where it goes.'),
+  },
+  {
     name: 'SHIPPING_CONSIGNMENT_MISSING_ITEM',
-    matches: /consignment.*(missing|no|without).*items?/i,
+    matches: /consignments\.\*\.lineItems/i,
     toError: field('consignments', 'missing_items', 'Each address must have something sent to it.'),
   },
   {
     name: 'ITEM_MISSING_SHIPPING_ADDRESS',
-    matches: /items?.*(missing|without|no).*shipping address/i,
+    matches: /^Missing shipping address: There is no/i,
     toError: field('consignments', 'incomplete', 'Something in the cart has no address to be sent to yet.'),
   },
   {
     name: 'MISSING_SHIPPING_ADDRESS',
-    matches: /missing.*shipping (address|consignment)|shipping (address|consignment).*(missing|required)/i,
+    matches: /^Missing shipping (address|consignment)/i,
     toError: field('consignments', 'required', 'Say where the order is to be sent.'),
   },
   {
+    name: 'BILLING_ADDRESS_GONE',
+    matches: /^Not Found: Billing address/i,
+    toError: changed('The billing address was changed elsewhere at the same moment.'),
+  },
+  {
     name: 'INCOMPLETE_SHIPPING_ADDRESS',
-    matches: /incomplete.*shipping address|shipping address.*(incomplete|not complete)/i,
+    matches: /^Incomplete shipping address/i,
     toError: field('consignments', 'incomplete_address', 'The address to send to is not complete.'),
   },
   {
     name: 'INCOMPLETE_BILLING_ADDRESS',
-    matches:
-      /billing address.*(incomplete|missing|required|not complete)|(incomplete|missing).*billing address/i,
+    matches: /^(Incomplete|Missing) billing address/i,
     toError: field('address', 'incomplete_address', 'The billing address is not complete.'),
   },
   {
     name: 'BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED',
-    matches: /billing address.*(cannot|not allowed|can't)/i,
-    toError: () => new AppError('conflict', 'The billing address can no longer be changed.'),
+    matches: /billing address.*(cannot|not allowed)/i,
+    toError: changed('The billing address can no longer be changed.'),
   },
   {
     name: 'TAX_QUOTE_UNAVAILABLE',
@@ -76,27 +87,36 @@ const readings: Reading[] = [
   },
   {
     name: 'SPAM_PROTECTION',
-    matches: /spam|captcha/i,
+    matches: /^Spam protection|captcha/i,
     toError: field('token', 'recaptcha_refused', 'Show once more that you are a person.'),
   },
   {
-    name: 'INVALID_EMAIL',
-    matches: /e-?mail.*(invalid|not valid)|invalid.*e-?mail/i,
-    toError: field('address.email', 'invalid_format', 'This e-mail address is not accepted.'),
+    name: 'INVALID_FIELD',
+    matches: /^Invalid address field/i,
+    toError: field(
+      'address.customFields',
+      'invalid',
+      'One of the shop’s own fields of the address is not accepted.',
+    ),
   },
   {
     name: 'INVALID_COUNTRY',
-    matches: /country/i,
+    matches: /^Invalid country/i,
     toError: field('address.countryCode', 'invalid_country', 'The shop does not know this country.'),
   },
   {
     name: 'INVALID_STATE',
-    matches: /\b(state|province)\b/i,
+    matches: /^Invalid state/i,
     toError: field(
       'address.stateOrProvince',
       'invalid_state',
       'The shop does not know this state or province.',
     ),
+  },
+  {
+    name: 'INVALID_EMAIL',
+    matches: /e-?mail.*(invalid|not valid)|invalid.*e-?mail/i,
+    toError: field('address.email', 'invalid_format', 'This e-mail address is not accepted.'),
   },
   {
     name: 'INVALID_POSTAL_CODE',

@@ -72,15 +72,15 @@ export function createGiftWrapping({ cartRest, writing, changing, graphql }: Ser
         session,
         operation,
         async (cartId) => {
-          const line = findLine(await changing.mustRead(cartId, operation), changing.idOf(asked))
+          const before = await changing.mustRead(cartId, operation)
+          const line = findLine(before, changing.idOf(asked))
           const wrapping = await check(line.productEntityId, body, operation)
           try {
-            await cartRest.wrap(cartId, line, wrapping, operation)
+            await cartRest.wrap(before, line, wrapping, operation)
           } catch (error) {
             throw isAppError(error, 'not_found') ? itemGone() : error
           }
-          const cart = await changing.mustRead(cartId, operation)
-          return { cart }
+          return { cart: await changing.mustRead(cartId, operation) }
         },
         { line: changing.idOf(asked), what: 'wrapping' },
       ),

@@ -1,15 +1,19 @@
 import { type Attempts, networkOf } from '../attempts.ts'
+import type { LineInput } from '../bigcommerce/cart-input.ts'
 import type { CartRest } from '../bigcommerce/cart-rest.ts'
+import type { CartWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts } from '../bigcommerce/carts.ts'
 import type { Links } from '../bigcommerce/checkout-links.ts'
-import { AppError } from '../errors.ts'
+import { retryConflicts } from '../bigcommerce/conflict.ts'
+import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { whoever } from '../session/signed-in.ts'
 import type { Adding } from './adding.ts'
 import type { Changing } from './changing.ts'
+import { toLineInput } from './line-input.ts'
 import type { NewItem } from './new-item.ts'
-import type { Written } from './stub.ts'
+import { combination, type Written } from './stub.ts'
 import { toWritten } from './writing.ts'
 
 /** What goes on a list instead of into the checkout. */
@@ -34,6 +38,20 @@ type Services = LeaveServices & {
 export function createLeaving(services: Services) {
   const { carts, adding, changing, cartRest, attempts, links, saveFor } = services
   const tokens = attempts.counterOf({ name: 'recover-address', most: 20, seconds: 900 })
+
+  /** What the session's cart holds comes into the other; where the store will not have that, it stays where it is. */
+  async function takeAlong({ cartId }: Session, other: CartWire, operation: Operation) {
+    if (cartId === undefined || cartId === other.entityId) return undefined
+    const lines = await carts.read(cartId, operation)
+    const lineItems = lines === null ? [] : goodsOf(lines)
+    if (lineItems.length === 0) return undefined
+    try {
+      return await retryConflicts(operation, () => carts.add(other.entityId, { lineItems }, operation))
+    } catch (error) {
+      if (isAppError(error, 'invalid_input', 'out_of_stock', 'not_purchasable')) return undefined
+      throw error
+    }
+  }
 
   return {
     /** The session's cart stays as it is. */
@@ -68,7 +86,13 @@ export function createLeaving(services: Services) {
           : new AppError('not_found', 'This cart is gone.')
       }
       await tokens.giveBack(address)
-      return toWritten({ cart }, session)
+      const combined = await takeAlong(session, cart, operation)
+      if (combined === undefined) return toWritten({ cart }, session)
+      return toWritten({ cart: combined }, session, [combination])
     },
   }
 }
+
+/** What a cart held that its shopper leaves for another one. */
+const goodsOf = ({ lineItems }: CartWire): LineInput[] =>
+  [...lineItems.physicalItems, ...lineItems.digitalItems].map((line) => toLineInput(line, line.quantity))

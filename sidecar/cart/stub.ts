@@ -7,6 +7,7 @@ export type CartStub = { id: string | null; totalQuantity: number; total: Money 
 
 export type Notice =
   | { code: 'cart_expired'; message: string }
+  | { code: 'carts_combined'; message: string }
   | { code: 'cart_ordered'; message: string; orderId: number }
 
 /** `itemId` is the line's after a change, which may have given it another. */
@@ -25,6 +26,11 @@ export const withoutCart = ({ cartId: _, ...rest }: Session): Session => rest
 export const expired: Notice = {
   code: 'cart_expired',
   message: 'The cart from before is gone: it was ordered, or not touched for a month.',
+}
+
+export const combination: Notice = {
+  code: 'carts_combined',
+  message: 'What was in the cart before has come into this one.',
 }
 
 export const ordered = (orderId: number): Notice => ({

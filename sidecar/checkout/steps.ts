@@ -3,7 +3,8 @@ import { CartGoneError } from '../bigcommerce/cart-error.ts'
 import type { CartWire } from '../bigcommerce/cart-wire.ts'
 import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
 import type { Checkouts, Written } from '../bigcommerce/checkouts.ts'
-import { AppError, type FieldError, invalidInput, isAppError } from '../errors.ts'
+import { retryConflicts } from '../bigcommerce/conflict.ts'
+import { AppError, type FieldError, invalidInput } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { AddressBody } from './address.ts'
@@ -50,7 +51,7 @@ export function createSteps({ checkouts, readForm }: Services) {
     const { addresses, faults } = await inputOf([body], 'billing', ['address'], operation)
     const [address] = addresses
     if (address === undefined || faults.length > 0) throw invalidInput(faults)
-    await onceMore(async () => {
+    await retryConflicts(operation, async () => {
       const { wire } = await read(session, operation)
       await checkouts.setBillingAddress(wire.entityId, wire.billingAddress?.entityId, address, operation)
     })
@@ -67,7 +68,7 @@ export function createSteps({ checkouts, readForm }: Services) {
     )
     const bodies = consignments.map(({ address }) => address)
     const { addresses, faults } = await inputOf(bodies, kind, places, operation)
-    await onceMore(async () => {
+    await retryConflicts(operation, async () => {
       const { wire, cart } = await read(session, operation)
       const lines = linesToSend(cart)
       const given = toItems(
@@ -102,17 +103,21 @@ export function createSteps({ checkouts, readForm }: Services) {
     bill,
     ship,
     choose: async (session: Session, consignmentId: string, optionId: string, operation: Operation) => {
-      await onceMore(() => checkouts.selectOption(idOf(session), consignmentId, optionId, operation))
+      await retryConflicts(operation, () =>
+        checkouts.selectOption(idOf(session), consignmentId, optionId, operation),
+      )
     },
     /** Of the first destination, which is what an estimate is for. */
     async chooseFirst(session: Session, optionId: string, operation: Operation): Promise<void> {
       const { wire } = await read(session, operation)
       const [first] = wire.shippingConsignments ?? []
       if (first === undefined) throw invalidInput([noDestination])
-      await onceMore(() => checkouts.selectOption(wire.entityId, first.entityId, optionId, operation))
+      await retryConflicts(operation, () =>
+        checkouts.selectOption(wire.entityId, first.entityId, optionId, operation),
+      )
     },
     note: async (session: Session, message: string, operation: Operation) => {
-      await onceMore(() => checkouts.setMessage(idOf(session), message, operation))
+      await retryConflicts(operation, () => checkouts.setMessage(idOf(session), message, operation))
     },
     prove: async (session: Session, token: string, operation: Operation) => {
       await checkouts.proveHuman(idOf(session), token, operation)
@@ -127,16 +132,6 @@ const noDestination: FieldError = {
 }
 
 const atTop = (fault: FieldError): FieldError => ({ ...fault, field: fault.field.replace(/^\./, '') })
-
-/** Somebody wrote between our read and our write; what is wanted stays wanted on what they left. */
-async function onceMore<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isAppError(error, 'conflict')) return work()
-    throw error
-  }
-}
 
 export const checkoutGone = (session: Session): AppError =>
   session.isSignedOut === true

@@ -14,7 +14,7 @@ import { createLimits } from './limits.ts'
 import { createLinkSeal } from './link.ts'
 import { createLinks } from './links.ts'
 import { createPasswords } from './passwords.ts'
-import { createSignIn } from './sign-in.ts'
+import { createSignIn, type OnSignIn } from './sign-in.ts'
 
 type Services = {
   graphql: Graphql
@@ -25,6 +25,8 @@ type Services = {
   store: { hash: string; channelId: number }
   /** The app whose secret signs Customer Login JWTs, where both are set. */
   app: { clientId: string | undefined; clientSecret: string | undefined }
+  /** Told of everybody who has signed in; keeps nobody waiting. */
+  onSignIn?: OnSignIn | undefined
   now: () => number
   /** A sign-in that fails takes so long, or a multiple of it. */
   floorMs?: number | undefined
@@ -37,14 +39,24 @@ const standardFloorMs = 1000
 
 /** What a shopper may do with their account. */
 export function createCustomerRoom(services: Services) {
-  const { graphql, rest, cache, attempts, sessionKeys, store, now, floorMs = standardFloorMs } = services
+  const {
+    graphql,
+    rest,
+    cache,
+    attempts,
+    sessionKeys,
+    store,
+    onSignIn,
+    now,
+    floorMs = standardFloorMs,
+  } = services
   const { clientId, clientSecret } = services.app
   const customers = createCustomers({ graphql })
   const limits = createLimits(attempts)
   const mutate = createCustomerMutate(graphql)
   const readForms = createForms({ graphql, cache })
   const metafields = createCustomerMetafields(rest)
-  const signIn = createSignIn({ customers, limits, floorMs })
+  const signIn = createSignIn({ customers, limits, onSignIn, floorMs })
   const app =
     clientId === undefined || clientSecret === undefined
       ? undefined

@@ -31,12 +31,19 @@ export const LoginBody = z.strictObject({
 
 export type SignIn = ReturnType<typeof createSignIn>
 
-type Services = { customers: Customers; limits: Limits; floorMs: number }
+export type OnSignIn = (customer: { id: number; groupId: number }, operation: Operation) => void
+
+type Services = {
+  customers: Customers
+  limits: Limits
+  onSignIn?: OnSignIn | undefined
+  floorMs: number
+}
 
 /** Makes a sign-in at BigCommerce with the cart handed to it, or throws why there is none. */
 type Attempt = (guestCartId: string | undefined) => Promise<SignedInWire>
 
-export function createSignIn({ customers, limits, floorMs }: Services) {
+export function createSignIn({ customers, limits, onSignIn, floorMs }: Services) {
   /** The cart of a session whose sign-in has ended is a customer's, and not to be handed to whoever signs in next. */
   async function guestCartOf(session: Session, operation: Operation): Promise<string | undefined> {
     const { cartId, customer, isSignedOut } = session
@@ -72,6 +79,7 @@ export function createSignIn({ customers, limits, floorMs }: Services) {
     }
 
     const { value: accessToken, expiresAt } = token
+    onSignIn?.({ id: customer.id, groupId }, own)
     return {
       customer,
       cart,

@@ -41,11 +41,13 @@ type Services = {
   identityOf: ReadIdentity
   /** Makes a guest's cart the customer's who asks; it stays a guest's where BigCommerce will not. */
   assignCart: (cartId: string, operation: Operation) => Promise<void>
+  /** Told of everybody who has come signed in; keeps nobody waiting. */
+  onSignIn: (customer: { id: number; groupId: number }, operation: Operation) => void
   now: () => number
 }
 
 /** One session across the site and the store's own pages. */
-export function createSync({ sessionSync, entrance, identityOf, assignCart, now }: Services) {
+export function createSync({ sessionSync, entrance, identityOf, assignCart, onSignIn, now }: Services) {
   /** Who comes signed in and without a cart goes on with the guest's they had here. */
   async function bringCart(session: Session, { customer, cart }: Handover, operation: Operation) {
     const isGuests = session.customer === undefined && session.isSignedOut !== true
@@ -87,6 +89,10 @@ export function createSync({ sessionSync, entrance, identityOf, assignCart, now 
       const handover = await entrance.judge(claims.jti, guest, () => sessionSync.validate(jwt, guest))
       await bringCart(session, handover, guest)
       const { customer, cart } = handover
+      if (customer !== null) {
+        const { token, groupId } = customer
+        onSignIn(customer, { ...guest, customer: { accessToken: token.value, groupId } })
+      }
       return {
         to: destinationAt(known, handover.redirectTo) ?? siteUrl,
         customer: customer && { firstName: customer.firstName },

@@ -16,7 +16,7 @@ export const path = '/webhooks/bigcommerce'
 
 export type Webhooks = ReturnType<typeof createWebhooks>
 
-type Options = {
+export type WebhooksOptions = {
   /** Where BigCommerce reaches this sidecar. */
   url: string
   clientSecret: string | undefined
@@ -45,7 +45,7 @@ const Event = z.object({
 
 type Event = z.infer<typeof Event>
 
-export function createWebhooks({ url, clientSecret, keys, store, hooks, ...options }: Options) {
+export function createWebhooks({ url, clientSecret, keys, store, hooks, ...options }: WebhooksOptions) {
   const { invalidate, onConverted, log, now, operation } = options
   const { hash: storeHash, channelId } = store
   const secrets = toSecrets(keys, { storeHash, channelId })

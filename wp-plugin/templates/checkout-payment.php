@@ -9,6 +9,7 @@
  *     order: int,
  *     payments: list<array{choice: string, kind: string, label: string, note: string, needs_code: bool, is_default: bool}>,
  *     outstanding: string,
+ *     is_store_first: bool,
  *     chosen: string,
  *     needs_code: bool,
  *     needs_certificate: bool,
@@ -117,7 +118,7 @@ defined( 'ABSPATH' ) || exit;
 					?>
 				</div>
 			<?php endif; ?>
-			<button class="storebridge-button wp-element-button" type="submit" data-busy="<?php esc_attr_e( 'Paying…', 'storebridge' ); ?>">
+			<button class="storebridge-button<?php echo $view['is_store_first'] ? ' storebridge-button--quiet' : ' wp-element-button'; ?>" type="submit" data-busy="<?php esc_attr_e( 'Paying…', 'storebridge' ); ?>">
 				<?php
 				/* translators: %s: an amount of money. */
 				echo esc_html( sprintf( __( 'Pay %s', 'storebridge' ), $view['outstanding'] ) );
@@ -130,7 +131,7 @@ defined( 'ABSPATH' ) || exit;
 		<p><?php esc_html_e( 'A new card and all other ways are on the store’s own secure page. Your order comes along.', 'storebridge' ); ?></p>
 		<form method="post" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
 			<input type="hidden" name="storebridge[action]" value="checkout">
-			<button class="storebridge-button<?php echo array() === $view['payments'] ? ' wp-element-button' : ' storebridge-button--quiet'; ?>" type="submit"><?php esc_html_e( 'Pay on the store’s page', 'storebridge' ); ?></button>
+			<button class="storebridge-button<?php echo $view['is_store_first'] ? ' wp-element-button' : ' storebridge-button--quiet'; ?>" type="submit"><?php esc_html_e( 'Pay on the store’s page', 'storebridge' ); ?></button>
 		</form>
 	</section>
 <?php endif; ?>

@@ -5,7 +5,9 @@
  * @package Storebridge
  * @var array{
  *     state: 'placed'|'waiting'|'none',
- *     summary: array{id: int, ...}|null,
+ *     number: int,
+ *     is_open: bool,
+ *     summary: array<string, mixed>|null,
  *     order: array<string, mixed>|null,
  *     reference: string,
  *     is_looking: bool,
@@ -13,6 +15,7 @@
  *     orders_url: string,
  *     shop_url: string,
  *     cart_url: string,
+ *     back_url: string,
  * } $view
  */
 
@@ -28,15 +31,28 @@ defined( 'ABSPATH' ) || exit;
 		</div>
 		<?php if ( null !== $view['order'] ) : ?>
 			<?php Storebridge\part( 'order', array( 'back_url' => '' ) + $view['order'] ); ?>
-		<?php elseif ( null !== $view['summary'] ) : ?>
+		<?php elseif ( $view['number'] > 0 ) : ?>
 			<h3 class="storebridge-order__name">
 				<?php
 				/* translators: %s: an order's number. */
-				echo esc_html( sprintf( __( 'Order %s', 'storebridge' ), (string) $view['summary']['id'] ) );
+				echo esc_html( sprintf( __( 'Order %s', 'storebridge' ), (string) $view['number'] ) );
 				?>
 			</h3>
-			<?php Storebridge\part( 'order-facts', array( 'order' => $view['summary'] ) ); ?>
+			<?php if ( null !== $view['summary'] ) : ?>
+				<?php Storebridge\part( 'order-facts', array( 'order' => $view['summary'] ) ); ?>
+			<?php endif; ?>
 		<?php endif; ?>
+	<?php elseif ( 'waiting' === $view['state'] && $view['is_open'] ) : ?>
+		<div class="storebridge-message" role="status">
+			<h2 class="storebridge-return__title"><?php esc_html_e( 'No order yet', 'storebridge' ); ?></h2>
+			<p>
+				<?php
+				echo $view['is_looking']
+					? esc_html__( 'The store knows of no order so far, and your cart is as you left it. If you have just paid, please wait: this page looks again by itself. If you were interrupted, you can go on.', 'storebridge' )
+					: esc_html__( 'The store knows of no order so far, and your cart is as you left it. If you have just paid, look again later before you pay once more. If you were interrupted, you can go on.', 'storebridge' );
+				?>
+			</p>
+		</div>
 	<?php elseif ( 'waiting' === $view['state'] ) : ?>
 		<div class="storebridge-message" role="status">
 			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order is on its way to us', 'storebridge' ); ?></h2>
@@ -63,6 +79,9 @@ defined( 'ABSPATH' ) || exit;
 	<ul class="storebridge-account__ways">
 		<?php if ( 'waiting' === $view['state'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Look again', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+		<?php if ( 'waiting' === $view['state'] && $view['is_open'] && '' !== $view['back_url'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to the checkout', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 		<?php if ( 'none' === $view['state'] && '' !== $view['cart_url'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'To the cart', 'storebridge' ); ?></a></li>

@@ -35,7 +35,7 @@ export const checkoutErrors = {
   noState: (name: string) =>
     ofConsignment('INCOMPLETE_SHIPPING_ADDRESS', `Invalid state or province: There is no \`${name}\` there`),
   customField: (message: string) =>
-    ofBilling('INCOMPLETE_BILLING_ADDRESS', `Invalid address field: ${message}`),
+    ofConsignment('INCOMPLETE_SHIPPING_ADDRESS', `Invalid address field: ${message}`),
   noConsignment: () => ofConsignment('CONSIGNMENT_NOT_FOUND', 'Not Found: Consignment does not exist'),
   noItems: () =>
     ofConsignment(

@@ -10,6 +10,7 @@ import {
   readCheckout,
   refused,
 } from '../../helpers/checkout-shopper.ts'
+import { customerShopper } from '../../helpers/customer.ts'
 import { createCart, createShopper, removeLine, type Shopper, updateLine } from '../../helpers/shopper.ts'
 import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
 
@@ -274,6 +275,30 @@ test('a certificate that was bought can be spent once the order is paid', async 
   })
 })
 
+test('an address goes into the customer’s book where they want it, once', async (t) => {
+  const { store } = await start(t)
+  const ada = customerShopper(store, 'ada@example.com')
+  const { checkoutEntityId, items: lineItems } = await begin(ada)
+  const address = { ...inMaine, shouldSaveAddress: true }
+  await bill(ada, checkoutEntityId, address)
+  await send(ada, checkoutEntityId, { address, lineItems })
+  await send(ada, checkoutEntityId, { address: inBerlin, lineItems })
+  t.deepEqual(
+    store.customers.find(101)?.addresses.map(({ city, stateOrProvince }) => [city, stateOrProvince]),
+    [['Portland', 'Maine']],
+  )
+})
+
+test('a customer’s checkout is theirs alone', async (t) => {
+  const guest = await start(t)
+  const { checkoutEntityId } = await begin(customerShopper(guest.store, 'ada@example.com'))
+  t.is(await findCheckout(guest, checkoutEntityId), null)
+  const data = { message: 'Mine now' }
+  const text = await refused(guest, 'updateCheckoutCustomerMessage', { checkoutEntityId, data })
+  t.is(text, 'Not Found: Cart does not exist')
+  t.is((await completeCheckout(guest, checkoutEntityId)).refusal, 'Not Found: Cart does not exist')
+})
+
 test('in the later manner a refusal is a value, and nothing for who does not ask for it', async (t) => {
   const shopper = await start(t, { cartErrors: 'typed' })
   const { checkoutEntityId } = await begin(shopper)
@@ -282,4 +307,43 @@ test('in the later manner a refusal is a value, and nothing for who does not ask
     paymentAccessToken: null,
     refusal: undefined,
   })
+  const { data } = await shopper.ask(
+    `mutation($id: String!) { checkout { completeCheckout(input: { checkoutEntityId: $id }) {
+      orderEntityId errors { __typename ... on CheckoutBillingAddressError { code message } } } } }`,
+    { id: checkoutEntityId },
+  )
+  t.deepEqual(data, {
+    checkout: {
+      completeCheckout: {
+        orderEntityId: null,
+        errors: [
+          {
+            __typename: 'CheckoutBillingAddressError',
+            code: 'INCOMPLETE_BILLING_ADDRESS',
+            message: 'Incomplete billing address: The billing address lacks: billingAddress',
+          },
+        ],
+      },
+    },
+  })
+})
+
+test('a checkout may be told all at once; what is refused leaves nothing behind', async (t) => {
+  const shopper = await start(t)
+  const lineItems = [{ productEntityId: ids.mug, quantity: 1 }]
+  const shippingConsignments = [{ address: inMaine, selectRecommendedOption: true }]
+  const made = await change(shopper, 'createCheckout', {
+    lineItems,
+    shippingConsignments,
+    billingAddress: inMaine,
+  })
+  t.like(made, {
+    version: 1,
+    shippingCostTotal: { value: 7.95 },
+    billingAddress: { stateOrProvinceCode: 'ME' },
+  })
+  t.is((await completeCheckout(shopper, made.entityId)).refusal, undefined)
+  const nowhere = [{ address: { ...inMaine, stateOrProvince: 'Atlantis' } }]
+  const text = await refused(shopper, 'createCheckout', { lineItems, shippingConsignments: nowhere })
+  t.regex(text, /^Invalid state or province: /)
 })

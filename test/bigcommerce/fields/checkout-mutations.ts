@@ -14,6 +14,7 @@ import {
   dropConsignment,
   findConsignment,
 } from '../checkouts/consign.ts'
+import { saveAddress } from '../checkouts/save-address.ts'
 import { checkoutTotals } from '../checkouts/totals.ts'
 import type { Store } from '../store.ts'
 import { toCheckout } from './checkout.ts'
@@ -69,11 +70,12 @@ export function toCheckoutMutations(store: Store) {
 
 type Revise = (input: Target, toNext: (cart: Cart) => Cart) => object
 
-function toAddressMutations({ options }: Store, revise: Revise) {
-  const bill = (cart: Cart, id: string, input: AddressInput): Cart => ({
-    ...cart,
-    checkout: { ...cart.checkout, billingAddress: { id, ...readAddress(input, options) } },
-  })
+function toAddressMutations(store: Store, revise: Revise) {
+  const bill = (cart: Cart, id: string, input: AddressInput): Cart => {
+    const billingAddress = { id, ...readAddress(input, store.options) }
+    saveAddress(input, store)
+    return { ...cart, checkout: { ...cart.checkout, billingAddress } }
+  }
   return {
     addCheckoutBillingAddress: ({ input }: Asked<{ address: AddressInput }>) =>
       revise(input, (cart) => bill(cart, crypto.randomUUID(), input.data.address)),
@@ -89,13 +91,24 @@ function toAddressMutations({ options }: Store, revise: Revise) {
 }
 
 function toConsignmentMutations(store: Store, revise: Revise) {
+  const save = (...consignments: ConsignmentInput[]) => {
+    for (const { address } of consignments) saveAddress(address, store)
+  }
   return {
-    addCheckoutShippingConsignments: ({ input }: Asked<{ consignments: ConsignmentInput[] }>) =>
-      revise(input, (cart) => addConsignments(cart, input.data.consignments, store)),
-    updateCheckoutShippingConsignment: ({ input }: Asked<{ consignment: ConsignmentInput }, Consigned>) =>
-      revise(input, (cart) =>
-        changeConsignment(cart, input.consignmentEntityId, input.data.consignment, store),
-      ),
+    addCheckoutShippingConsignments: ({ input }: Asked<{ consignments: ConsignmentInput[] }>) => {
+      const { consignments } = input.data
+      const answer = revise(input, (cart) => addConsignments(cart, consignments, store))
+      save(...consignments)
+      return answer
+    },
+    updateCheckoutShippingConsignment: ({ input }: Asked<{ consignment: ConsignmentInput }, Consigned>) => {
+      const { consignment } = input.data
+      const answer = revise(input, (cart) =>
+        changeConsignment(cart, input.consignmentEntityId, consignment, store),
+      )
+      save(consignment)
+      return answer
+    },
     deleteCheckoutConsignment: ({ input }: Asked<undefined, Consigned>) =>
       revise(input, (cart) => dropConsignment(cart, input.consignmentEntityId)),
     selectCheckoutShippingOption: ({ input }: Asked<{ shippingOptionEntityId: string }, Consigned>) =>

@@ -14,14 +14,14 @@ import { createSchema } from './schema.ts'
 import { invalidToken, readShopper } from './shopper.ts'
 
 export function graphqlRoutes(store: Store) {
-  const schema = createSchema()
+  const schemas = { bare: createSchema(), typed: createSchema(true) }
   const router = new Router()
 
   router.post('/store/:address/graphql', async (ctx) => {
     const verdict = await authenticate(ctx, ctx.params.address ?? '', store)
     if ('refusal' in verdict) return answer(ctx, 401, [{ message: verdict.refusal }])
     try {
-      const request = readRequest(schema, ctx.state.body)
+      const request = readRequest(schemas[store.options.cartErrors], ctx.state.body)
       const invalid = validationErrors(request)
       if (invalid.length > 0) return answer(ctx, 400, invalid.map(toWireError))
       await run(ctx, request, verdict.scopes, store)

@@ -22,6 +22,33 @@ const within = test.macro({
 const product = (selection: string) => `{ site { product(entityId: 101) { ${selection} } } }`
 const addLines = `mutation { cart { addCartLineItems(input: { cartEntityId: "x", data: {} }) { cart { ${wholeCart} } } } }`
 
+const money = '{ value currencyCode formattedV2 }'
+const wholeCheckout = `entityId version customerMessage billingAddress { entityId firstName countryCode }
+  subtotal ${money} grandTotal ${money} outstandingBalance ${money} taxTotal ${money} taxes { name amount ${money} }
+  coupons { code couponType discountedAmount ${money} } giftCertificates { code balance ${money} used ${money} }
+  promotions { banners { entityId type locations text } }
+  shippingConsignments { entityId lineItemIds address { firstName city countryCode } shippingCost ${money}
+    availableShippingOptions { entityId description cost ${money} isRecommended } selectedShippingOption { entityId } }
+  cart { ${wholeCart} }`
+
+test(
+  'a whole checkout with its cart, read,',
+  within,
+  `{ site { checkout(entityId: "x") { ${wholeCheckout} } } }`,
+  100,
+  1_000,
+)
+
+test('a whole checkout is more than a mutation can answer', async (t) => {
+  const store = await startBigCommerce(t, { catalog })
+  const input = '{ checkoutEntityId: "x", data: { couponCode: "X" } }'
+  const { status, errors } = await ask(store, {
+    query: `mutation { checkout { applyCheckoutCoupon(input: ${input}) { checkout { ${wholeCheckout} } } } }`,
+  })
+  t.is(status, 400)
+  t.regex(errors?.[0]?.message ?? '', /^The query is too complex/)
+})
+
 test('a whole cart from a mutation', within, addLines, 9_000, 9_400)
 test('a rich product page', within, product(productPage), 3_400, 4_700)
 test(

@@ -4,14 +4,19 @@ import { guard } from './access-scope.ts'
 
 const FOLDER = new URL('../schema/', import.meta.url)
 
-export function readSchemaText() {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'))
-  return files.map((name) => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n')
+const readFolder = (folder: URL) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+
+// What both schemas have; with what only the later one has beside it, where a store is to be that far.
+export function readSchemaText(isLater = false) {
+  return [...readFolder(FOLDER), ...(isLater ? readFolder(new URL('later/', FOLDER)) : [])].join('\n')
 }
 
 // Fields resolve by graphql's own default: a property or a method of the object that stands for the type.
-export function createSchema(): GraphQLSchema {
-  const schema = buildSchema(readSchemaText())
+export function createSchema(isLater = false): GraphQLSchema {
+  const schema = buildSchema(readSchemaText(isLater))
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) guardFields(type)
   }

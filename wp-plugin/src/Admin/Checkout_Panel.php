@@ -69,6 +69,8 @@ final class Checkout_Panel implements Feature {
 			'not_https'    => __( 'This site is not on https. Browsers keep the store’s cookies in a frame only on secure pages.', 'storebridge' ),
 			/* translators: %s: the store's address. */
 			'other_domain' => sprintf( __( 'The store’s checkout is at %s, another domain than this site’s. Browsers block its cookies in a frame; give the store’s checkout an address under this site’s domain, such as checkout.example.com for www.example.com.', 'storebridge' ), $origin ),
+			'checkout_unknown'   => __( 'BigCommerce does not tell where the store’s checkout is: the channel needs a site.', 'storebridge' ),
+			'checkout_not_https' => __( 'The store’s checkout is not on https.', 'storebridge' ),
 			'', 'unknown'  => __( 'The sidecar says that it is not possible here.', 'storebridge' ),
 			/* translators: %s: a code. */
 			default        => sprintf( __( 'The sidecar says that it is not possible here (%s).', 'storebridge' ), $code ),

@@ -24,13 +24,23 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Checkout_Book {
 	/**
+	 * In place of a checkout whose cart is an order by now.
+	 */
+	public const ORDERED = 'cart_ordered';
+
+	/**
+	 * Banks take their time.
+	 */
+	private const PAY_SECONDS = 30;
+
+	/**
 	 * The checkout as this request knows it.
 	 *
 	 * @var Contents|\WP_Error|null
 	 */
 	private array|\WP_Error|null $known = null;
 
-	public function __construct( private readonly Client $client ) {}
+	public function __construct( private readonly Client $client, private readonly Country_Names $countries ) {}
 
 	/**
 	 * The checkout now.
@@ -38,7 +48,10 @@ final class Checkout_Book {
 	 * @return Contents|\WP_Error
 	 */
 	public function read(): array|\WP_Error {
-		$this->known ??= $this->client->ask_for_shopper( Request::get( '/v1/checkout' ), array( Checkout_Shape::class, 'read' ) );
+		$this->known ??= $this->client->ask_for_shopper(
+			Request::get( '/v1/checkout' ),
+			fn( Answer $answer ): array|\WP_Error => $answer->has( 'checkout' ) ? $this->countries->in( Checkout_Shape::read( $answer ) ) : new \WP_Error( self::ORDERED )
+		);
 		return $this->known;
 	}
 
@@ -104,8 +117,14 @@ final class Checkout_Book {
 		return $this->write( 'DELETE', "/v1/cart/$kind/" . rawurlencode( $code ) );
 	}
 
-	public function complete(): ?\WP_Error {
-		return $this->write( 'POST', '/v1/checkout/complete' );
+	/**
+	 * Makes the order; how far it is then.
+	 *
+	 * @return string|\WP_Error
+	 */
+	public function complete(): string|\WP_Error {
+		$this->known = null;
+		return $this->client->ask_for_shopper( Request::write( 'POST', '/v1/checkout/complete' ), static fn( Answer $answer ): string => $answer->text_or( 'state', 'open' ) );
 	}
 
 	/**
@@ -126,7 +145,7 @@ final class Checkout_Book {
 	public function pay( array $payment ): string|\WP_Error {
 		$this->known = null;
 		return $this->client->ask_for_shopper(
-			Request::write( 'POST', '/v1/checkout/payments', $payment ),
+			Request::write( 'POST', '/v1/checkout/payments', $payment, self::PAY_SECONDS ),
 			static function ( Answer $answer ): string {
 				$state = $answer->text( 'state' );
 				return in_array( $state, array( 'paid', 'partly_paid' ), true ) ? $state : 'pending';

@@ -58,14 +58,15 @@ final class Checkout_Parts {
 	 * @return array{shortcodes: Checkout_Shortcodes, forms: list<Form>}
 	 */
 	public function make( Road $road, Cart $view, Page_Contents $contents, Editor_Note $note, No_Store $no_store ): array {
-		$book     = new Checkout_Book( $this->client );
-		$choice   = new Address_Choice( new Store_Fields( $this->client ), new Store_Form( $this->submission, $this->assets ), new Address_Book( $this->client, $this->links ), $this->people, $this->submission );
+		$fields   = new Store_Fields( $this->client );
+		$book     = new Checkout_Book( $this->client, new Country_Names( $fields ) );
+		$choice   = new Address_Choice( $fields, new Store_Form( $this->submission, $this->assets ), new Address_Book( $this->client, $this->links ), $this->people, $this->submission );
 		$return   = new Order_Return( $this->client, $this->session, $this->settings, $this->links, $this->template );
 		$steps    = array(
 			new Address_Step( $book, $choice, $this->people, $this->links, $this->submission ),
 			new Shipping_Step( $book, $choice, $this->submission ),
 			new Delivery_Step( $book, $this->submission ),
-			new Review_Step( $book, $this->submission ),
+			new Review_Step( $book, $return, $this->submission ),
 			new Payment_Step( $book, $return, $this->submission, $this->session ),
 		);
 		$headless = new Headless( $steps, $book, $return, $view, $this->notices, $this->settings, $this->assets, $this->template );

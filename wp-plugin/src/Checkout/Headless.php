@@ -12,7 +12,6 @@ namespace Storebridge\Checkout;
 use Storebridge\Account\Links;
 use Storebridge\Assets;
 use Storebridge\Forms\Notices;
-use Storebridge\Http\Server;
 use Storebridge\Settings;
 use Storebridge\Template;
 use Storebridge\Views\Cart;
@@ -85,8 +84,9 @@ final class Headless {
 	 * @param \WP_Error $error Why not.
 	 */
 	private function otherwise( \WP_Error $error ): string {
-		$code = $error->get_error_code();
-		if ( in_array( $code, self::EMPTY, true ) && 'payment' === Links::query( Steps::PARAMETER ) && ! Server::is_post() && ! headers_sent() ) {
+		$code    = $error->get_error_code();
+		$is_late = in_array( $code, self::EMPTY, true ) && 'payment' === Links::query( Steps::PARAMETER );
+		if ( ( $is_late || Checkout_Book::ORDERED === $code ) && ! headers_sent() ) {
 			$this->order_return->go();
 		}
 		if ( in_array( $code, self::EMPTY, true ) || in_array( $code, self::OUT, true ) ) {

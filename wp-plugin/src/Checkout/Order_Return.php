@@ -23,11 +23,11 @@ use Storebridge\Views\Failure;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/order-return.php and cart-failure.php.
+ * Shown by templates/order-return.php and cart-failure.php. "number" is the order's, 0 while none is known; "is_open" says that the cart can still be bought.
  *
  * @phpstan-import-type OrderView from Order_Shape
  * @phpstan-import-type OrderSummary from Order_Summary
- * @phpstan-type Found array{state: 'placed'|'waiting'|'none', summary: OrderSummary|null, order: OrderView|null, reference: string}
+ * @phpstan-type Found array{state: 'placed'|'waiting'|'none', number: int, is_open: bool, summary: OrderSummary|null, order: OrderView|null, reference: string}
  */
 final class Order_Return {
 	public const PARAMETER = 'storebridge_order';
@@ -85,6 +85,7 @@ final class Order_Return {
 				'orders_url' => $this->links->to( $this->session->seems_signed_in() ? 'orders' : 'order-lookup' ),
 				'shop_url'   => $this->settings->page_url( 'shop' ),
 				'cart_url'   => $this->settings->page_url( 'cart' ),
+				'back_url'   => $this->settings->page_url( 'checkout' ),
 			)
 		);
 	}
@@ -100,6 +101,8 @@ final class Order_Return {
 		$state = $answer->text( 'state' );
 		return array(
 			'state'     => 'placed' === $state || 'waiting' === $state ? $state : 'none',
+			'number'    => $answer->int_or_null( 'orderId' ) ?? ( null === $order ? 0 : $order->int( 'id' ) ),
+			'is_open'   => $answer->has( 'isCartOpen' ) && $answer->flag( 'isCartOpen' ),
 			'summary'   => null !== $order && $order->has( 'placedAt' ) ? Order_Summary::read( $order ) : null,
 			'order'     => null !== $order && $order->has( 'consignments' ) ? Order_Shape::read( $order ) : null,
 			'reference' => $answer->text_or( 'reference', '' ),

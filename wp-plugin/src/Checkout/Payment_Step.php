@@ -56,6 +56,7 @@ final class Payment_Step implements Step, Form {
 			'order'             => $checkout['order'],
 			'payments'          => $methods['payments'],
 			'outstanding'       => $methods['outstanding'],
+			'is_store_first'    => array() === array_diff( array_column( $methods['payments'], 'kind' ), array( 'gift_certificate' ) ),
 			'chosen'            => self::chosen( $methods['payments'], $chosen ),
 			'needs_code'        => in_array( true, array_column( $methods['payments'], 'needs_code' ), true ),
 			'needs_certificate' => in_array( 'gift_certificate', array_column( $methods['payments'], 'kind' ), true ),
@@ -145,6 +146,6 @@ final class Payment_Step implements Step, Form {
 			return $typed;
 		}
 		$usual = array_column( array_filter( $payments, static fn( array $payment ): bool => $payment['is_default'] ), 'choice' );
-		return $usual[0] ?? ( 1 === count( $choices ) ? $choices[0] : '' );
+		return $usual[0] ?? ( 1 === count( $choices ) && 'gift_certificate' !== $payments[0]['kind'] ? $choices[0] : '' );
 	}
 }

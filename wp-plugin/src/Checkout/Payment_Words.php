@@ -30,7 +30,8 @@ final class Payment_Words {
 		$facts     = is_array( $facts ) ? $facts : array();
 		$code      = is_scalar( $facts['providerCode'] ?? null ) ? (string) $facts['providerCode'] : '';
 		$kind      = is_string( $facts['advice'] ?? null ) ? $facts['advice'] : '';
-		$reference = Failure::data( $error, 'reference' );
+		$reference = $facts['reference'] ?? Failure::data( $error, 'reference' );
+		$kind      = 'order_missing' === $error->get_error_code() ? 'start_over' : $kind;
 		return array(
 			'words'     => self::of_code( $code ) ?? self::of_error( $error ),
 			'advice'    => self::advice( $kind ),
@@ -71,6 +72,10 @@ final class Payment_Words {
 		$code = (string) $error->get_error_code();
 		return match ( true ) {
 			'card_refused' === $code             => __( 'A card’s number is not to be typed here: it was not sent on and not kept. New cards are typed on the store’s own page only.', 'storebridge' ),
+			'order_missing' === $code            => __( 'There is no order to be paid yet.', 'storebridge' ),
+			'order_changed' === $code            => __( 'Your cart or its amounts have changed since you looked through the order, so nothing was taken.', 'storebridge' ),
+			'conflict' === $code                 => __( 'A payment of yours was just being made, perhaps in another tab, and was refused. Nothing was taken; please try again.', 'storebridge' ),
+			'busy' === $code                     => __( 'The payment company is very busy. Nothing was sent; please try again in a moment.', 'storebridge' ),
 			'invalid_input' === $code            => __( 'This was not paid yet. Please check:', 'storebridge' ),
 			str_starts_with( $code, 'payment_' ) => __( 'The payment was not accepted.', 'storebridge' ),
 			Failure::is_outage( $error )         => __( 'The shop could not be reached while paying. It is not certain whether the payment was taken: look at your order first. Paying again here cannot take it twice.', 'storebridge' ),

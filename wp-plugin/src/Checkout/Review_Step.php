@@ -25,7 +25,7 @@ defined( 'ABSPATH' ) || exit;
 final class Review_Step implements Step, Form {
 	private const LONGEST = 2000;
 
-	public function __construct( private readonly Checkout_Book $book, private readonly Submission $submission ) {}
+	public function __construct( private readonly Checkout_Book $book, private readonly Order_Return $order_return, private readonly Submission $submission ) {}
 
 	public function slug(): string {
 		return 'review';
@@ -58,20 +58,21 @@ final class Review_Step implements Step, Form {
 
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
 		$message = trim( str_replace( "\r\n", "\n", $posted->text( 'message' ) ) );
-		$error   = $refusal ?? self::check( $message ) ?? $this->take( $message );
-		if ( null === $error ) {
-			Steps::go( 'payment' );
+		$done    = $refusal ?? self::check( $message ) ?? $this->take( $message );
+		if ( is_string( $done ) ) {
+			in_array( $done, array( 'paid', 'pending' ), true ) ? $this->order_return->go() : Steps::go( 'payment' );
 		}
+		$error = $done;
 		$this->submission->fail_fields( $this->action(), array( 'message' => $message ), $error );
 		return $error;
 	}
 
 	/**
-	 * Makes the order; why not, or null.
+	 * Makes the order; how far it is, or why there is none.
 	 *
 	 * @param string $message The shopper's note.
 	 */
-	private function take( string $message ): ?\WP_Error {
+	private function take( string $message ): string|\WP_Error {
 		$checkout = $this->book->read();
 		if ( $checkout instanceof \WP_Error ) {
 			return $checkout;

@@ -53,9 +53,10 @@ final class Request {
 	 * @param string               $method POST, PATCH or DELETE.
 	 * @param string               $path   Where.
 	 * @param array<string, mixed> $body   What.
+	 * @param int                  $seconds How long it may take.
 	 */
-	public static function write( string $method, string $path, array $body = array() ): self {
-		return new self( $method, $path, 'DELETE' === $method && array() === $body ? '' : self::json( $body ), self::WRITE_SECONDS );
+	public static function write( string $method, string $path, array $body = array(), int $seconds = self::WRITE_SECONDS ): self {
+		return new self( $method, $path, 'DELETE' === $method && array() === $body ? '' : self::json( $body ), $seconds );
 	}
 
 	/**

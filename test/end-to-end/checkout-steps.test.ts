@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import test, { type ExecutionContext } from 'ava'
+import type { Page } from 'playwright-core'
+import { demo } from '../bigcommerce/catalog/landmarks.ts'
+import { demoPassword } from '../bigcommerce/customers/people.ts'
+import { startBrowser } from '../helpers/browser.ts'
+import { startShop } from '../helpers/shop.ts'
+
+const options = {
+  pages: { one: `[storebridge_product id="${demo.simple}"]` },
+  constants: { STOREBRIDGE_CHECKOUT_ROAD: 'headless' },
+}
+const words = (page: Page) => page.locator('main').innerText()
+const press = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('button', { name }).click()
+
+async function isAccessible(t: ExecutionContext, page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('.storebridge')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  t.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    [],
+    page.url(),
+  )
+  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  t.true(overflow <= 0, `${page.url()} is ${overflow}px too wide`)
+}
+
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/account/')
+  await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+  await page.getByLabel('Password').fill(demoPassword)
+  await press(page, 'Sign in')
+  await page.waitForURL(/\/account\//)
+}
+
+async function addOne(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  await page.goto('/one/')
+  await press(page, 'Add to cart')
+  if (javaScriptEnabled) await page.getByRole('status').getByRole('link').first().waitFor()
+  else await page.waitForURL(/\/cart\/(#.*)?$/)
+}
+
+async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
+  t.timeout(400_000)
+  const { store, wordpress } = await startShop(t, options)
+  const { page } = await startBrowser(t, {
+    baseURL: wordpress.url,
+    javaScriptEnabled,
+    viewport: { width: 360, height: 800 },
+  })
+  const look = async () => {
+    if (javaScriptEnabled) await isAccessible(t, page)
+  }
+  await signIn(page, 'ada')
+  await addOne(page, javaScriptEnabled)
+  await page.goto('/checkout/')
+  await look()
+  t.regex(await words(page), /We write to ada@example\.com/)
+  const another = page.getByRole('radio', { name: /Another address/ })
+  if (await another.count()) await another.check()
+  await page.getByLabel('First Name').fill('Ada')
+  await page.getByLabel('Last Name').fill('Winter')
+  await page.getByLabel('Address Line 1').fill('1 Kiln Lane')
+  await page.getByLabel('Suburb/City').fill('Portland')
+  await page.getByLabel('Country').selectOption('US')
+  if (!javaScriptEnabled) await press(page, /Update the states/)
+  await page.getByLabel('State/Province').selectOption('Maine')
+  await page.getByLabel('Zip/Postcode').fill('04101')
+  await page.getByLabel('Send it to this address').check()
+  await press(page, 'Continue')
+  await page.waitForURL(/step=delivery/)
+  await look()
+  t.regex(await words(page), /To Ada Winter, 1 Kiln Lane, Portland, ME 04101, United States/)
+  await press(page, 'Continue')
+  await page.waitForURL(/step=review/)
+  await page.getByLabel('Coupon code').fill('NOSUCHCODE')
+  await press(page, 'Use it (Coupon code)')
+  await page.locator('[aria-invalid="true"]').waitFor()
+  await look()
+  await page.getByLabel('Coupon code').fill('TENPERCENT')
+  await press(page, 'Use it (Coupon code)')
+  await page.getByText('TENPERCENT is used').waitFor()
+  await page.getByLabel('Note to us').fill('Ring twice')
+  await press(page, 'Continue to payment')
+  await page.waitForURL(/step=payment/)
+  await look()
+  t.is(await page.locator('input[autocomplete="cc-number"]').count(), 0)
+  const order = store.orders()[0]
+  t.is(order?.message, 'Ring twice')
+
+  await page.getByLabel('Security code').fill('000')
+  await press(page, /^Pay \$/)
+  await page.getByRole('alert').waitFor()
+  t.regex(await words(page), /details were not accepted[\s\S]*For our support/)
+  await look()
+  await page.getByLabel('Security code').fill('123')
+  if (javaScriptEnabled) await page.getByRole('button', { name: /^Pay \$/ }).dblclick()
+  else await press(page, /^Pay \$/)
+  await page.waitForURL(/storebridge_order=return/)
+  await page.locator('.storebridge-return--placed').waitFor({ timeout: 120_000 })
+  await look()
+  t.regex(await words(page), new RegExp(`Thank you for your order[\\s\\S]*Order ${order?.number}`))
+  t.is(store.paymentsFor(order?.number ?? 0), 1)
+  const [, reference] = /For our support: (\S+)/.exec(await words(page)) ?? []
+  t.true(
+    store.paymentAttempts().some(({ correlationId }) => correlationId === reference),
+    'the payment carries the id that the page shows',
+  )
+  await page.goto('/cart/')
+  t.regex(await words(page), /empty/i)
+  t.is(await wordpress.debugLog(), '')
+}
+
+test('step by step on the site: address, delivery, coupon, note, and a stored card, paid once', (t) =>
+  buy(t, true))
+test('step by step on the site, without JavaScript', (t) => buy(t, false))
+
+test('a guest goes the same steps, and pays on the store’s page', async (t) => {
+  t.timeout(400_000)
+  const { store, wordpress } = await startShop(t, options)
+  const { page } = await startBrowser(t, { baseURL: wordpress.url, javaScriptEnabled: false })
+  await addOne(page, false)
+  await page.goto('/checkout/?step=payment')
+  await page.getByLabel('E-mail address').fill('guest@example.com')
+  await page.getByLabel('First Name').fill('Gus')
+  await page.getByLabel('Last Name').fill('Guest')
+  await page.getByLabel('Address Line 1').fill('2 Glaze Row')
+  await page.getByLabel('Suburb/City').fill('Leeds')
+  await page.getByLabel('Country').selectOption('GB')
+  await page.getByLabel('Zip/Postcode').fill('LS1 1AA')
+  await press(page, 'Continue')
+  await page.waitForURL(/step=(delivery|shipping)/)
+  await press(page, 'Continue')
+  await page.waitForURL(/step=review/)
+  await press(page, 'Continue to payment')
+  await page.waitForURL(/step=payment/)
+  t.is(await page.getByRole('radio').count(), 1)
+  t.false(await page.getByRole('radio', { name: 'Gift certificate' }).isChecked())
+  await press(page, 'Pay on the store’s page')
+  await page.waitForURL((url) => url.href.startsWith(store.url))
+  t.is(await wordpress.debugLog(), '')
+})
