@@ -4,9 +4,10 @@ import type { Carts, Goods } from '../bigcommerce/carts.ts'
 import { type FieldError, invalidInput, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
+import { type FindOrderOf, partWith } from './gone.ts'
 import type { Buyable, NewItem, NewItems } from './new-item.ts'
 import { toSelections } from './selection.ts'
-import { expired, type Written } from './stub.ts'
+import type { Written } from './stub.ts'
 import { assertSignedIn, toWritten, type Writing } from './writing.ts'
 
 export type FindProduct = (id: number, operation: Operation) => Promise<Buyable>
@@ -19,12 +20,13 @@ type Services = {
   writing: Writing
   findProduct: FindProduct
   isTransactional: IsTransactional
+  findOrderOf?: FindOrderOf | undefined
 }
 
 export type Adding = ReturnType<typeof createAdding>
 
 /** What comes into the cart, which is made where there is none. */
-export function createAdding({ carts, writing, findProduct, isTransactional }: Services) {
+export function createAdding({ carts, writing, findProduct, isTransactional, findOrderOf }: Services) {
   async function toLine(item: Omit<NewItem, 'currency'>, operation: Operation) {
     const product = await findProduct(item.productId, operation)
     const { quantity } = item
@@ -50,9 +52,17 @@ export function createAdding({ carts, writing, findProduct, isTransactional }: S
     }
     const made = await create(goods, currency, operation)
     if (session.customer !== undefined) await carts.assign(made, operation)
+    const left = await leftOf(session, operation)
     // A cart made since is a guest's, whoever was signed in before.
-    const { isSignedOut: _, ...rest } = session
-    return toWritten({ cart: made }, rest, session.cartId === undefined ? [] : [expired])
+    const { isSignedOut: _, ...rest } = left.session
+    return toWritten({ cart: made }, rest, left.notices)
+  }
+
+  async function leftOf(session: Session, operation: Operation) {
+    const { cartId } = session
+    if (cartId === undefined) return { session, notices: [] }
+    const { notice, ...left } = await partWith(cartId, session, async () => findOrderOf?.(cartId, operation))
+    return { ...left, notices: [notice] }
   }
 
   async function create(goods: Goods, currency: string | undefined, operation: Operation) {

@@ -1,14 +1,21 @@
 import { itemGone } from '../bigcommerce/cart-error.ts'
 import type { LineInput, SelectedOptionsInput } from '../bigcommerce/cart-input.ts'
 import type { CartWire, LineWire, SelectedOptionWire } from '../bigcommerce/cart-wire.ts'
+import { type AppError, invalidInput } from '../errors.ts'
 
 export function findLine({ lineItems }: CartWire, lineId: string): LineWire {
   const line = [...lineItems.physicalItems, ...lineItems.digitalItems].find(
     ({ entityId }) => entityId === lineId,
   )
-  if (line === undefined) throw itemGone()
-  return line
+  if (line !== undefined) return line
+  const fixed = [...lineItems.giftCertificates, ...lineItems.customItems]
+  throw fixed.some(({ entityId }) => entityId === lineId) ? notMutable() : itemGone()
 }
+
+const notMutable = (): AppError =>
+  invalidInput([
+    { field: 'quantity', code: 'not_mutable', message: 'This line can only be removed, not changed.' },
+  ])
 
 /** BigCommerce takes a line's new quantity only together with all it was made of. */
 export const toLineInput = (line: LineWire, quantity: number): LineInput => ({

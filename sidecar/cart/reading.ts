@@ -4,15 +4,15 @@ import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { FindProduct } from './adding.ts'
 import { type Cart, emptyCart, type Offer, toCart } from './cart.ts'
-import { expired, type Notice, ordered, withoutCart } from './stub.ts'
+import { type FindOrderOf, partWith } from './gone.ts'
+import type { Notice } from './stub.ts'
 import { assertSignedIn } from './writing.ts'
 
 export type ReadServices = {
   findProduct: FindProduct
   /** What the shop's own logic has to offer for a cart; never fails. */
   offersFor?: ((cart: Cart, session: Session, operation: Operation) => Promise<Offer[]>) | undefined
-  /** The order a cart has become, where that is known. */
-  findOrderOf?: ((cartId: string, operation: Operation) => Promise<number | undefined>) | undefined
+  findOrderOf?: FindOrderOf | undefined
 }
 
 type Read = { cart: Cart; notices: Notice[]; session: Session }
@@ -37,26 +37,14 @@ export function createReading({
     )
   }
 
-  /** That it became an order is remembered, for the page that says thank you. */
-  async function gone(cartId: string, session: Session, operation: Operation): Promise<Read> {
-    const id = await findOrderOf?.(cartId, operation)
-    const rest = withoutCart(session)
-    if (id === undefined) return { cart: emptyCart, notices: [expired], session: rest }
-    const order = session.order?.id === id ? session.order : { id, cartId }
-    return {
-      cart: emptyCart,
-      notices: [ordered(id)],
-      session: { ...rest, order: { ...order, isPlaced: true } },
-    }
-  }
-
   return async function read(session: Session, operation: Operation): Promise<Read> {
     const { cartId } = session
     if (cartId === undefined) return { cart: emptyCart, notices: [], session }
     const wire = await carts.readCheckout(cartId, operation)
     if (wire?.cart == null) {
       assertSignedIn(session)
-      return gone(cartId, session, operation)
+      const left = await partWith(cartId, session, async () => findOrderOf?.(cartId, operation))
+      return { cart: emptyCart, notices: [left.notice], session: left.session }
     }
     const cart = toCart(wire, wire.cart, { unticked: await untickedOf(wire.cart, operation) })
     const offers = (await offersFor?.(cart, session, operation)) ?? []

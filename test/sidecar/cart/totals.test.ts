@@ -72,6 +72,12 @@ test('a cart that was ordered is told as such, with its order, which the session
   const order = shopper.store.orders().find(({ number }) => number === orderEntityId)
   if (order === undefined) return t.fail('no order')
   shopper.store.setOrderStatus(order, 'AWAITING_FULFILLMENT')
+  // Another tab, which has not looked at the cart since, begins a new one and hears of the order as well.
+  const other = await shopper.sidecar.call('POST', '/v1/cart/items', {
+    body: { productId: demo.simple, quantity: 1 },
+    session: await shopper.sidecar.services.seal.seal({ cartId: id }),
+  })
+  t.like(other.body.notices, [{ code: 'cart_ordered', orderId: orderEntityId }])
   const { body } = await shopper.ask('GET', '/v1/cart')
   t.is(body.cart.id, null)
   t.like(body.notices, [{ code: 'cart_ordered', orderId: orderEntityId }])

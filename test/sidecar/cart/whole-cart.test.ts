@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
 import { signedIn } from '../../helpers/signed-in.ts'
+import { cookieOf, visit } from '../../helpers/visit-checkout.ts'
 import { cartShopper, faults } from './cart-shopper.ts'
 
 test('a cart of everything is read by one query that is far from too complex', async (t) => {
@@ -33,7 +34,9 @@ test('an item the merchant has put in by hand is shown, and can be removed', asy
   })
   const line = (await shopper.cart()).items.find(({ kind }: { kind: string }) => kind === 'custom')
   t.like(line, { name: 'Engraving', sku: 'ENG', quantity: 1, isMutable: false, total: { value: 3.5 } })
-  t.is((await shopper.ask('DELETE', `/v1/cart/items/${line.id}`)).status, 200)
+  const path = `/v1/cart/items/${line.id}`
+  t.deepEqual(faults(await shopper.ask('PATCH', path, { quantity: 2 })), [422, 'quantity not_mutable'])
+  t.is((await shopper.ask('DELETE', path)).status, 200)
   t.is((await shopper.cart()).items.length, 1)
 })
 
@@ -133,7 +136,9 @@ test('buying at once goes to the checkout with that alone, and leaves the cart a
   t.true(bought.body.url.startsWith(`${shopper.store.url}/checkout-site/`))
   t.is(bought.session, null)
   t.deepEqual(await shopper.cart(), before)
-  const page = await (await fetch(bought.body.url)).text()
+  const arrived = await visit(bought.body.url)
+  const checkout = `${shopper.store.url}/checkout-site/checkout`
+  const page = await (await visit(checkout, cookieOf(arrived))).text()
   t.regex(page, new RegExp((await shopper.store.product(demo.retailPrice))?.name ?? '?'))
   t.deepEqual(
     faults(await shopper.ask('POST', '/v1/cart/buy-now', { productId: demo.simple, quantity: 0 })),
