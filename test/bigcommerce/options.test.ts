@@ -29,5 +29,8 @@ test('browsers come by the address that the program listens on', (t) => {
 test('what makes no sense is named', (t) => {
   t.throws(() => readOptions({ PORT: 'http' }), { message: /^PORT must be a port number, not "http"/ })
   t.throws(() => readOptions({ PORT: '70000' }), { message: /^PORT/ })
+  t.throws(() => readOptions({ RETURN_PATH: '//elsewhere.example' }), {
+    message: /^RETURN_PATH must be a path/,
+  })
   t.throws(() => readOptions({ SITE_URL: 'shop' }), { message: /^SITE_URL must be an http address/ })
 })

@@ -16,6 +16,8 @@ export type StoreOptions = {
   accountScopes: string[]
   siteUrl: string
   publicUrl: string
+  // The page of the site that thanks whoever has ordered here; the confirmation leads there.
+  returnPath: string | undefined
   trustedProxySecret: string | undefined
   dataDir: string | undefined
   // How many requests the management API takes in 30 s.
@@ -88,6 +90,7 @@ export const defaultOptions: StoreOptions = {
   ],
   siteUrl: 'http://127.0.0.1:8080',
   publicUrl: 'http://127.0.0.1:8090',
+  returnPath: undefined,
   trustedProxySecret: undefined,
   dataDir: undefined,
   restQuota: 150,
@@ -139,6 +142,7 @@ export function readOptions(env: NodeJS.ProcessEnv): StoreOptions & Listen {
       env.PUBLIC_URL || `http://${host === EVERYWHERE ? '127.0.0.1' : host}:${port}`,
     ),
     accessToken: env.ACCESS_TOKEN || defaultOptions.accessToken,
+    returnPath: readPath('RETURN_PATH', env.RETURN_PATH),
     trustedProxySecret: env.TRUSTED_PROXY_SECRET || undefined,
     dataDir: env.DATA_DIR || undefined,
   }
@@ -148,4 +152,9 @@ function readUrl(name: string, value: string) {
   if (!URL.canParse(value) || !/^https?:/.test(value))
     throw new Error(`${name} must be an http address, not "${value}"`)
   return value.replace(/\/+$/, '')
+}
+
+function readPath(name: string, value: string | undefined) {
+  if (value && !/^\/(?![/\\])/.test(value)) throw new Error(`${name} must be a path, not "${value}"`)
+  return value || undefined
 }

@@ -22,6 +22,7 @@ import { createLoginJwts } from './customers/login-jwt.ts'
 import { createMails } from './customers/mails.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { createGiftCertificates } from './gift-certificates/gift-certificates.ts'
+import { giveCertificates } from './gift-certificates/give.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
@@ -67,7 +68,7 @@ export async function createStore(options: StoreOptions, { catalog, draw }: Good
     carts: kept,
     save,
     announce: sender.announce,
-    issue: giftCertificates.issue,
+    onPaid: (order) => giveCertificates(order, giftCertificates),
   })
   return {
     options,

@@ -30,6 +30,7 @@ export function storeProgram({ store, wordpress }: Addresses, data: string): Pro
       PORT: new URL(store).port,
       PUBLIC_URL: store,
       SITE_URL: wordpress,
+      RETURN_PATH: '/checkout/?storebridge_order=return',
       DATA_DIR: join(data, 'store'),
       TRUSTED_PROXY_SECRET: identity.trustedProxySecret,
     },

@@ -71,7 +71,6 @@ export async function startBigCommerce(
     delivered: store.deliveries.wait,
     // Nothing is on its way any more; a retry whose time has not come does not count.
     settled: store.sender.settled,
-    giftCertificates: store.giftCertificates,
     // Left alone for an hour: a letter with a link back; tells its token.
     abandonCart: (id: string, email?: string) => {
       const cart = store.carts.find(id)
@@ -83,6 +82,7 @@ export async function startBigCommerce(
     orders: store.orders.all,
     wishlists: store.wishlists,
     ordersOf: store.orders.of,
+    giftCertificates: store.giftCertificates,
     shipOrder: store.orders.ship,
     beginOrder: store.orders.begin,
     setOrderStatus: store.orders.setFate,

@@ -1,15 +1,10 @@
 import type { Cart } from '../carts/cart.ts'
-import { type PricedLine, priceLines, totalOf } from '../carts/line-price.ts'
-import type { Currency } from '../catalog/currencies.ts'
+import { countryOf } from '../customers/countries.ts'
 import type { Customer } from '../customers/customer.ts'
-import { shelfOf } from '../customers/for-customer.ts'
-import { lineImage } from '../fields/cart.ts'
-import { tellOption } from '../orders/draft.ts'
-import { formatMoney } from '../products/currency.ts'
-import type { Store } from '../store.ts'
 import { type Address, type AddressForm, sampleAddress } from './address.ts'
 import { html } from './html.ts'
 import { outward, type Page } from './page.ts'
+import { type CodeFault, orderSummary } from './summary.ts'
 import type { View } from './view.ts'
 
 const fields = [
@@ -21,18 +16,24 @@ const fields = [
   { name: 'country', label: 'Country', type: 'text', autocomplete: 'country-name' },
 ]
 
-// The form as it is at first; whoever is signed in need not tell who they are.
-export const addressFor = (customer: Customer | undefined): Address =>
-  customer
+// Who pays may have been told to the checkout already; whoever is signed in need not tell who they are.
+export function addressFor({ checkout }: Cart, customer: Customer | undefined): Address {
+  const told = checkout.billingAddress
+  const sample = customer
     ? { ...sampleAddress, email: customer.email, name: `${customer.firstName} ${customer.lastName}` }
     : sampleAddress
+  if (!told) return sample
+  return {
+    email: told.email || sample.email,
+    name: `${told.firstName} ${told.lastName}`.trim() || sample.name,
+    street: told.address1 || sample.street,
+    city: told.city || sample.city,
+    postalCode: told.postalCode || sample.postalCode,
+    country: countryOf(told.countryCode)?.name ?? told.countryCode,
+  }
+}
 
-export function checkoutPage(cart: Cart, form: AddressForm, view: View): Page {
-  const lines = priceLines(cart, shelfOf(cart, view))
-  const currency = view.shelf.currency(cart.currencyCode)
-  const total = formatMoney(totalOf(lines), currency)
-  const owner = cart.customerId === undefined ? undefined : view.customers.find(cart.customerId)
-  const group = owner && view.customers.groupOf(owner)
+export function checkoutPage(cart: Cart, form: AddressForm, view: View, fault?: CodeFault): Page {
   const main = html`<h1>Checkout</h1>
 ${!view.customer && html`<p class="hint">Do you have an account? <a href="${view.signIn}"${outward(view)}>Sign in to use it for this order</a></p>`}
 <div class="columns">
@@ -45,18 +46,9 @@ ${Object.keys(form.errors).length > 0 && errorSummary(form)}
 <p class="hint">You will get an order number, and nothing else: no charge, no parcel, no email.</p>
 </form>
 </section>
-<section class="card" aria-labelledby="summary">
-<h2 id="summary">Order summary</h2>
-<ul class="lines">${lines.map((line) => toLine(line, currency, view))}</ul>
-<dl class="totals">
-${group !== undefined && html`<div class="group"><dt>Prices</dt><dd data-test="group">${group.name}</dd></div>`}
-<div><dt>Subtotal</dt><dd>${total}</dd></div>
-<div><dt>Delivery</dt><dd>Free</dd></div>
-<div class="total"><dt>Total</dt><dd data-test="total">${total}</dd></div>
-</dl>
-</section>
+${orderSummary(cart, view, fault)}
 </div>`
-  if (Object.keys(form.errors).length === 0) return { title: 'Checkout', main }
+  if (Object.keys(form.errors).length === 0 && !fault) return { title: 'Checkout', main }
   return { title: 'Please check your details', main, event: 'CHECKOUT_ERROR' }
 }
 
@@ -77,18 +69,4 @@ function toField(
   }>
 ${error !== undefined && html`<span class="error" id="${name}-error">${error}</span>`}
 </p>`
-}
-
-function toLine(priced: PricedLine, currency: Currency, store: Store) {
-  const { line, product, sale, total } = priced
-  const image = lineImage(priced, store)
-  return html`<li class="line">
-${image ? html`<img src="${image.url({ width: 160 })}" alt="" width="72" height="72">` : html`<span class="no-picture"></span>`}
-<div class="what">
-<p class="title">${product.name}</p>
-${line.selected.map((selected) => html`<p class="option">${tellOption(selected)}</p>`)}
-<p class="quantity">${line.quantity} × ${formatMoney(sale, currency)}</p>
-</div>
-<p class="price">${formatMoney(total, currency)}</p>
-</li>`
 }

@@ -2,7 +2,7 @@ import type { Currency } from '../catalog/currencies.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
 import { formatMoney } from '../products/currency.ts'
 import { html } from './html.ts'
-import { backLink, type Page } from './page.ts'
+import { backLink, outward, type Page } from './page.ts'
 import type { View } from './view.ts'
 
 export function confirmationPage(order: Order, view: View): Page {
@@ -17,9 +17,18 @@ export function confirmationPage(order: Order, view: View): Page {
 <dt>Total</dt><dd data-test="total">${formatMoney(order.totalCents, currency)}</dd>
 </div></dl>
 <p>It would go to ${address.street}, ${address.city} ${address.postalCode}, ${address.country}.</p>
-<p>${backLink(view, 'button')}</p>
+<p>${returnLink(view)} ${backLink(view, view.options.returnPath === undefined ? 'button' : '')}</p>
 </section>`
   return { title: `Order ${number}`, main, event: 'CHECKOUT_COMPLETE' }
+}
+
+// Where the site itself thanks for the order, if it has told where.
+function returnLink(view: View) {
+  const { returnPath, siteUrl } = view.options
+  if (returnPath === undefined) return false
+  const isHere = view.back !== siteUrl
+  const href = isHere ? `${view.back}?to=${encodeURIComponent(returnPath)}` : siteUrl + returnPath
+  return html`<a class="button" href="${href}"${outward(view)}>See your order in the shop</a>`
 }
 
 const toLine = (
@@ -34,6 +43,12 @@ ${options.map((option) => html`<p class="option">${option}</p>`)}
 <p class="price">${formatMoney(totalCents, currency)}</p>
 </li>`
 
+function cartLink(view: View) {
+  const route = view.channel.routes.find('cart')
+  if (route === undefined) return false
+  return html`<a class="button" href="${view.options.siteUrl}${route}"${outward(view)}>Back to your cart</a>`
+}
+
 export const deadLinkPage = (view: View): Page => ({
   title: 'Link no longer valid',
   event: 'FRAME_ERROR',
@@ -41,7 +56,7 @@ export const deadLinkPage = (view: View): Page => ({
 <h1>This checkout link is no longer valid</h1>
 <p>A link to the checkout works once, and only for half a minute. Nothing was ordered.
 If you have not ordered yet, your cart is still in the shop: start the checkout from there again.</p>
-<p>${backLink(view, 'button')}</p>
+<p>${cartLink(view)} ${backLink(view, 'button')}</p>
 </section>`,
 })
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import Router from '@koa/router'
 import type { Context } from 'koa'
+import type { Cart } from '../carts/cart.ts'
 import { findOwnCart } from '../carts/own-cart.ts'
-import { shelfOf } from '../customers/for-customer.ts'
 import type { Store } from '../store.ts'
 import { readAddress } from './address.ts'
 import { addressFor, checkoutPage } from './checkout-page.ts'
@@ -10,7 +10,9 @@ import { allowCookie, isEmbedded, policyFor } from './embedded.ts'
 import { confirmationPage, deadLinkPage, frontPage, noCheckoutPage, noPage } from './other-pages.ts'
 import { outboxPage } from './outbox-page.ts'
 import { type Page, show } from './page.ts'
+import { placeOrder } from './place-order.ts'
 import { addSession } from './session-routes.ts'
+import { useCode } from './use-code.ts'
 import { type View, viewFor } from './view.ts'
 import { createVisits, type Visit } from './visits.ts'
 
@@ -77,7 +79,8 @@ function addCheckout(router: Router, hosted: Hosted) {
     ctx.redirect(`checkout${isEmbedded(ctx) ? '?embedded=1' : ''}`)
   })
   router.get('/checkout', (ctx) => showCheckout(ctx, visits.of(ctx), hosted))
-  router.post('/checkout', (ctx) => placeOrder(ctx, visits.of(ctx), hosted))
+  router.post('/checkout', (ctx) => takeOrder(ctx, visits.of(ctx), hosted))
+  router.post('/code', (ctx) => takeCode(ctx, visits.of(ctx), hosted))
   router.get('/downloads/:key/:file', (ctx) => {
     const order = store.orders.byKey(String(ctx.params.key))
     if (!order) return ctx.throw(404)
@@ -91,32 +94,46 @@ function addCheckout(router: Router, hosted: Hosted) {
   })
 }
 
-function showCheckout(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
-  if (visit?.orderKey) return confirm(ctx, visit.orderKey)
-  const cart = findOwnCart(visit?.cartId ?? '', viewFor(visit, store))
-  if (!cart) return answer(ctx, 410, noCheckoutPage)
-  answer(ctx, 200, (view) => checkoutPage(cart, { values: addressFor(view.customer), errors: {} }, view))
+function showCheckout(ctx: Context, visit: Visit | undefined, hosted: Hosted) {
+  withCart(ctx, visit, hosted, (cart) =>
+    hosted.answer(ctx, 200, (view) => checkoutPage(cart, formFor(cart, view), view)),
+  )
 }
 
 // A form sent twice, as by a double click, orders once and is confirmed twice.
-function placeOrder(ctx: Context, visit: Visit | undefined, { store, answer }: Hosted) {
+function takeOrder(ctx: Context, visit: Visit | undefined, hosted: Hosted) {
+  withCart(ctx, visit, hosted, (cart, open) => {
+    const read = readAddress(ctx.state.body)
+    if ('form' in read) return hosted.answer(ctx, 422, (view) => checkoutPage(cart, read.form, view))
+    open.orderKey = placeOrder(cart, { address: read.address, visit: open }, viewFor(open, hosted.store)).key
+    confirm(ctx, open.orderKey)
+  })
+}
+
+function takeCode(ctx: Context, visit: Visit | undefined, hosted: Hosted) {
+  withCart(ctx, visit, hosted, (cart, open) => {
+    const fault = useCode(cart, ctx.state.body, viewFor(open, hosted.store))
+    if (fault) return hosted.answer(ctx, 422, (view) => checkoutPage(cart, formFor(cart, view), view, fault))
+    ctx.status = 303
+    ctx.redirect(`checkout${isEmbedded(ctx) ? '?embedded=1' : ''}`)
+  })
+}
+
+const formFor = (cart: Cart, { customer }: View) => ({ values: addressFor(cart, customer), errors: {} })
+
+// What was ordered here is confirmed; else there must be a cart, of whoever is here.
+function withCart(
+  ctx: Context,
+  visit: Visit | undefined,
+  { store, answer }: Hosted,
+  go: (cart: Cart, visit: Visit) => void,
+) {
   if (visit?.orderKey) return confirm(ctx, visit.orderKey)
-  const cart = findOwnCart(visit?.cartId ?? '', viewFor(visit, store))
-  if (!visit || !cart) return answer(ctx, 410, noCheckoutPage)
-  const read = readAddress(ctx.state.body)
-  if ('form' in read) return answer(ctx, 422, (view) => checkoutPage(cart, read.form, view))
   const view = viewFor(visit, store)
-  const { customer } = view
-  const { visitorId, visitId } = visit
-  const buyer = {
-    address: read.address,
-    shelf: shelfOf(cart, view),
-    customerId: customer?.id,
-    visitorId,
-    visitId,
-  }
-  visit.orderKey = store.orders.place(cart, buyer).key
-  confirm(ctx, visit.orderKey)
+  const cart = findOwnCart(visit?.cartId ?? '', view)
+  if (visit && cart) return go(cart, visit)
+  const hasLeft = visit?.accessToken !== undefined && !view.customer
+  answer(ctx, 410, (seen) => ({ ...noCheckoutPage(seen), ...(hasLeft && { event: 'SIGNED_OUT' }) }))
 }
 
 function confirm(ctx: Context, orderKey: string) {

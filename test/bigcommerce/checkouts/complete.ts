@@ -70,7 +70,7 @@ function toDraft(cart: Cart, totals: CheckoutTotals, store: Store): Draft {
   }
 }
 
-function toOrderAddress(address: CheckoutAddress, email: string): OrderAddress {
+export function toOrderAddress(address: CheckoutAddress, email: string): OrderAddress {
   const { firstName, lastName, company, address1, address2, city, postalCode, phone, countryCode } = address
   return {
     name: `${firstName} ${lastName}`.trim(),

@@ -82,7 +82,7 @@ function toTotals({ order, currency }: Scene) {
 function toConsignments(scene: Scene) {
   const { order, store } = scene
   const { pickup } = order
-  const digital = order.lines.filter(({ isDigital }) => isDigital)
+  const digital = order.lines.filter(({ isDigital, kind }) => isDigital && kind !== 'certificate')
   const certificates = order.lines.filter(({ kind }) => kind === 'certificate')
   const isGoods = (line: OrderLine) => !digital.includes(line) && !certificates.includes(line)
   const parcels = pickup ? [] : parcelsOf(order, isGoods)

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Cart } from '../carts/cart.ts'
 import type { Clock } from '../clock.ts'
-import type { GiftCertificates } from '../gift-certificates/gift-certificates.ts'
 import { sell } from '../products/stock.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Event } from '../webhooks/message.ts'
@@ -21,11 +20,12 @@ type World = {
   carts: Map<string, Cart>
   save: () => void
   announce: (events: Event[]) => void
-  // Makes the gift certificates that were bought.
-  issue: GiftCertificates['issue']
+  // What else becomes of one as soon as it is paid.
+  onPaid?: (order: Order) => void
 }
 
 const FIRST_NUMBER = 1001
+const UNPAID: Fate[] = ['INCOMPLETE', 'PENDING', 'AWAITING_PAYMENT']
 
 // An order is begun from a cart, which stays as it is until the order is paid: then the order has turned it into itself.
 export function createOrders(world: World) {
@@ -41,6 +41,7 @@ export function createOrders(world: World) {
     if (before === fate) return
     Object.assign(order, { fate, updatedAt: now() })
     if (before === 'INCOMPLETE') convert(order, world)
+    if (fate === 'AWAITING_FULFILLMENT' && UNPAID.includes(before)) world.onPaid?.(order)
     save()
     announce([statusUpdated(order, before)])
   }
@@ -78,12 +79,6 @@ export function createOrders(world: World) {
       order.payments = [...(order.payments ?? []), { ...payment, at: now() }]
       save()
     },
-    // Begun and paid at once, as on the hosted pages.
-    place: (cart: Cart, draft: Draft) => {
-      const order = begin(cart, draft)
-      setFate(order, 'AWAITING_FULFILLMENT')
-      return order
-    },
     // What the merchant does with it: a part, or all that is left.
     ship: (number: number, shipment: Shipment, fate: Fate = 'SHIPPED') => {
       const order = byNumber(number)
@@ -102,13 +97,10 @@ function isSame(order: Order, made: Partial<Order>) {
   return Object.entries(plain(made)).every(([key, value]) => isDeepStrictEqual(was[key], value))
 }
 
-function convert(order: Order, { shelf, carts, announce, issue }: World) {
+function convert(order: Order, { shelf, carts, announce }: World) {
   for (const { productId, variantId, quantity } of order.lines) {
     const product = productId === undefined ? undefined : shelf.product(productId)
     if (product) shelf.change(product.id, sell(product, variantId ?? 0, quantity), 'order')
-  }
-  for (const { certificate, lineId, name, totalCents } of order.lines) {
-    if (certificate) issue({ ...certificate, id: lineId ?? '', name, cents: totalCents }, order.currencyCode)
   }
   if (carts.delete(order.cartId)) announce([cartConverted(order)])
 }

@@ -46,7 +46,7 @@ export function toCharge(asked: Asked, order: Order, store: Store): Charge | Ref
     case 'store_credit':
       return byStoreCredit(order, outstanding, store)
     case 'gift_certificate':
-      return byCertificate(instrument, outstanding, store)
+      return byCertificate(instrument, order, store)
   }
 }
 
@@ -102,13 +102,16 @@ function byStoreCredit({ customerId }: Order, outstanding: number, { customers }
   return { method: STORE_CREDIT, cents, spend }
 }
 
-function byCertificate({ gift_certificate_code }: Of<'gift_certificate'>, outstanding: number, store: Store) {
+function byCertificate({ gift_certificate_code }: Of<'gift_certificate'>, order: Order, store: Store) {
   const found = store.payments.certificates.find(gift_certificate_code)
   const wrong = (detail: string) => refusal(30102, { detail })
   if (!found) return wrong('The gift certificate code is invalid.')
   if (found.status !== 'ACTIVE') return wrong('The gift certificate cannot be used.')
   if (found.balanceCents <= 0) return refusal(30106, { detail: 'The gift certificate is used up.' })
-  const cents = Math.min(found.balanceCents, outstanding)
+  if (order.totals?.certificates?.some(({ code }) => code === found.code))
+    return wrong('The gift certificate is applied to the order already.')
+  if (found.currencyCode !== order.currencyCode) return wrong('The gift certificate is in another currency.')
+  const cents = Math.min(found.balanceCents, outstandingCents(order))
   return {
     method: GIFT_CERTIFICATE,
     cents,

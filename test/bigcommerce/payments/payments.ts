@@ -17,7 +17,9 @@ export type Payments = ReturnType<typeof createPayments>
 
 // As far as payments must know them.
 export type Certificates = {
-  find: (code: string) => { code: string; balanceCents: number; status: string } | undefined
+  find: (
+    code: string,
+  ) => { code: string; balanceCents: number; status: string; currencyCode: string } | undefined
   spend: (code: string, cents: number) => void
 }
 
