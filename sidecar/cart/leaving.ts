@@ -54,10 +54,15 @@ export function createLeaving(services: Services) {
   }
 
   return {
-    /** The session's cart stays as it is. */
-    async buyNow(item: NewItem, operation: Operation): Promise<{ url: string }> {
+    /** The session's cart stays as it is; what became of the other is asked when they are back. */
+    async buyNow(
+      session: Session,
+      item: NewItem,
+      operation: Operation,
+    ): Promise<{ url: string; session: Session }> {
       const cartId = await adding.apart(item, operation)
-      return { url: (await links.create(cartId, undefined, operation)).redirected }
+      const { redirected } = await links.create(cartId, undefined, operation)
+      return { url: redirected, session: { ...session, aside: cartId } }
     },
 
     /** First onto the list, then out of the cart: what fails in between leaves it in both. */

@@ -126,7 +126,8 @@ export function wholeCartRoutes({ vouchers, leaving, ...cart }: CartRoom): Route
   })
 
   router.post('/v1/cart/buy-now', async (ctx) => {
-    ctx.body = await leaving.buyNow(parse(NewItem, ctx.state.body), ctx.state.operation)
+    const item = parse(NewItem, ctx.state.body)
+    answer(ctx, await leaving.buyNow(ctx.state.session, item, ctx.state.operation))
   })
 
   router.post('/v1/cart/recover', async (ctx) => {

@@ -42,7 +42,10 @@ export function createHosted({ links, findOrderOf, now }: Services) {
     }
   }
 
-  const leaving = (session: Session): Session => ({ ...session, leftAt: Math.floor(now() / 1000) })
+  const leaving = ({ aside: _, ...session }: Session): Session => ({
+    ...session,
+    leftAt: Math.floor(now() / 1000),
+  })
 
   return {
     async redirect(session: Session, told: Told, operation: Operation): Promise<Way> {
@@ -54,8 +57,8 @@ export function createHosted({ links, findOrderOf, now }: Services) {
     async afterLoss({ cartId, ...session }: Session, operation: Operation): Promise<Session> {
       const id = cartId === undefined ? undefined : await findOrderOf(cartId, operation)
       if (cartId === undefined || id === undefined) return session
-      const reference = session.order?.id === id ? session.order.reference : undefined
-      return { ...session, order: { id, cartId, isPlaced: true, ...(reference && { reference }) } }
+      const known = session.order?.id === id ? session.order : {}
+      return { ...session, order: { ...known, id, cartId, isPlaced: true } }
     },
 
     async embedded(session: Session, told: Told, operation: Operation): Promise<Way> {

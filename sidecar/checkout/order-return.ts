@@ -51,8 +51,11 @@ export function createOrderReturn(services: Services) {
   }
 
   /** Without webhook and scope: what a customer has ordered since they went to the checkout with a cart that is gone now. */
-  async function ownSince({ customer, leftAt }: Session, operation: Operation): Promise<number | undefined> {
-    if (customer === undefined || leftAt === undefined) return undefined
+  async function ownSince(
+    { customer, leftAt, aside }: Session,
+    operation: Operation,
+  ): Promise<number | undefined> {
+    if (customer === undefined || leftAt === undefined || aside !== undefined) return undefined
     const since = (leftAt - skewSeconds) * 1000
     const isLater = ({ placedAt, status }: Shown): boolean =>
       Date.parse(placedAt) >= since && status.value !== 'INCOMPLETE'
@@ -75,7 +78,7 @@ export function createOrderReturn(services: Services) {
     const id = candidate?.id ?? told
     const who = candidate === undefined ? asGuest(operation) : operation
     const order = id === undefined ? null : await show(id, cartId, who)
-    const isPlaced = order === null ? found?.isPlaced : order.status.value !== 'INCOMPLETE'
+    const isPlaced = order === null ? found?.isPlaced : isSettled(order, known)
     if (id !== undefined && isPlaced) return placed(session, { id, cartId, reference, order })
     const isCartOpen = await isCartThere(cartId, operation).catch(() => null)
     const own = isCartOpen === false ? await ownSince(session, operation) : undefined
@@ -93,14 +96,22 @@ const noneOfIt = (error: unknown): never[] => {
   throw error
 }
 
+/** One of our own checkout that is paid in part is pending too, and its shopper has still to pay the rest. */
+const isSettled = ({ status }: Shown, known: Session['order']): boolean =>
+  status.value !== 'INCOMPLETE' &&
+  (status.value !== 'PENDING' || known === undefined || known.isPlaced === true)
+
 /** The cart they went to the checkout with; once its order is known, that order, whatever has been put in a new cart since. */
-const subjectOf = ({ cartId, order, leftAt }: Session): string | undefined =>
-  leftAt === undefined ? (order?.cartId ?? cartId) : (cartId ?? order?.cartId)
+const subjectOf = ({ cartId, order, leftAt, aside }: Session): string | undefined =>
+  aside ?? (leftAt === undefined ? (order?.cartId ?? cartId) : (cartId ?? order?.cartId))
 
 type Placed = { id: number; cartId: string; reference: string | null; order: Shown | null }
 
-function placed({ leftAt: _, ...session }: Session, { id, cartId, reference, order }: Placed): Returned {
-  const ordered = { id, cartId, isPlaced: true, ...(reference === null ? {} : { reference }) }
+function placed(
+  { leftAt: _, aside: __, ...session }: Session,
+  { id, cartId, reference, order }: Placed,
+): Returned {
+  const known = session.order?.id === id ? session.order : {}
   return {
     state: 'placed',
     orderId: id,
@@ -109,7 +120,7 @@ function placed({ leftAt: _, ...session }: Session, { id, cartId, reference, ord
     reference,
     session: {
       ...session,
-      order: ordered,
+      order: { ...known, id, cartId, isPlaced: true },
       cartId: session.cartId === cartId ? undefined : session.cartId,
     },
   }

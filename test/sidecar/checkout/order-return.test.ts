@@ -206,6 +206,21 @@ test('the checkout asked for again with a cart that was ordered leads to the ord
   t.like((await back(again.session ?? '')).body, { state: 'placed', orderId: number })
 })
 
+test('what was bought at once is shown too, and the cart beside it stays', async (t) => {
+  const { call, fill, order, back, opened } = await start(t)
+  const session = await fill()
+  const body = { productId: demo.simple, quantity: 1 }
+  const now = await call('POST', '/v1/cart/buy-now', { body, session })
+  const left = now.session ?? ''
+  t.like((await back(left)).body, { state: 'waiting', isCartOpen: true })
+  const number = await order(now.body.url)
+  const answer = await back(left)
+  t.like(answer.body, { state: 'placed', orderId: number })
+  const [before, after] = [await opened(session), await opened(answer.session)]
+  t.is(after?.cartId, before?.cartId)
+  t.is(after?.aside, undefined)
+})
+
 testWithRedis('what one sidecar is told of an order, another knows', async (t) => {
   const redis = await startRedis(t)
   const store = await startBigCommerce(t, { hookRetryScale: 0, accountScopes: withoutOrders })
