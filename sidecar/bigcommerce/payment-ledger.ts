@@ -3,30 +3,17 @@ import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { nodes } from './connection-wire.ts'
 import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import type { OrderMarks } from './order-marks.ts'
+import {
+  markKey as key,
+  type Mark,
+  type MarkPlace,
+  readMark,
+  type StandingMark,
+} from './payment-mark-wire.ts'
 
 /** The namespace of what the Storefront API writes on a cart is not ours to choose (facts 5.5). */
 const namespace = 'bc_storefront'
-const key = 'storebridge_payment'
-
-const Mark = z.object({
-  /** Of this try alone. */
-  attempt: z.string(),
-  orderId: z.number().int(),
-  reference: z.string(),
-  /** Milliseconds since the epoch, when the payment was about to be sent. */
-  at: z.number(),
-  methodId: z.string(),
-  /** The order's status then. */
-  before: z.string().nullable(),
-  /** How many payments it had. */
-  payments: z.number().int(),
-  /** What BigCommerce said, where that leaves the payment open. */
-  outcome: z.enum(['pending', 'duplicate']).optional(),
-})
-
-/** Stands on the cart from before a payment is sent until it is known what became of it. There is never more than one. */
-export type Mark = z.output<typeof Mark>
-export type StandingMark = { id: number; mark: Mark | null }
 
 export type Payment = { methodId: string; certificateCode: string | null }
 
@@ -92,7 +79,9 @@ const CreatedWire = z.object({
 export type PaymentLedger = ReturnType<typeof createPaymentLedger>
 
 /** What is known of an order's payment, and the mark that keeps two from being sent. */
-export function createPaymentLedger({ graphql }: { graphql: Graphql }) {
+type Services = { graphql: Graphql; orderMarks: OrderMarks }
+
+export function createPaymentLedger({ graphql, orderMarks }: Services) {
   return {
     /** One query. A customer's order is found by its customer alone, a guest's by its cart too (facts 5.1). */
     async read(cartId: string, orderId: number | undefined, operation: Operation): Promise<Ledger> {
@@ -102,11 +91,16 @@ export function createPaymentLedger({ graphql }: { graphql: Graphql }) {
       const document = { name: 'PaymentLedger', text: ledgerText, variables, lane: 'shopper' as const }
       const answer = await graphql.query(document, operation)
       assertResolved(answer)
-      return toLedger(parseData(LedgerWire, answer.data))
+      const seen = toLedger(parseData(LedgerWire, answer.data))
+      // A part that was paid may take the cart with it; then the mark of the next stands on the order.
+      const isOnOrder = !seen.hasCart && seen.status === 'PENDING' && orderId !== undefined
+      return isOnOrder ? { ...seen, standing: await orderMarks.read(orderId, operation) } : seen
     },
 
     /** Refused where one stands already, by whomever (`taken`), and where the cart is gone. */
-    async mark(cartId: string, mark: Mark, operation: Operation): Promise<number | 'taken' | 'gone'> {
+    async mark(place: MarkPlace, mark: Mark, operation: Operation): Promise<number | 'taken' | 'gone'> {
+      if (place.isOnOrder) return orderMarks.mark(place.orderId, mark, operation)
+      const { cartId } = place
       const input = { cartEntityId: cartId, data: { key, value: JSON.stringify(mark) } }
       const document = { name: 'CreateCartMetafield', text: createMarkText, variables: { input } }
       const answer = await graphql.mutate(document, operation)
@@ -118,13 +112,17 @@ export function createPaymentLedger({ graphql }: { graphql: Graphql }) {
       throw new AppError('upstream_refused', 'BigCommerce would not keep a note of the payment on the cart.')
     },
 
-    async change(cartId: string, markId: number, mark: Mark, operation: Operation): Promise<void> {
+    async change(place: MarkPlace, markId: number, mark: Mark, operation: Operation): Promise<void> {
+      if (place.isOnOrder) return orderMarks.change(place.orderId, markId, mark, operation)
+      const { cartId } = place
       const input = { cartEntityId: cartId, metafieldEntityId: markId, data: { value: JSON.stringify(mark) } }
       const document = { name: 'UpdateCartMetafield', text: updateMarkText, variables: { input } }
       assertResolved(await graphql.mutate(document, operation))
     },
 
-    async unmark(cartId: string, markId: number, operation: Operation): Promise<void> {
+    async unmark(place: MarkPlace, markId: number, operation: Operation): Promise<void> {
+      if (place.isOnOrder) return orderMarks.unmark(place.orderId, markId, operation)
+      const { cartId } = place
       const input = { cartEntityId: cartId, metafieldEntityId: markId }
       const document = { name: 'DeleteCartMetafield', text: deleteMarkText, variables: { input } }
       assertResolved(await graphql.mutate(document, operation))
@@ -143,15 +141,6 @@ function toLedger({ site: { checkout, cart, order: found } }: z.output<typeof Le
       methodId,
       certificateCode: detail?.code ?? null,
     })),
-  }
-}
-
-/** Somebody else may write on a cart too; what we cannot read still stands in the way. */
-function readMark(value: string): Mark | null {
-  try {
-    return Mark.safeParse(JSON.parse(value)).data ?? null
-  } catch {
-    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Mark, PaymentLedger } from '../bigcommerce/payment-ledger.ts'
+import type { PaymentLedger } from '../bigcommerce/payment-ledger.ts'
+import type { Mark, MarkPlace } from '../bigcommerce/payment-mark-wire.ts'
 import type { Operation } from '../operation.ts'
 import type { Ask, Asked } from './order-due.ts'
 import { insist } from './payment-dispatch.ts'
@@ -16,7 +17,7 @@ export function createMarks({ ledger, ask, now }: { ledger: PaymentLedger; ask: 
     operation: Operation,
   ): Promise<Marked | 'taken' | 'gone'> {
     const { order, judgement, ledger: seen } = asked
-    if (judgement.spentMark !== null) await ledger.unmark(order.cartId, judgement.spentMark, operation)
+    if (judgement.spentMark !== null) await ledger.unmark(placeOf(asked), judgement.spentMark, operation)
     const mark: Mark = {
       attempt: randomUUID(),
       orderId: order.id,
@@ -33,7 +34,7 @@ export function createMarks({ ledger, ask, now }: { ledger: PaymentLedger; ask: 
   /** Where the answer to a mark is lost, the cart says whether it stands. */
   async function place(asked: Asked, mark: Mark, operation: Operation): Promise<number | 'taken' | 'gone'> {
     try {
-      return await ledger.mark(asked.order.cartId, mark, operation)
+      return await ledger.mark(placeOf(asked), mark, operation)
     } catch (error) {
       const { standing } = (await ask.again(asked, operation)).ledger
       if (standing?.mark?.attempt === mark.attempt) return standing.id
@@ -43,7 +44,7 @@ export function createMarks({ ledger, ask, now }: { ledger: PaymentLedger; ask: 
 
   /** The mark may outlive its payment; then it holds up the next one, until its time is over. */
   async function lift({ asked, id }: Marked, operation: Operation): Promise<void> {
-    await insist(() => ledger.unmark(asked.order.cartId, id, operation))
+    await insist(() => ledger.unmark(placeOf(asked), id, operation))
   }
 
   async function change(
@@ -51,8 +52,14 @@ export function createMarks({ ledger, ask, now }: { ledger: PaymentLedger; ask: 
     outcome: NonNullable<Mark['outcome']>,
     operation: Operation,
   ): Promise<void> {
-    await insist(() => ledger.change(asked.order.cartId, id, { ...mark, outcome }, operation))
+    await insist(() => ledger.change(placeOf(asked), id, { ...mark, outcome }, operation))
   }
 
   return { put, lift, change }
 }
+
+const placeOf = ({ order, ledger }: Asked): MarkPlace => ({
+  cartId: order.cartId,
+  orderId: order.id,
+  isOnOrder: !ledger.hasCart,
+})

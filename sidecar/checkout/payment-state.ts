@@ -1,4 +1,5 @@
-import type { Ledger, Mark } from '../bigcommerce/payment-ledger.ts'
+import type { Ledger } from '../bigcommerce/payment-ledger.ts'
+import type { Mark } from '../bigcommerce/payment-mark-wire.ts'
 
 /**
  * `open` and `partly_paid` may be paid; `pending` is not known to be paid nor not to be; `duplicate` was refused as one
@@ -40,10 +41,14 @@ const fates: Record<string, Fate> = {
 export const isPartMethod = (methodId: string): boolean =>
   methodId === 'bigcommerce.gift_certificate' || methodId === 'bigcommerce.store_credit'
 
-/** An order that cannot be read is unpaid while its cart is there, which goes when it is paid (facts 12.2). */
-function fateOf({ status, hasCart }: Ledger): Fate {
+/**
+ * A part is paid where a payment shows; without one such an order waits for the shop or the bank. An order that cannot
+ * be read is unpaid while its cart is there, which goes when it is paid (facts 12.2).
+ */
+function fateOf({ status, hasCart, payments }: Ledger): Fate {
   if (status === null) return hasCart ? 'unpaid' : 'waiting'
-  return fates[status] ?? 'waiting'
+  const fate = fates[status] ?? 'waiting'
+  return fate === 'part' && payments.length === 0 ? 'waiting' : fate
 }
 
 /** What is known of a payment, from what BigCommerce says of its order and from the mark that stands on its cart. */

@@ -110,7 +110,9 @@ export function createPaying({ ask, methods, completion, marks, dispatch }: Serv
     const { asked } = marked
     try {
       const seen = await ask.again(asked, paying.operation)
-      const isSame = seen.ledger.payments.length === asked.ledger.payments.length && seen.ledger.hasCart
+      const isSame =
+        seen.ledger.payments.length === asked.ledger.payments.length &&
+        seen.ledger.hasCart === asked.ledger.hasCart
       if (isSame) return undefined
     } catch (error) {
       await marks.lift(marked, paying.operation)

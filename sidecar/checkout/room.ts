@@ -1,7 +1,9 @@
 import { CartGoneError } from '../bigcommerce/cart-error.ts'
+import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
 import { createCheckouts } from '../bigcommerce/checkouts.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Send } from '../bigcommerce/http.ts'
+import { createOrderMarks } from '../bigcommerce/order-marks.ts'
 import { createPaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import { createPaymentMethods } from '../bigcommerce/payment-methods.ts'
 import { createPayments } from '../bigcommerce/payments.ts'
@@ -46,7 +48,7 @@ export type CheckoutRoom = ReturnType<typeof createCheckoutRoom>
 /** A checkout of our own, from the address to the payment. */
 export function createCheckoutRoom({ graphql, rest, now, ...services }: Services) {
   const checkouts = createCheckouts({ graphql })
-  const ledger = createPaymentLedger({ graphql })
+  const ledger = createPaymentLedger({ graphql, orderMarks: createOrderMarks({ rest }) })
   const methods = createPaymentMethods({ rest })
   const { send, paymentsUrl, store } = services
   const payments = createPayments({ send, paymentsUrl, storeHash: store.hash })
@@ -115,11 +117,24 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
     }
   }
 
+  async function checkoutOf(session: Session, operation: Operation): Promise<CheckoutWire | undefined> {
+    try {
+      return (await steps.read(session, operation)).wire
+    } catch (error) {
+      const isPartlyPaid =
+        error instanceof CartGoneError && (await state(session, operation)).state === 'partly_paid'
+      if (isPartlyPaid) return undefined
+      throw error
+    }
+  }
+
   async function showMethods(
     session: Session,
     operation: Operation,
   ): Promise<{ methods: Method[]; outstanding: Money | null }> {
-    const { wire } = await steps.read(session, operation)
+    const wire = await checkoutOf(session, operation)
+    // The cart may go with a part that was paid, and the rest is to be paid all the same.
+    if (wire === undefined) return { methods: await listMethods(session, true, operation), outstanding: null }
     const hasOrder = orderOf(session)?.id === wire.order?.entityId
     return {
       methods: await listMethods(session, hasOrder, operation),

@@ -26,6 +26,7 @@ import { giveCertificates } from './gift-certificates/give.ts'
 import { graphqlRoutes } from './graphql/endpoint.ts'
 import { createMutationLimit } from './graphql/mutation-limit.ts'
 import type { StoreOptions } from './options.ts'
+import { orderMetafieldRoutes } from './orders/metafields.ts'
 import { createOrders } from './orders/orders.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { createPayments } from './payments/payments.ts'
@@ -127,6 +128,7 @@ export function createApp(store: Store) {
   app.use(cartRoutes(store))
   app.use(hookRoutes(store))
   app.use(orderRoutes(store))
+  app.use(orderMetafieldRoutes(store))
   app.use(paymentRestRoutes(store))
   app.use(paymentRoutes(store))
   app.use(checkoutRoutes(store))

@@ -1,5 +1,6 @@
 import test from 'ava'
-import type { Ledger, Mark } from '../../../sidecar/bigcommerce/payment-ledger.ts'
+import type { Ledger } from '../../../sidecar/bigcommerce/payment-ledger.ts'
+import type { Mark } from '../../../sidecar/bigcommerce/payment-mark-wire.ts'
 import { judge, type PaymentState, settlingMs } from '../../../sidecar/checkout/payment-state.ts'
 
 const at = 1_000_000_000
