@@ -12,7 +12,6 @@ import {
   LineIdsWire,
   lineIdsSelection,
 } from './cart-wire.ts'
-import { CheckoutWire, checkoutText } from './checkout-wire.ts'
 import { type Graphql, parseData } from './graphql.ts'
 
 /** What comes into a cart at once: by one mutation, all or nothing. */
@@ -21,7 +20,6 @@ export type Goods = { lineItems: LineInput[] } | { giftCertificates: Certificate
 export type Carts = ReturnType<typeof createCarts>
 
 const ReadWire = z.object({ site: z.object({ cart: CartWire.nullable() }) })
-const CheckoutReadWire = z.object({ site: z.object({ checkout: CheckoutWire.nullable() }) })
 const UpdatedWire = z.object({ cart: CartStubWire.extend({ lineItems: LineIdsWire }).nullable() })
 const DeletedWire = z.object({ deletedCartEntityId: z.string().nullish() })
 
@@ -45,16 +43,6 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
       if (error !== undefined)
         throw new AppError('upstream_failed', `BigCommerce could not read the cart: ${error.message}`)
       return parseData(ReadWire, data).site.cart
-    },
-
-    /** The cart with all that its checkout knows; null where it is gone: ordered, expired, or another's. */
-    async readCheckout(id: string, operation: Operation): Promise<CheckoutWire | null> {
-      const document = { name: 'Checkout', text: checkoutText, variables: { id } }
-      const { data, errors } = await graphql.query({ ...document, lane: 'shopper' }, operation)
-      const [error] = errors
-      if (error !== undefined)
-        throw new AppError('upstream_failed', `BigCommerce could not read the cart: ${error.message}`)
-      return parseData(CheckoutReadWire, data).site.checkout
     },
 
     /** In the store's default currency where none is named; BigCommerce takes transactional ones only. */

@@ -1,5 +1,5 @@
 import type { CartWire } from '../bigcommerce/cart-wire.ts'
-import type { Carts } from '../bigcommerce/carts.ts'
+import type { Checkouts } from '../bigcommerce/checkouts.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { FindProduct } from './adding.ts'
@@ -18,11 +18,11 @@ export type ReadServices = {
 type Read = { cart: Cart; notices: Notice[]; session: Session }
 
 export function createReading({
-  carts,
+  checkouts,
   findProduct,
   offersFor,
   findOrderOf,
-}: ReadServices & { carts: Carts }) {
+}: ReadServices & { checkouts: Checkouts }) {
   /** A box tells only which of its two values it has; which of them means unticked, the catalogue knows. */
   async function untickedOf({ lineItems }: CartWire, operation: Operation): Promise<Set<number>> {
     const boxed = [...lineItems.physicalItems, ...lineItems.digitalItems].filter(({ selectedOptions }) =>
@@ -40,7 +40,7 @@ export function createReading({
   return async function read(session: Session, operation: Operation): Promise<Read> {
     const { cartId } = session
     if (cartId === undefined) return { cart: emptyCart, notices: [], session }
-    const wire = await carts.readCheckout(cartId, operation)
+    const wire = await checkouts.read(cartId, operation)
     if (wire?.cart == null) {
       assertSignedIn(session)
       const left = await partWith(cartId, session, async () => findOrderOf?.(cartId, operation))

@@ -2,6 +2,7 @@ import type { Attempts } from '../attempts.ts'
 import { createCartRest } from '../bigcommerce/cart-rest.ts'
 import { createCarts } from '../bigcommerce/carts.ts'
 import { createCheckoutLinks } from '../bigcommerce/checkout-links.ts'
+import { createCheckouts } from '../bigcommerce/checkouts.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import type { CertificateOrder } from '../certificate.ts'
@@ -40,7 +41,7 @@ export function createCartRoom(services: Services) {
   const changing = createChanging({ ...services, carts, writing })
 
   return {
-    read: createReading({ ...services, carts }),
+    read: createReading({ ...services, checkouts: createCheckouts({ graphql }) }),
     add: adding.one,
     addSeveral: adding.several,
     change: changing.set,
