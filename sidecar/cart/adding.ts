@@ -42,10 +42,7 @@ export function createAdding({ carts, writing, findProduct, isTransactional, fin
     operation: Operation,
   ): Promise<Written> {
     try {
-      const outcome = await writing.write(session, operation, async (cartId) => ({
-        cart: await carts.add(cartId, goods, operation),
-      }))
-      return toWritten(outcome, session)
+      return toWritten(await addTo(session, goods, operation), session)
     } catch (error) {
       if (!(error instanceof CartGoneError)) throw error
       if (session.cartId !== undefined) assertSignedIn(session)
@@ -56,6 +53,16 @@ export function createAdding({ carts, writing, findProduct, isTransactional, fin
     // A cart made since is a guest's, whoever was signed in before.
     const { isSignedOut: _, ...rest } = left.session
     return toWritten({ cart: made }, rest, left.notices)
+  }
+
+  /** Lines go together with those of others who wait to add theirs; certificates by themselves. */
+  function addTo(session: Session, goods: Goods, operation: Operation) {
+    const add = async (cartId: string, added: Goods) => ({
+      cart: await carts.add(cartId, added, operation),
+    })
+    return 'lineItems' in goods
+      ? writing.join(session, operation, goods.lineItems, (cartId, lineItems) => add(cartId, { lineItems }))
+      : writing.write(session, operation, (cartId) => add(cartId, goods))
   }
 
   async function leftOf(session: Session, operation: Operation) {

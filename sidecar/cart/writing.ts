@@ -1,4 +1,5 @@
 import { CartGoneError, itemGone } from '../bigcommerce/cart-error.ts'
+import type { LineInput } from '../bigcommerce/cart-input.ts'
 import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
 import { retryConflicts } from '../bigcommerce/conflict.ts'
 import { AppError } from '../errors.ts'
@@ -10,6 +11,7 @@ import { emptyStub, type Notice, toStub, type Written, withoutCart } from './stu
 /** The cart as a write left it; null where that took its last line, and the cart with it. */
 export type Outcome = { cart: CartStubWire | null; itemId?: string | null }
 
+type Add = (cartId: string, lines: LineInput[]) => Promise<Outcome>
 type Work = (cartId: string) => Promise<Outcome>
 
 /** `what` of which `line` a write sets, where it sets anything. */
@@ -19,22 +21,38 @@ export type Writing = ReturnType<typeof createWriting>
 
 /** Every write to a cart goes through here: in line within this sidecar, and again where it met another's. */
 export function createWriting() {
-  const queue = createQueue<Outcome>()
+  const queue = createQueue<Outcome, LineInput>()
 
   /** Throws `CartGoneError` where the session has no cart, or BigCommerce has it no longer. */
   async function write(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Outcome> {
-    const { cartId } = session
-    if (cartId === undefined) throw new CartGoneError()
+    const cartId = cartOf(session)
     return queue.inTurn(cartId, {
       deadline: operation.deadline,
       work: () => retryConflicts(operation, () => work(cartId)),
-      // Whoever sees a customer's cart as a guest does not speak for the customer.
-      aim: aim && { ...aim, what: `${aim.what} as ${session.customer?.id ?? 'guest'}` },
+      aim: aim && { ...aim, what: `${aim.what} as ${whoOf(session)}` },
+    })
+  }
+
+  /** Lines to be added, with those of others who wait to add theirs. */
+  async function join(
+    session: Session,
+    operation: Operation,
+    parts: LineInput[],
+    add: Add,
+  ): Promise<Outcome> {
+    const cartId = cartOf(session)
+    const together = (lines: LineInput[]): Promise<Outcome> =>
+      retryConflicts(operation, () => add(cartId, lines))
+    return queue.inTurn(cartId, {
+      deadline: operation.deadline,
+      work: () => together(parts),
+      joint: { who: whoOf(session), parts, together },
     })
   }
 
   return {
     write,
+    join,
 
     /** A write to a line; with its cart, a line is gone too. */
     async toLine(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Written> {
@@ -55,6 +73,14 @@ export function createWriting() {
     },
   }
 }
+
+function cartOf({ cartId }: Session): string {
+  if (cartId === undefined) throw new CartGoneError()
+  return cartId
+}
+
+/** Whoever sees a customer's cart as a guest does not speak for the customer. */
+const whoOf = ({ customer }: Session): string => String(customer?.id ?? 'guest')
 
 export const noCart = (): AppError => new AppError('empty_cart', 'There is nothing in the cart.')
 

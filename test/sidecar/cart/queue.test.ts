@@ -83,6 +83,35 @@ test('whose caller waits no longer is not written after all', async (t) => {
   t.deepEqual(sent, [])
 })
 
+test('those that join go together while nothing is in line behind them, up to fifty parts', async (t) => {
+  const { inTurn } = createQueue<string, string>()
+  const sent: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const together = async (parts: string[]) => {
+    sent.push(parts.join('+'))
+    return parts.join('+')
+  }
+  const add = (who: string, ...parts: string[]) =>
+    inTurn('cart', { deadline, work: () => together(parts), joint: { who, parts, together } })
+  const set = (name: string) =>
+    inTurn('cart', { deadline, work: () => together([name]), aim: { line: 'x', what: 'quantity' } })
+  const first = inTurn('cart', { deadline, work: () => gate.promise.then(() => 'first') })
+  const many = Array.from({ length: 49 }, () => 'm')
+  const all = [
+    first,
+    add('guest', 'a'),
+    add('guest', 'b', 'c'),
+    set('set'),
+    add('guest', 'd'),
+    add('ada', 'e'),
+    add('ada', ...many),
+    add('ada', 'f'),
+  ]
+  gate.resolve()
+  await Promise.all(all)
+  t.deepEqual(sent, ['a+b+c', 'set', 'd', ['e', ...many].join('+'), 'f'])
+})
+
 test('another cart does not wait', async (t) => {
   const { inTurn } = createQueue<string>()
   void inTurn('one', { deadline, work: () => new Promise(() => {}) })
