@@ -44,7 +44,7 @@ final class Address_Step implements Step, Form {
 	public function view( array $checkout ): array|\WP_Error {
 		$typed  = $this->submission->fields( $this->action() );
 		$known  = null === $checkout['address'] ? $checkout['prefill'] : $checkout['address']['values'];
-		$choice = $this->choice->read( $this->action(), array( 'email' => $checkout['email'] ) + array_filter( $known, static fn( mixed $value ): bool => '' !== $value ), true );
+		$choice = $this->choice->read( $this->action(), array_filter( $known, static fn( mixed $value ): bool => '' !== $value ) + array( 'email' => $checkout['email'] ), true );
 		return $choice instanceof \WP_Error ? $choice : array(
 			'choice'             => $choice,
 			'is_shipping_needed' => $checkout['is_shipping_needed'],
