@@ -78,6 +78,7 @@ export async function startBigCommerce(
       return leaveBehind(cart, email, store)
     },
     cart: store.carts.find,
+    carts: store.carts.all,
     touchCart: store.carts.touch,
     orders: store.orders.all,
     wishlists: store.wishlists,

@@ -45,7 +45,14 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
   t.notRegex(first, /A page of this site stands at/)
   t.regex(first, /BigCommerce now sends shoppers here/)
   t.regex(first, /old-cart/)
-  const ours = { home: '/', cart: '/cart/', account: '/account/', login: '/login', logout: '/logout' }
+  const ours = {
+    home: '/',
+    cart: '/cart/',
+    account: '/account/',
+    login: '/login',
+    logout: '/logout',
+    recover_abandoned_cart: '/cart-recovery',
+  }
   t.deepEqual(held(), { search: '/find', ...ours })
 
   store.channel.routes.replace([

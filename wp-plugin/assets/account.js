@@ -14,7 +14,10 @@ for (const country of document.querySelectorAll('[data-storebridge-country]')) {
     }
     if (names.length) field.append(new Option('', ''), ...names.map((name) => new Option(name, name)))
     if (names.includes(old.value)) field.value = old.value
-    field.required = old.dataset.storebridgeState === 'needed' && names.length > 0
+    field.required =
+      old.dataset.storebridgeState === 'needed' &&
+      names.length > 0 &&
+      !country.closest('[data-storebridge-estimate]')
     old.replaceWith(field)
   }
 

@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 <?php if ( null !== $view['estimate'] ) : ?>
 	<details class="storebridge-extra"<?php echo $view['estimate_is_open'] ? ' open' : ''; ?>>
 		<summary><?php esc_html_e( 'Estimate shipping and tax', 'storebridge' ); ?></summary>
-		<form class="storebridge-extra__form" method="post" id="<?php echo esc_attr( $view['estimate']['id'] ); ?>" action="<?php echo esc_url( $view['estimate']['url'] ); ?>" data-storebridge-once>
+		<form class="storebridge-extra__form" method="post" id="<?php echo esc_attr( $view['estimate']['id'] ); ?>" action="<?php echo esc_url( $view['estimate']['url'] ); ?>" data-storebridge-once data-storebridge-estimate>
 			<?php Storebridge\part( 'form-fields', $view['estimate'] ); ?>
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Estimate', 'storebridge' ); ?></button>
 		</form>

@@ -99,7 +99,7 @@ final class Cart_Shape {
 		return array(
 			'code'      => $certificate->text( 'code' ),
 			'used'      => Price::money( $certificate, 'used' ),
-			'remaining' => Price::money( $certificate, 'remaining' ),
+			'remaining' => 0.0 === $certificate->child( 'remaining' )->number( 'value' ) ? '' : Price::money( $certificate, 'remaining' ),
 		);
 	}
 
@@ -112,7 +112,8 @@ final class Cart_Shape {
 	private static function banner( Answer $banner ): array {
 		return array(
 			'kind' => $banner->text_or( 'kind', 'promotion' ),
-			'text' => $banner->text( 'text' ),
+			// Where it is printed, wp_kses() drops tags it does not know, but keeps what stands between them.
+			'text' => (string) preg_replace( '@<(script|style)\b[^>]*>.*?</\1\s*>@si', '', $banner->text( 'text' ) ),
 		);
 	}
 

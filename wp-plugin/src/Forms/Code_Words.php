@@ -17,6 +17,7 @@ final class Code_Words {
 			'coupon_invalid'          => __( 'The store knows no coupon with this code. Please check each letter and digit.', 'storebridge' ),
 			'coupon_expired'          => __( 'This coupon is no longer good: its time is over, or it was used up.', 'storebridge' ),
 			'coupon_min_purchase'     => __( 'Your cart has not reached the sum this coupon asks for. Put more into it, then try again.', 'storebridge' ),
+			'coupon_limit'            => __( 'No more coupons can be used at once. Remove another one first.', 'storebridge' ),
 			'coupon_ineligible'       => __( 'This coupon is not for this account or this cart.', 'storebridge' ),
 			'coupon_not_applicable'   => __( 'This coupon is for other things than those in your cart.', 'storebridge' ),
 			'coupon_invalid_location' => __( 'This coupon is not for the place your order goes to.', 'storebridge' ),

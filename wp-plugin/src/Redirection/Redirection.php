@@ -39,11 +39,12 @@ final class Redirection {
 	 */
 	public function wanted(): array {
 		$routes = array(
-			'home'    => home_url( '/' ),
-			'cart'    => $this->settings->page_url( 'cart' ),
-			'account' => $this->settings->page_url( 'account' ),
-			'login'   => home_url( '/login' ),
-			'logout'  => home_url( '/logout' ),
+			'home'                   => home_url( '/' ),
+			'cart'                   => $this->settings->page_url( 'cart' ),
+			'account'                => $this->settings->page_url( 'account' ),
+			'login'                  => home_url( '/login' ),
+			'logout'                 => home_url( '/logout' ),
+			'recover_abandoned_cart' => home_url( '/cart-recovery' ),
 		);
 		$wanted = array();
 		foreach ( array_filter( $routes ) as $type => $url ) {

@@ -81,9 +81,10 @@ final class Gift_Certificate {
 	 * @return list<string>
 	 */
 	private static function words( array $found ): array {
-		$form  = get_option( 'date_format' );
-		$day   = '' === $found['expires'] ? false : strtotime( $found['expires'] );
-		$words = match ( $found['status'] ) {
+		$form    = get_option( 'date_format' );
+		$day     = '' === $found['expires'] ? false : strtotime( $found['expires'] );
+		$is_over = false !== $day && $day < time();
+		$words   = match ( $is_over ? 'EXPIRED' : $found['status'] ) {
 			'EXPIRED'  => __( 'The time of this gift certificate is over.', 'storebridge' ),
 			'DISABLED' => __( 'This gift certificate cannot be used. Please ask us about it.', 'storebridge' ),
 			'PENDING'  => __( 'This gift certificate is not active yet. It will be once its order is paid.', 'storebridge' ),
@@ -91,7 +92,7 @@ final class Gift_Certificate {
 			default    => sprintf( __( 'Left on this gift certificate: %s', 'storebridge' ), $found['amount'] ),
 		};
 		/* translators: %s: a day. */
-		$until = 'ACTIVE' === $found['status'] && false !== $day ? sprintf( __( 'It is good until %s.', 'storebridge' ), (string) wp_date( is_string( $form ) ? $form : 'Y-m-d', $day ) ) : '';
+		$until = 'ACTIVE' === $found['status'] && false !== $day && ! $is_over ? sprintf( __( 'It is good until %s.', 'storebridge' ), (string) wp_date( is_string( $form ) ? $form : 'Y-m-d', $day ) ) : '';
 		return array_values( array_filter( array( $words, $until ) ) );
 	}
 
