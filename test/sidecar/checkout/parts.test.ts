@@ -145,3 +145,20 @@ test('the ways to pay are those of the shopper; saved ones come as handles that 
   await cleo.call('POST', '/v1/checkout/complete')
   t.regex((await pay(cleo, { methodId: 'bigcommerce.store_credit' })).body.state, /^(partly_)?paid$/)
 })
+
+test('the rest of an order is paid once, though two sidecars are told to, and the cart is gone', async (t) => {
+  const store = await startBigCommerce(t)
+  const env = environment(store)
+  const [one, other] = [await startSidecar(t, store, { env }), await startSidecar(t, store, { env })]
+  const ben = createCaller(one, await signedIn(store, one, 'ben@example.com'))
+  const { order } = await readyToPay(ben)
+  await pay(ben, certificate('GIFT-TWELVE'))
+  const card = await savedCard(ben, '1111')
+  store.fault({ kind: 'latency', ms: 200, match: { path: '/payments/stores/' } })
+  const answers = await Promise.all([ben.at(one), ben.at(other)].map((each) => pay(each, card)))
+  t.deepEqual(
+    answers.map(({ body }) => body.state),
+    ['paid', 'paid'],
+  )
+  t.is(store.paymentsFor(order.id), 2)
+})
