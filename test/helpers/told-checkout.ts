@@ -23,6 +23,8 @@ const fresh = () => ({
   message: '',
   order: 0,
   isGone: false,
+  /** A part of the order is paid, and the store took the cart with it. */
+  isPartlyPaid: false,
   prefill: null as Address | null,
   methods: [] as object[],
   /** The answer to a payment. */
@@ -126,10 +128,12 @@ type Body = any
 function answer(state: ToldCheckout, { method, path, body }: { method: string; path: string; body: Body }) {
   const at = `${method} ${path}`
   const done = { body: {} }
+  if (at === 'GET /v1/checkout' && state.isPartlyPaid)
+    return { body: { checkout: null, placed: { state: 'partly_paid', order: { id: 215 }, reference: 'r' } } }
   if (at === 'GET /v1/checkout') return state.isGone ? refusal(409, 'empty_cart') : { body: told(state) }
   if (at === 'GET /v1/checkout/return') return { body: state.found }
   if (at === 'GET /v1/checkout/payment-methods')
-    return { body: { methods: state.methods, outstanding: money(55) } }
+    return { body: { methods: state.methods, outstanding: state.isPartlyPaid ? null : money(55) } }
   if (at === 'PUT /v1/checkout/billing-address') {
     const wrong = [{ field: 'address.postalCode', code: 'invalid', message: 'This is no postal code.' }]
     if (body.address.postalCode === '???') return refusal(422, 'invalid_input', { details: wrong })

@@ -171,6 +171,11 @@ test('a stored card is paid with its security code; each refusal has its own wor
   const part = await visit(at('payment'), { action: 'checkout-pay', method: 'bigcommerce.store_credit' })
   t.is(part.headers.get('location'), '/checkout/?step=payment')
   t.regex((await visit(at('payment'))).words, /A part of your order is paid/)
+  state.isPartlyPaid = true
+  const rest = await visit(at('payment'))
+  t.is(rest.status, 200)
+  t.regex(rest.words, /Order 215: a part of it is paid, the rest is still to pay\..*Pay the rest/)
+  t.notRegex(rest.words, /Pay on the store’s page|Back to the cart/)
   t.deepEqual(paid().at(-1)?.body, { methodId: 'bigcommerce.store_credit' })
   state.payment = { body: { state: 'paid', order: { id: 215 }, reference: 'r' } }
   const done = await visit(at('payment'), pay)

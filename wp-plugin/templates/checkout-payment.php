@@ -7,6 +7,7 @@
  *     problem: array{words: string, advice: string, kind: string, reference: string}|null,
  *     url: string,
  *     order: int,
+ *     has_cart: bool,
  *     payments: list<array{choice: string, kind: string, label: string, note: string, needs_code: bool, is_default: bool}>,
  *     outstanding: string,
  *     is_store_first: bool,
@@ -56,8 +57,13 @@ defined( 'ABSPATH' ) || exit;
 	<?php if ( $view['order'] > 0 ) : ?>
 		<p class="storebridge-steps__hint">
 			<?php
-			/* translators: 1: an order's number, 2: an amount of money. */
-			echo esc_html( sprintf( __( 'Order %1$s, %2$s to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
+			if ( '' === $view['outstanding'] ) {
+				/* translators: %s: an order's number. */
+				echo esc_html( sprintf( __( 'Order %s: a part of it is paid, the rest is still to pay.', 'storebridge' ), (string) $view['order'] ) );
+			} else {
+				/* translators: 1: an order's number, 2: an amount of money. */
+				echo esc_html( sprintf( __( 'Order %1$s, %2$s to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
+			}
 			?>
 		</p>
 	<?php endif; ?>
@@ -121,11 +127,15 @@ defined( 'ABSPATH' ) || exit;
 			<button class="storebridge-button<?php echo $view['is_store_first'] ? ' storebridge-button--quiet' : ' wp-element-button'; ?>" type="submit" data-busy="<?php esc_attr_e( 'Paying…', 'storebridge' ); ?>">
 				<?php
 				/* translators: %s: an amount of money. */
-				echo esc_html( sprintf( __( 'Pay %s', 'storebridge' ), $view['outstanding'] ) );
+				echo '' === $view['outstanding'] ? esc_html__( 'Pay the rest', 'storebridge' ) : esc_html( sprintf( __( 'Pay %s', 'storebridge' ), $view['outstanding'] ) );
 				?>
 			</button>
 		</form>
 	<?php endif; ?>
+	<?php if ( ! $view['has_cart'] && array() === $view['payments'] ) : ?>
+		<p class="storebridge-steps__hint"><?php esc_html_e( 'Here the rest can be paid in no way that you have. Please write to us: your order and what you paid of it are kept.', 'storebridge' ); ?></p>
+	<?php endif; ?>
+	<?php if ( $view['has_cart'] ) : ?>
 	<section class="storebridge-steps__other">
 		<h3 class="storebridge-order__subtitle"><?php echo array() === $view['payments'] ? esc_html__( 'Pay on the store’s page', 'storebridge' ) : esc_html__( 'Another way to pay', 'storebridge' ); ?></h3>
 		<p><?php esc_html_e( 'A new card and all other ways are on the store’s own secure page. Your order comes along.', 'storebridge' ); ?></p>
@@ -134,4 +144,5 @@ defined( 'ABSPATH' ) || exit;
 			<button class="storebridge-button<?php echo $view['is_store_first'] ? ' wp-element-button' : ' storebridge-button--quiet'; ?>" type="submit"><?php esc_html_e( 'Pay on the store’s page', 'storebridge' ); ?></button>
 		</form>
 	</section>
+	<?php endif; ?>
 <?php endif; ?>

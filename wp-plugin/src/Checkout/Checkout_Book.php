@@ -29,6 +29,11 @@ final class Checkout_Book {
 	public const ORDERED = 'cart_ordered';
 
 	/**
+	 * In place of a checkout of whose order a part is paid: the store took the cart with it. Its data is the order's number.
+	 */
+	public const PARTLY_PAID = 'partly_paid';
+
+	/**
 	 * Banks take their time.
 	 */
 	private const PAY_SECONDS = 30;
@@ -50,9 +55,19 @@ final class Checkout_Book {
 	public function read(): array|\WP_Error {
 		$this->known ??= $this->client->ask_for_shopper(
 			Request::get( '/v1/checkout' ),
-			fn( Answer $answer ): array|\WP_Error => $answer->has( 'checkout' ) ? $this->countries->in( Checkout_Shape::read( $answer ) ) : new \WP_Error( self::ORDERED )
+			fn( Answer $answer ): array|\WP_Error => $answer->has( 'checkout' ) ? $this->countries->in( Checkout_Shape::read( $answer ) ) : self::placed( $answer->child_or_null( 'placed' ) )
 		);
 		return $this->known;
+	}
+
+	/**
+	 * Why there is no checkout any more.
+	 *
+	 * @param Answer|null $placed What its cart has become.
+	 */
+	private static function placed( ?Answer $placed ): \WP_Error {
+		$is_partly = null !== $placed && self::PARTLY_PAID === $placed->text( 'state' );
+		return $is_partly ? new \WP_Error( self::PARTLY_PAID, '', $placed->child_or_null( 'order' )?->int_or_null( 'id' ) ?? 0 ) : new \WP_Error( self::ORDERED );
 	}
 
 	/**

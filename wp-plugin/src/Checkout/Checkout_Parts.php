@@ -62,14 +62,15 @@ final class Checkout_Parts {
 		$book     = new Checkout_Book( $this->client, new Country_Names( $fields ) );
 		$choice   = new Address_Choice( $fields, new Store_Form( $this->submission, $this->assets ), new Address_Book( $this->client, $this->links ), $this->people, $this->submission );
 		$return   = new Order_Return( $this->client, $this->session, $this->settings, $this->links, $this->template );
+		$payment  = new Payment_Step( $book, $return, $this->submission, $this->session );
 		$steps    = array(
 			new Address_Step( $book, $choice, $this->people, $this->links, $this->submission ),
 			new Shipping_Step( $book, $choice, $this->submission ),
 			new Delivery_Step( $book, $this->submission ),
 			new Review_Step( $book, $return, $this->submission ),
-			new Payment_Step( $book, $return, $this->submission, $this->session ),
+			$payment,
 		);
-		$headless = new Headless( $steps, $book, $return, $view, $this->notices, $this->settings, $this->assets, $this->template );
+		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->notices, $this->settings, $this->assets, $this->template );
 		$embedded = new Embedded( $road, $this->cart, $view, $return, $this->links, $this->settings, $this->assets, $this->template );
 		return array(
 			'shortcodes' => new Checkout_Shortcodes( $road, $headless, $embedded, $this->cart, $view, $return, $contents, $note, $no_store, $this->assets ),

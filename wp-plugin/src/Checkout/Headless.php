@@ -33,6 +33,7 @@ final class Headless {
 	 * The steps, and what is shown where there is no checkout.
 	 *
 	 * @param list<Step>    $steps        In order.
+	 * @param Payment_Step  $payment      The last of them.
 	 * @param Checkout_Book $book         The checkout.
 	 * @param Order_Return  $order_return Where an order is that was placed.
 	 * @param Cart          $cart         For an empty cart.
@@ -43,6 +44,7 @@ final class Headless {
 	 */
 	public function __construct(
 		private readonly array $steps,
+		private readonly Payment_Step $payment,
 		private readonly Checkout_Book $book,
 		private readonly Order_Return $order_return,
 		private readonly Cart $cart,
@@ -84,7 +86,11 @@ final class Headless {
 	 * @param \WP_Error $error Why not.
 	 */
 	private function otherwise( \WP_Error $error ): string {
-		$code    = $error->get_error_code();
+		$code = $error->get_error_code();
+		if ( Checkout_Book::PARTLY_PAID === $code ) {
+			$order = $error->get_error_data();
+			return $this->rest( is_int( $order ) ? $order : 0 );
+		}
 		$is_late = in_array( $code, self::EMPTY, true ) && 'payment' === Links::query( Steps::PARAMETER );
 		if ( ( $is_late || Checkout_Book::ORDERED === $code ) && ! headers_sent() ) {
 			$this->order_return->go();
@@ -96,6 +102,22 @@ final class Headless {
 			Refusal::send_status( $error );
 		}
 		return $this->template->render( 'cart-failure', Failure::view( $error ) );
+	}
+
+	/**
+	 * What is left to pay of an order whose cart is gone.
+	 *
+	 * @param int $order Its number.
+	 */
+	private function rest( int $order ): string {
+		$choices = $this->payment->rest( $order );
+		return $choices instanceof \WP_Error ? $this->otherwise( $choices ) : $this->template->render(
+			'checkout-rest',
+			array(
+				'step'    => $choices,
+				'notices' => $this->notices->all(),
+			)
+		);
 	}
 
 	private function step( string $slug ): Step {

@@ -43,6 +43,27 @@ final class Payment_Step implements Step, Form {
 	}
 
 	public function view( array $checkout ): array|\WP_Error {
+		return $this->choices( $checkout['order'], true );
+	}
+
+	/**
+	 * What is left to pay of an order of which a part is paid: how much that is, the store no longer tells.
+	 *
+	 * @param int $order Its number.
+	 * @return array<string, mixed>|\WP_Error
+	 */
+	public function rest( int $order ): array|\WP_Error {
+		return $this->choices( $order, false );
+	}
+
+	/**
+	 * The ways to pay an order.
+	 *
+	 * @param int  $order    Its number.
+	 * @param bool $has_cart Whether it could still be paid on the store's page.
+	 * @return array<string, mixed>|\WP_Error
+	 */
+	private function choices( int $order, bool $has_cart ): array|\WP_Error {
 		$methods = $this->book->methods();
 		if ( $methods instanceof \WP_Error ) {
 			return $methods;
@@ -53,7 +74,8 @@ final class Payment_Step implements Step, Form {
 		return array(
 			'problem'           => null === $error ? null : Payment_Words::problem( $error ),
 			'url'               => Server::request_uri(),
-			'order'             => $checkout['order'],
+			'order'             => $order,
+			'has_cart'          => $has_cart,
 			'payments'          => $methods['payments'],
 			'outstanding'       => $methods['outstanding'],
 			'is_store_first'    => array() === array_diff( array_column( $methods['payments'], 'kind' ), array( 'gift_certificate' ) ),
