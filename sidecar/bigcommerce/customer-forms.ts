@@ -60,7 +60,11 @@ export type PasswordRulesWire = z.output<typeof PasswordRulesWire>
 const FormsWire = z.object({
   formFields: z.object({ customer: FieldsWire, shippingAddress: FieldsWire }),
   customers: z.object({ passwordComplexitySettings: PasswordRulesWire.nullish() }).nullish(),
-  reCaptcha: z.object({ siteKey: z.string(), isEnabledOnStorefront: z.boolean() }),
+  reCaptcha: z.object({
+    siteKey: z.string(),
+    isEnabledOnStorefront: z.boolean(),
+    isEnabledOnCheckout: z.boolean(),
+  }),
 })
 export type FormsWire = z.output<typeof FormsWire>
 
@@ -80,7 +84,7 @@ const formsText = `query Forms { site { settings {
     minimumPasswordLength requireLowerCase requireUpperCase requireNumbers minimumNumbers
     requireSpecialCharacters minimumSpecialCharacters
   } }
-  reCaptcha { siteKey isEnabledOnStorefront }
+  reCaptcha { siteKey isEnabledOnStorefront isEnabledOnCheckout }
 } } }
 fragment Field on FormField {
   __typename entityId label isBuiltIn isRequired

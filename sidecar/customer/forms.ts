@@ -19,6 +19,8 @@ export type Forms = {
   password: PasswordRules
   /** Null where the store does not ask shoppers to prove that they are people. */
   recaptcha: { siteKey: string } | null
+  /** Where a checkout on the site must prove a person before its order is made. */
+  checkoutRecaptcha: { siteKey: string } | null
   countries: Country[]
 }
 
@@ -51,6 +53,7 @@ const toForms = (wire: FormsWire, countries: CountryWire[]): Forms => ({
   address: toFields(wire.formFields.shippingAddress),
   password: toPasswordRules(wire.customers?.passwordComplexitySettings),
   recaptcha: wire.reCaptcha.isEnabledOnStorefront ? { siteKey: wire.reCaptcha.siteKey } : null,
+  checkoutRecaptcha: wire.reCaptcha.isEnabledOnCheckout ? { siteKey: wire.reCaptcha.siteKey } : null,
   countries: countries.map(({ code, name, statesOrProvinces }) => ({
     code,
     name,

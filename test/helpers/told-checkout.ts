@@ -25,6 +25,8 @@ const fresh = () => ({
   isGone: false,
   /** A part of the order is paid, and the store took the cart with it. */
   isPartlyPaid: false,
+  /** No order is made of it before somebody has proven to be a person. */
+  needsProof: false,
   prefill: null as Address | null,
   methods: [] as object[],
   /** The answer to a payment. */
@@ -170,6 +172,14 @@ function answer(state: ToldCheckout, { method, path, body }: { method: string; p
   if (at === 'DELETE /v1/cart/coupons/SPRING') {
     state.coupons = []
     return done
+  }
+  if (at === 'POST /v1/checkout/spam-protection') {
+    state.needsProof = false
+    return done
+  }
+  if (at === 'POST /v1/checkout/complete' && state.needsProof) {
+    const wrong = [{ field: 'token', code: 'recaptcha_refused', message: 'Show that you are a person.' }]
+    return refusal(422, 'invalid_input', { details: wrong })
   }
   if (at === 'POST /v1/checkout/complete') {
     state.order = 215

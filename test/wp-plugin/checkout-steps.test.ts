@@ -193,3 +193,30 @@ test('a stored card is paid with its security code; each refusal has its own wor
   )
   t.is(await wordpress.debugLog(), '')
 })
+
+test('a store that demands it has a person proven before the order is made', async (t) => {
+  t.timeout(180_000)
+  const { wordpress, front, state, store, visit } = await startToldCheckout(t)
+  store.options.recaptcha = { siteKey: 'the-site-key' }
+  store.options.checkoutSpamProtection = true
+  state.needsProof = true
+  await visit(at('address'), { ...billing, same: '1' })
+  await visit(at('delivery'), { action: 'checkout-delivery', 'fields.part-0': 'ground' })
+  t.regex((await visit(at('review'))).html, /data-sitekey="the-site-key"/)
+  const refused = await visit(at('review'), { action: 'checkout-complete' })
+  t.is(refused.status, 422)
+  t.regex(refused.words, /Please show once more that you are a person\./)
+  const answer = await fetch(`${wordpress.url}${at('review')}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: wordpress.url },
+    body: new URLSearchParams({
+      'storebridge[action]': 'checkout-complete',
+      'g-recaptcha-response': 'good-1',
+    }),
+  })
+  t.is(answer.headers.get('location'), '/checkout/?step=payment')
+  t.deepEqual(front.asked.find(({ path }) => path === '/v1/checkout/spam-protection')?.body, {
+    token: 'good-1',
+  })
+})

@@ -59,6 +59,14 @@
     return data
   }
 
+  // One after the other: two that find no cart would make one each, and one of them would be lost.
+  let before = Promise.resolve()
+  const inTurn = (work) => {
+    const mine = before.then(work)
+    before = mine.catch(() => {})
+    return mine
+  }
+
   const add = async (form) => {
     const status = find(form, 'status')
     const button = form.querySelector('button[type="submit"]')
@@ -68,11 +76,8 @@
     button.textContent = form.dataset.busy
     form.querySelector('[role="alert"]')?.remove()
     try {
-      const answer = await fetch(form.dataset.cartEndpoint, {
-        method: 'POST',
-        body: body(form),
-        credentials: 'same-origin',
-      })
+      const sent = { method: 'POST', body: body(form), credentials: 'same-origin' }
+      const answer = await inTurn(() => fetch(form.dataset.cartEndpoint, sent))
       const told = await answer.json()
       if (answer.status < 500) {
         delete form.dataset.once

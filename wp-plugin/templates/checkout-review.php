@@ -12,6 +12,7 @@
  *     codes: list<array{action: string, label: string, used: list<string>, value: string, error: string}>,
  *     message: string,
  *     longest: int,
+ *     recaptcha: array{site_key: string, error: string}|null,
  *     address_url: string,
  *     shipping_url: string,
  *     delivery_url: string,
@@ -90,5 +91,10 @@ defined( 'ABSPATH' ) || exit;
 		);
 		?>
 	</div>
+	<?php
+	if ( null !== $view['recaptcha'] ) {
+		Storebridge\part( 'recaptcha', array( 'id' => 'storebridge-complete' ) + $view['recaptcha'] );
+	}
+	?>
 	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Continue to payment', 'storebridge' ); ?></button>
 </form>

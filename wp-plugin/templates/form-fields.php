@@ -26,18 +26,7 @@ foreach ( $view['fields'] as $storebridge_field ) {
 	Storebridge\part( 'form-field', $storebridge_field );
 }
 ?>
-<?php if ( null !== $view['recaptcha'] ) : ?>
-	<div class="storebridge-field" id="<?php echo esc_attr( $view['id'] ); ?>-recaptcha" tabindex="-1">
-		<div class="g-recaptcha" data-sitekey="<?php echo esc_attr( $view['recaptcha']['site_key'] ); ?>"></div>
-		<noscript><p class="storebridge-field__help"><?php esc_html_e( 'The store wants to know that you are a person, and asks Google’s reCAPTCHA for it. That works only with JavaScript: please switch it on for this page, or write to us.', 'storebridge' ); ?></p></noscript>
-		<?php
-		Storebridge\part(
-			'field-error',
-			array(
-				'id'    => $view['id'] . '-recaptcha',
-				'error' => $view['recaptcha']['error'],
-			)
-		);
-		?>
-	</div>
-<?php endif; ?>
+<?php
+if ( null !== $view['recaptcha'] ) {
+	Storebridge\part( 'recaptcha', array( 'id' => $view['id'] ) + $view['recaptcha'] );
+}

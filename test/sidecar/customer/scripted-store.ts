@@ -125,7 +125,7 @@ export const forms = ({ recaptcha = false } = {}): Said => ({
           ],
         },
         customers: null,
-        reCaptcha: { siteKey: 'site-key', isEnabledOnStorefront: recaptcha },
+        reCaptcha: { siteKey: 'site-key', isEnabledOnStorefront: recaptcha, isEnabledOnCheckout: false },
       },
     },
   },

@@ -34,7 +34,7 @@ defined( 'ABSPATH' ) || exit;
  *     default: string,
  * }
  * @phpstan-type PasswordRules array{least: int, lower: bool, upper: bool, digits: int, signs: int}
- * @phpstan-type StoreForms array{registration: list<StoreField>, address: list<StoreField>, rules: PasswordRules, site_key: string}
+ * @phpstan-type StoreForms array{registration: list<StoreField>, address: list<StoreField>, rules: PasswordRules, site_key: string, checkout_site_key: string}
  */
 final class Store_Fields {
 	/**
@@ -67,16 +67,17 @@ final class Store_Fields {
 		$read      = static fn( Answer $field ): array => self::field( $field, $countries );
 		$rules     = $answer->child( 'password' );
 		return array(
-			'registration' => array_map( $read, $answer->children( 'registration' ) ),
-			'address'      => array_map( $read, $answer->children( 'address' ) ),
-			'rules'        => array(
+			'registration'      => array_map( $read, $answer->children( 'registration' ) ),
+			'address'           => array_map( $read, $answer->children( 'address' ) ),
+			'rules'             => array(
 				'least'  => $rules->int( 'minLength' ),
 				'lower'  => $rules->flag( 'needsLowerCase' ),
 				'upper'  => $rules->flag( 'needsUpperCase' ),
 				'digits' => $rules->int( 'minNumbers' ),
 				'signs'  => $rules->int( 'minSpecialCharacters' ),
 			),
-			'site_key'     => $answer->child_or_null( 'recaptcha' )?->text( 'siteKey' ) ?? '',
+			'site_key'          => $answer->child_or_null( 'recaptcha' )?->text( 'siteKey' ) ?? '',
+			'checkout_site_key' => $answer->child_or_null( 'checkoutRecaptcha' )?->text( 'siteKey' ) ?? '',
 		);
 	}
 

@@ -108,6 +108,15 @@ final class Checkout_Book {
 		return $this->write( 'PUT', '/v1/checkout/shipping/' . rawurlencode( $consignment ) . '/option', array( 'optionId' => $option ) );
 	}
 
+	/**
+	 * Proves a person, where the store wants that before an order is made.
+	 *
+	 * @param string $token Of a solved reCAPTCHA.
+	 */
+	public function prove( string $token ): ?\WP_Error {
+		return $this->write( 'POST', '/v1/checkout/spam-protection', array( 'token' => $token ) );
+	}
+
 	public function say( string $message ): ?\WP_Error {
 		return $this->write( 'PUT', '/v1/checkout/message', array( 'message' => $message ) );
 	}

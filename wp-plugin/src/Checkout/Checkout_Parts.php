@@ -67,7 +67,7 @@ final class Checkout_Parts {
 			new Address_Step( $book, $choice, $this->people, $this->links, $this->submission ),
 			new Shipping_Step( $book, $choice, $this->submission ),
 			new Delivery_Step( $book, $this->submission ),
-			new Review_Step( $book, $return, $this->submission ),
+			new Review_Step( $book, $return, $this->submission, $fields, $this->assets ),
 			$payment,
 		);
 		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->notices, $this->settings, $this->assets, $this->template );

@@ -9,7 +9,9 @@ declare(strict_types=1);
 
 namespace Storebridge\Checkout;
 
+use Storebridge\Account\Store_Fields;
 use Storebridge\Account\Store_Input;
+use Storebridge\Assets;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Posted;
 use Storebridge\Forms\Submission;
@@ -25,7 +27,13 @@ defined( 'ABSPATH' ) || exit;
 final class Review_Step implements Step, Form {
 	private const LONGEST = 2000;
 
-	public function __construct( private readonly Checkout_Book $book, private readonly Order_Return $order_return, private readonly Submission $submission ) {}
+	public function __construct(
+		private readonly Checkout_Book $book,
+		private readonly Order_Return $order_return,
+		private readonly Submission $submission,
+		private readonly Store_Fields $fields,
+		private readonly Assets $assets,
+	) {}
 
 	public function slug(): string {
 		return 'review';
@@ -49,6 +57,7 @@ final class Review_Step implements Step, Form {
 				$this->codes( Use_Code::CERTIFICATE, $checkout['certificates'] ),
 			),
 			'message'       => is_string( $typed ) ? $typed : '',
+			'recaptcha'     => $this->recaptcha( $error ),
 			'longest'       => self::LONGEST,
 			'address_url'   => Steps::url( 'address' ),
 			'shipping_url'  => Steps::url( 'shipping' ),
@@ -77,7 +86,29 @@ final class Review_Step implements Step, Form {
 		if ( $checkout instanceof \WP_Error ) {
 			return $checkout;
 		}
-		return ( $message === $checkout['message'] ? null : $this->book->say( $message ) ) ?? $this->book->complete();
+		$token = Posted::recaptcha();
+		return ( $message === $checkout['message'] ? null : $this->book->say( $message ) )
+			?? ( '' === $token ? null : $this->book->prove( $token ) )
+			?? $this->book->complete();
+	}
+
+	/**
+	 * The widget, where the store demands it before an order is made.
+	 *
+	 * @param \WP_Error|null $error Why the order was not made.
+	 * @return array{site_key: string, error: string}|null
+	 */
+	private function recaptcha( ?\WP_Error $error ): ?array {
+		$forms    = $this->fields->read();
+		$site_key = $forms instanceof \WP_Error ? '' : $forms['checkout_site_key'];
+		if ( '' === $site_key ) {
+			return null;
+		}
+		$this->assets->enqueue_recaptcha();
+		return array(
+			'site_key' => $site_key,
+			'error'    => Step_Error::field( $error, 'token', __( 'Proof that you are a person', 'storebridge' ) ),
+		);
 	}
 
 	private static function check( string $message ): ?\WP_Error {
