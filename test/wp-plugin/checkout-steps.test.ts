@@ -186,7 +186,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
     verificationValue: '123',
   })
 
-  state.isGone = true
+  Object.assign(state, { isPartlyPaid: false, isGone: true })
   t.is(
     (await visit(at('payment'))).headers.get('location'),
     `${wordpress.url}/checkout/?storebridge_order=return`,
