@@ -217,3 +217,24 @@ test('what can be wrapped is wrapped, with a message; a button buys at once and 
   t.regex(wrong.words, /Quantity: the least is 1/)
   t.is(await wordpress.debugLog(), '')
 })
+
+test('shipping and tax are estimated for a place, by a form alone; where nothing is sent is said, and what was typed stays', async (t) => {
+  t.timeout(240_000)
+  const { wordpress, visit } = await startSpecimenShop(t)
+  await visit('/products/mug/', { action: 'add', product: '101', quantity: '2' })
+  const to = (country: string, more = {}) =>
+    visit('/cart/', { action: 'cart-estimate', 'fields.country': country, ...more })
+  const nowhere = await to('')
+  t.is(nowhere.status, 422)
+  t.regex(nowhere.words, /Country: please fill this in/)
+  t.is((await to('US', { 'fields.state': 'Ohio', 'fields.postalCode': '43004' })).status, 303)
+  const ways = await visit('/cart/')
+  t.regex(ways.words, /are estimated for this place\..*Ways of shipping/)
+  t.regex(ways.html, /<option value="US"[^>]*selected/)
+  const option = /name="storebridge\[option\]"[^>]*value="([^"]+)"/.exec(ways.html)?.[1] ?? ''
+  t.is((await visit('/cart/', { action: 'cart-shipping', option })).status, 303)
+  t.regex((await visit('/cart/')).words, /Shipping[^$]*\$\d+\.\d\d.*Total \$/)
+  await to('CH')
+  t.regex((await visit('/cart/')).words, /The shop does not ship to this place/)
+  t.is(await wordpress.debugLog(), '')
+})
