@@ -55,7 +55,7 @@ export async function toPayment(
 
   async function open(id: string): Promise<Instrument> {
     const { id: customerId } = whoever(session)
-    const handle = await box.open(id, Handle)
+    const handle = (await box.open(id, Handle))?.value
     if (handle === undefined || handle.customerId !== customerId || handle.methodId !== methodId)
       throw wrong(
         'instrumentId',

@@ -1,7 +1,8 @@
-import { createHash, hkdfSync, randomUUID } from 'node:crypto'
-import { CompactEncrypt, type CompactJWEHeaderParameters, compactDecrypt, SignJWT } from 'jose'
+import { randomUUID } from 'node:crypto'
+import { SignJWT } from 'jose'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { createBox } from '../session/box.ts'
 
 type Keys = { current: Uint8Array; previous: Uint8Array | undefined }
 
@@ -10,48 +11,20 @@ export type Link = z.output<typeof Link>
 
 export type LinkSeal = ReturnType<typeof createLinkSeal>
 
-/** A key of its own, drawn from the session's: what one opens is nothing to the other. */
-const derived = (key: Uint8Array): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', key, '', 'storebridge customer link', 32))
-
-const keyId = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 8)
-
 /**
  * Seals who of the site is which customer of the store, for the site to keep. It has no end of its own, but ends with
  * its key; one that is sealed with the key before is opened still, and `isAgeing`.
  */
-export function createLinkSeal({ current, previous }: Keys) {
-  const own = derived(current)
-  const ring = new Map(
-    [previous === undefined ? undefined : derived(previous), own].flatMap((key) =>
-      key === undefined ? [] : [[keyId(key), key] as const],
-    ),
-  )
-  const keyOf = ({ kid }: CompactJWEHeaderParameters): Uint8Array => {
-    const key = kid === undefined ? undefined : ring.get(kid)
-    if (key === undefined) throw new Error('sealed with another key')
-    return key
-  }
-
+export function createLinkSeal(keys: Keys) {
+  const box = createBox(keys, 'customer link')
   return {
-    seal: (link: Link): Promise<string> =>
-      new CompactEncrypt(new TextEncoder().encode(JSON.stringify(link)))
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: keyId(own) })
-        .encrypt(own),
+    seal: (link: Link): Promise<string> => box.seal(link),
 
-    /** Throws `link_refused` for whatever is not ours, or is another user's. */
+    /** Throws `link_refused` for whatever is not ours, or is another user's; neither is told from the other. */
     async open(token: string, user: string): Promise<Link & { isAgeing: boolean }> {
-      try {
-        const { plaintext, protectedHeader } = await compactDecrypt(token, keyOf, {
-          keyManagementAlgorithms: ['dir'],
-          contentEncryptionAlgorithms: ['A256GCM'],
-        })
-        const link = Link.parse(JSON.parse(new TextDecoder().decode(plaintext)))
-        if (link.user === user) return { ...link, isAgeing: protectedHeader.kid !== keyId(own) }
-      } catch {
-        // Told apart from another user's by nobody.
-      }
-      throw linkRefused()
+      const opened = await box.open(token, Link)
+      if (opened?.value.user !== user) throw linkRefused()
+      return { ...opened.value, isAgeing: opened.isAgeing }
     },
   }
 }

@@ -30,17 +30,18 @@ export function createBox({ current, previous }: Keys, purpose: string) {
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: keyId(own) })
         .encrypt(own),
 
-    /** Undefined for whatever is not ours, or of another purpose or shape. */
+    /** Undefined for whatever is not ours, or of another purpose or shape; `isAgeing` is what the key before sealed. */
     async open<Schema extends z.ZodType>(
       token: string,
       schema: Schema,
-    ): Promise<z.output<Schema> | undefined> {
+    ): Promise<{ value: z.output<Schema>; isAgeing: boolean } | undefined> {
       try {
-        const { plaintext } = await compactDecrypt(token, keyOf, {
+        const { plaintext, protectedHeader } = await compactDecrypt(token, keyOf, {
           keyManagementAlgorithms: ['dir'],
           contentEncryptionAlgorithms: ['A256GCM'],
         })
-        return schema.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+        const value = schema.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+        return { value, isAgeing: protectedHeader.kid !== keyId(own) }
       } catch {
         return undefined
       }
