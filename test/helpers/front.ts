@@ -10,10 +10,10 @@ export type Respond = (asked: Asked) => Told | undefined
 
 /**
  * Stands before the sidecar, for what no store of a test's can be brought to say: answers by `respond`, keeps what it
- * was asked, and hands all else on to `target`.
+ * was asked, and hands all else on to `target`, which it notes in `passed`.
  */
 export async function startFront(t: ExecutionContext, respond: Respond) {
-  const front = { url: '', target: '', asked: [] as Asked[], respond }
+  const front = { url: '', target: '', asked: [] as Asked[], passed: [] as Asked[], respond }
   const { url, close } = await listen(async (request, response) => {
     const body = await text(request)
     const asked = { method: request.method ?? '', path: request.url ?? '', body: parsed(body) }
@@ -24,6 +24,7 @@ export async function startFront(t: ExecutionContext, respond: Respond) {
       response.end(JSON.stringify(told.body))
       return
     }
+    front.passed.push(asked)
     const answer = await fetch(front.target + asked.path, onward(request, body))
     const { 'content-encoding': _, 'transfer-encoding': __, ...headers } = Object.fromEntries(answer.headers)
     const whole = Buffer.from(await answer.arrayBuffer())

@@ -7,17 +7,19 @@ import { startWordPress, type WordPressOptions } from './wordpress.ts'
 
 const trustedProxySecret = 'a-trusted-proxy-secret-of-the-tests'
 
-type ShopOptions = WordPressOptions & {
+export type ShopOptions = WordPressOptions & {
   catalog?: Catalog
   taxDisplay?: StoreOptions['taxDisplay']
   /** What more the sidecar is told. */
   env?: Record<string, string>
+  /** The sidecar's clock. */
+  now?: () => number
 }
 
 /** The whole house: stand-in store, sidecar, and WordPress with a shop, a cart and a checkout page. */
 export async function startShop(
   t: ExecutionContext,
-  { catalog, taxDisplay, env, ...options }: ShopOptions = {},
+  { catalog, taxDisplay, env, now, ...options }: ShopOptions = {},
 ) {
   const store = await startBigCommerce(t, {
     trustedProxySecret,
@@ -26,6 +28,7 @@ export async function startShop(
   })
   const sidecar = await startSidecar(t, store, {
     env: { BIGCOMMERCE_TRUSTED_PROXY_SECRET: trustedProxySecret, ...env },
+    ...(now ? { now } : {}),
   })
   const wordpress = await startWordPress(t, {
     sidecarUrl: sidecar.url,

@@ -1,14 +1,13 @@
 import type { ExecutionContext } from 'ava'
-import { startShop } from './shop.ts'
+import { type ShopOptions, startShop } from './shop.ts'
 import { specimenCatalog as catalog } from './specimen-catalog.ts'
-import type { WordPressOptions } from './wordpress.ts'
 
 export type SpecimenShop = Awaited<ReturnType<typeof startSpecimenShop>>
 export type Page = { status: number; headers: Headers; html: string; words: string }
 export type Fields = Record<string, string>
 
 /** A shop with a few plain things, and a visitor without JavaScript who keeps cookies. */
-export async function startSpecimenShop(t: ExecutionContext, options: WordPressOptions = {}) {
+export async function startSpecimenShop(t: ExecutionContext, options: ShopOptions = {}) {
   const shop = await startShop(t, { catalog, ...options })
   return { ...shop, visit: visitor(shop.wordpress.url) }
 }
