@@ -154,6 +154,7 @@ export function createServices(
       showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
       prefill: extensions.beforeCheckout,
       findOrderOf: hosted.findOrderOf,
+      displayOf: catalog.displayOf,
     }),
     customer,
     orders,

@@ -84,13 +84,20 @@ export type PaymentMethods = ReturnType<typeof createPaymentMethods>
 /** One page of the documentation shows the token behind the word `JWT` (facts 5.6). */
 export const bareToken = (token: string): string => token.replace(/^JWT /, '')
 
-const ClaimsWire = z.object({ data: z.object({ amount: z.number() }) })
+const AmountWire = z.object({ data: z.object({ amount: z.number() }) })
+const DueWire = z.object({ data: z.object({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }) })
 
 /** What the token lets be taken, in the currency's smallest unit; undefined where it does not say. */
-export function amountOf(token: string): number | undefined {
+export const amountOf = (token: string): number | undefined =>
+  AmountWire.safeParse(claimsOf(token)).data?.data.amount
+
+/** The same with its currency. */
+export const dueOf = (token: string): { amount: number; currency: string } | undefined =>
+  DueWire.safeParse(claimsOf(token)).data?.data
+
+function claimsOf(token: string): unknown {
   try {
-    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    return ClaimsWire.safeParse(claims).data?.data.amount
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { OtherGroupError } from '../bigcommerce/lookup.ts'
 import type { Cache } from '../cache/cache.ts'
 import { isAppError } from '../errors.ts'
 import { parse } from '../http/parse.ts'
+import type { CurrencyDisplay } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import type { Card } from './card.ts'
 import { type Context, createContexts } from './context.ts'
@@ -117,6 +118,12 @@ export function createCatalog({ graphql, cache, channelId }: Services) {
     async isTransactional(currency: string, operation: Operation): Promise<boolean> {
       const { currencies } = await contexts.settingsOf(operation)
       return currencies.some(({ code, isTransactional }) => code === currency && isTransactional)
+    },
+
+    /** How the store writes amounts of a currency. */
+    async displayOf(currency: string, operation: Operation): Promise<CurrencyDisplay | undefined> {
+      const { currencies } = await contexts.settingsOf(operation)
+      return currencies.find(({ code }) => code === currency)?.display
     },
 
     /** Reads what the first page would have to wait for; a store that does not answer yet is asked by that page. */

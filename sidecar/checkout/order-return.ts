@@ -96,10 +96,12 @@ const noneOfIt = (error: unknown): never[] => {
   throw error
 }
 
-/** One of our own checkout that is paid in part is pending too, and its shopper has still to pay the rest. */
+/** One of our own checkout that is paid in part is pending too, and one whose payment failed was never placed. */
 const isSettled = ({ status }: Shown, known: Session['order']): boolean =>
   status.value !== 'INCOMPLETE' &&
-  (status.value !== 'PENDING' || known === undefined || known.isPlaced === true)
+  (known === undefined || known.isPlaced === true || !unsettled.has(status.value))
+
+const unsettled = new Set(['PENDING', 'DECLINED', 'CANCELLED'])
 
 /** The cart they went to the checkout with; once its order is known, that order, whatever has been put in a new cart since. */
 const subjectOf = ({ cartId, order, leftAt, aside }: Session): string | undefined =>

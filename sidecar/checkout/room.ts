@@ -22,6 +22,7 @@ import { createDispatch } from './payment-dispatch.ts'
 import { withReference } from './payment-fault.ts'
 import { createMarks } from './payment-mark.ts'
 import { createMethodList, type Method } from './payment-methods.ts'
+import { createRestDue, type DisplayOf } from './rest-due.ts'
 import { type Checkout, type Prefill, type ShowCart, toCheckout } from './shown.ts'
 import { checkoutGone, createSteps } from './steps.ts'
 import { createTogether } from './together.ts'
@@ -36,6 +37,7 @@ type Services = {
   showCart: ShowCart
   prefill: Prefill
   findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
+  displayOf: DisplayOf
   sessionKeys: { current: Uint8Array; previous: Uint8Array | undefined }
   now: () => number
 }
@@ -60,6 +62,7 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
   const dispatch = createDispatch({ payments })
   const paying = createPaying({ ask, methods, completion, marks, dispatch })
   const listMethods = createMethodList({ methods, box })
+  const restDue = createRestDue({ methods, displayOf: services.displayOf })
   const together = createTogether<Awaited<ReturnType<typeof paying.pay>>>()
 
   async function show(session: Session, operation: Operation): Promise<Shown> {
@@ -134,7 +137,13 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
   ): Promise<{ methods: Method[]; outstanding: Money | null }> {
     const wire = await checkoutOf(session, operation)
     // The cart may go with a part that was paid, and the rest is to be paid all the same.
-    if (wire === undefined) return { methods: await listMethods(session, true, operation), outstanding: null }
+    if (wire === undefined) {
+      const [methods, outstanding] = await Promise.all([
+        listMethods(session, true, operation),
+        session.order === undefined ? null : restDue(session.order.id, operation),
+      ])
+      return { methods, outstanding }
+    }
     const hasOrder = orderOf(session)?.id === wire.order?.entityId
     return {
       methods: await listMethods(session, hasOrder, operation),

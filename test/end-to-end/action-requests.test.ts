@@ -100,7 +100,10 @@ async function pay(act: Act): Promise<void> {
   await act('use a coupon', '/cart/', { action: 'cart-coupon', 'fields.code': 'TENPERCENT' })
   await act('take a coupon off', '/cart/', { action: 'cart-remove-coupon', code: 'TENPERCENT' })
   await act('use a gift certificate', '/cart/', { action: 'cart-certificate', 'fields.code': 'GIFT-TWELVE' })
-  await act('take a gift certificate off', '/cart/', { action: 'cart-remove-certificate', code: 'GIFT-TWELVE' })
+  await act('take a gift certificate off', '/cart/', {
+    action: 'cart-remove-certificate',
+    code: 'GIFT-TWELVE',
+  })
   await act('buy a gift certificate', '/gift/', {
     action: 'buy-certificate',
     'fields.amount': '50',
@@ -112,7 +115,11 @@ async function pay(act: Act): Promise<void> {
   })
   const place = { 'fields.country': 'US', 'fields.state': 'Maine', 'fields.postalCode': '04101' }
   await act('estimate shipping', '/cart/', { action: 'cart-estimate', ...place })
-  await act('estimate for another place', '/cart/', { action: 'cart-estimate', ...place, 'fields.state': 'Ohio' })
+  await act('estimate for another place', '/cart/', {
+    action: 'cart-estimate',
+    ...place,
+    'fields.state': 'Ohio',
+  })
   await act('change the currency', '/cart/', { action: 'cart-currency', code: 'EUR' })
   await act('buy now', '/things/', add(demo.simple, { action: 'buy-now' }))
 }

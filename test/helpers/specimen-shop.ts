@@ -12,12 +12,17 @@ export async function startSpecimenShop(t: ExecutionContext, options: ShopOption
   return { ...shop, visit: visitor(shop.wordpress.url) }
 }
 
-/** `visit('/cart/')`, or with fields to post them as a form of the plugin's; `cookies` are in the browser already. */
+/** `visit('/cart/')`, or with fields to post them as a form of the plugin's, `foreign` ones as they are; `cookies` are in the browser already. */
 export const visitor = (site: string, cookies: Record<string, string> = {}) => {
   const jar = new Map(Object.entries(cookies))
-  return async (path: string, fields?: Fields, headers: Record<string, string> = { Origin: site }) => {
+  return async (
+    path: string,
+    fields?: Fields,
+    headers: Record<string, string> = { Origin: site },
+    foreign: Fields = {},
+  ) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const form = fields && { method: 'POST', body: formOf(fields) }
+    const form = fields && { method: 'POST', body: formOf(fields, foreign) }
     const answer = await fetch(new URL(path, site), {
       redirect: 'manual',
       ...form,
@@ -28,13 +33,14 @@ export const visitor = (site: string, cookies: Record<string, string> = {}) => {
   }
 }
 
-const formOf = (fields: Fields) =>
-  new URLSearchParams(
-    Object.entries(fields).map(([name, value]): [string, string] => [
+const formOf = (fields: Fields, foreign: Fields) =>
+  new URLSearchParams([
+    ...Object.entries(foreign),
+    ...Object.entries(fields).map(([name, value]): [string, string] => [
       `storebridge[${name.replace('.', '][')}]`.replace(']]', ']'),
       value,
     ]),
-  )
+  ])
 
 function keep(jar: Map<string, string>, line: string): void {
   const [pair = ''] = line.split(';')

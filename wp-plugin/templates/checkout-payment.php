@@ -60,6 +60,9 @@ defined( 'ABSPATH' ) || exit;
 			if ( '' === $view['outstanding'] ) {
 				/* translators: %s: an order's number. */
 				echo esc_html( sprintf( __( 'Order %s: a part of it is paid, the rest is still to pay.', 'storebridge' ), (string) $view['order'] ) );
+			} elseif ( ! $view['has_cart'] ) {
+				/* translators: 1: an order's number, 2: an amount of money. */
+				echo esc_html( sprintf( __( 'Order %1$s: a part of it is paid, %2$s is still to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
 			} else {
 				/* translators: 1: an order's number, 2: an amount of money. */
 				echo esc_html( sprintf( __( 'Order %1$s, %2$s to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );

@@ -7,6 +7,7 @@
  *     state: 'placed'|'waiting'|'none',
  *     number: int,
  *     is_open: bool,
+ *     is_closed: bool,
  *     summary: array<string, mixed>|null,
  *     order: array<string, mixed>|null,
  *     reference: string,
@@ -42,6 +43,11 @@ defined( 'ABSPATH' ) || exit;
 				<?php Storebridge\part( 'order-facts', array( 'order' => $view['summary'] ) ); ?>
 			<?php endif; ?>
 		<?php endif; ?>
+	<?php elseif ( $view['is_closed'] ) : ?>
+		<div class="storebridge-message storebridge-message--error" role="status">
+			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order was not taken', 'storebridge' ); ?></h2>
+			<p><?php esc_html_e( 'The payment was not accepted, or the shop called the order off. You can order anew, or ask the shop.', 'storebridge' ); ?></p>
+		</div>
 	<?php elseif ( 'waiting' === $view['state'] && $view['is_open'] ) : ?>
 		<div class="storebridge-message" role="status">
 			<h2 class="storebridge-return__title"><?php esc_html_e( 'No order yet', 'storebridge' ); ?></h2>

@@ -162,3 +162,20 @@ test('the rest of an order is paid once, though two sidecars are told to, and th
   )
   t.is(store.paymentsFor(order.id), 2)
 })
+
+test('what is left to pay of an order is told as the store writes it, in the store’s currencies', async (t) => {
+  const store = await startBigCommerce(t)
+  const guest = createCaller(await startSidecar(t, store))
+  const { order } = await readyToPay(guest)
+  const left = async () => (await guest.call('GET', '/v1/checkout/payment-methods')).body.outstanding
+  const whole = await left()
+  await pay(guest, certificate('GIFT-TWELVE'))
+  const cents = Math.round(whole.value * 100) - 1250
+  const value = cents / 100
+  t.deepEqual(await left(), { value, currencyCode: 'USD', formatted: `$${value.toFixed(2)}` })
+  store.fault({ kind: 'status', status: 500, times: null, match: { path: '/payments/access_tokens' } })
+  t.is(await left(), null)
+  store.clearFaults()
+  t.is((await pay(guest, certificate('GIFT-HUNDREDS'))).body.state, 'paid')
+  t.is(store.paymentsFor(order.id), 2)
+})

@@ -23,11 +23,12 @@ use Storebridge\Views\Failure;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/order-return.php and cart-failure.php. "number" is the order's, 0 while none is known; "is_open" says that the cart can still be bought.
+ * Shown by templates/order-return.php and cart-failure.php. "number" is the order's, 0 while none is known; "is_open" says that the cart can still be bought,
+ * "is_closed" that the order was called off.
  *
  * @phpstan-import-type OrderView from Order_Shape
  * @phpstan-import-type OrderSummary from Order_Summary
- * @phpstan-type Found array{state: 'placed'|'waiting'|'none', number: int, is_open: bool, summary: OrderSummary|null, order: OrderView|null, reference: string}
+ * @phpstan-type Found array{state: 'placed'|'waiting'|'none', number: int, is_open: bool, is_closed: bool, summary: OrderSummary|null, order: OrderView|null, reference: string}
  */
 final class Order_Return {
 	public const PARAMETER = 'storebridge_order';
@@ -69,7 +70,7 @@ final class Order_Return {
 	}
 
 	public function render(): string {
-		$found = $this->client->ask_for_shopper( Request::get( '/v1/checkout/return' ), array( self::class, 'read' ) );
+		$found = $this->look();
 		if ( $found instanceof \WP_Error ) {
 			Failure::send_status( $found );
 			return $this->template->render( 'cart-failure', Failure::view( $found ) );
@@ -80,7 +81,7 @@ final class Order_Return {
 		return $this->template->render(
 			'order-return',
 			$found + array(
-				'is_looking' => 'waiting' === $found['state'] && $this->look_again(),
+				'is_looking' => 'waiting' === $found['state'] && ! $found['is_closed'] && $this->look_again(),
 				'again_url'  => $this->url(),
 				'orders_url' => $this->links->to( $this->session->seems_signed_in() ? 'orders' : 'order-lookup' ),
 				'shop_url'   => $this->settings->page_url( 'shop' ),
@@ -88,6 +89,38 @@ final class Order_Return {
 				'back_url'   => $this->settings->page_url( 'checkout' ),
 			)
 		);
+	}
+
+	/**
+	 * What became of it. While no order is known to be placed, the payment of one that was made on this site is asked
+	 * for: that tells more, and needs neither a webhook nor a look at the shop's orders.
+	 *
+	 * @return Found|\WP_Error
+	 */
+	private function look(): array|\WP_Error {
+		$found = $this->ask();
+		if ( $found instanceof \WP_Error || 'waiting' !== $found['state'] ) {
+			return $found;
+		}
+		$state = $this->client->ask_for_shopper( Request::get( '/v1/checkout/payments' ), static fn( Answer $answer ): string => $answer->text( 'state' ) );
+		if ( 'partly_paid' === $state && ! headers_sent() ) {
+			$this->session->leave_notice( 'partly_paid' );
+			wp_safe_redirect( add_query_arg( Steps::PARAMETER, 'payment', remove_query_arg( array( self::PARAMETER, self::TRY ), $this->url() ) ), 303, 'Storebridge' );
+			exit;
+		}
+		return 'paid' === $state ? $this->ask() : array(
+			'is_open'   => $found['is_open'] && 'pending' !== $state,
+			'is_closed' => 'closed' === $state,
+		) + $found;
+	}
+
+	/**
+	 * The order as the sidecar finds it now.
+	 *
+	 * @return Found|\WP_Error
+	 */
+	private function ask(): array|\WP_Error {
+		return $this->client->ask_for_shopper( Request::get( '/v1/checkout/return' ), array( self::class, 'read' ) );
 	}
 
 	/**
@@ -103,6 +136,7 @@ final class Order_Return {
 			'state'     => 'placed' === $state || 'waiting' === $state ? $state : 'none',
 			'number'    => $answer->int_or_null( 'orderId' ) ?? ( null === $order ? 0 : $order->int( 'id' ) ),
 			'is_open'   => $answer->has( 'isCartOpen' ) && $answer->flag( 'isCartOpen' ),
+			'is_closed' => false,
 			'summary'   => null !== $order && $order->has( 'placedAt' ) ? Order_Summary::read( $order ) : null,
 			'order'     => null !== $order && $order->has( 'consignments' ) ? Order_Shape::read( $order ) : null,
 			'reference' => $answer->text_or( 'reference', '' ),

@@ -47,7 +47,7 @@ final class Payment_Step implements Step, Form {
 	}
 
 	/**
-	 * What is left to pay of an order of which a part is paid: how much that is, the store no longer tells.
+	 * What is left to pay of an order of which a part is paid.
 	 *
 	 * @param int $order Its number.
 	 * @return array<string, mixed>|\WP_Error
@@ -72,7 +72,7 @@ final class Payment_Step implements Step, Form {
 		$typed  = $this->submission->fields( $this->action() ) ?? array();
 		$chosen = is_string( $typed['method'] ?? null ) ? $typed['method'] : '';
 		return array(
-			'problem'           => null === $error ? null : Payment_Words::problem( $error ),
+			'problem'           => null === $error ? null : Payment_Words::problem( $error, str_ends_with( $chosen, 'gift_certificate' ) ),
 			'url'               => Server::request_uri(),
 			'order'             => $order,
 			'has_cart'          => $has_cart,

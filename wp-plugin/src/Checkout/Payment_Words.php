@@ -22,10 +22,11 @@ final class Payment_Words {
 	/**
 	 * The problem as templates/checkout-payment.php shows it.
 	 *
-	 * @param \WP_Error $error The refusal.
+	 * @param \WP_Error $error          The refusal.
+	 * @param bool      $is_certificate Whether it was of a gift certificate.
 	 * @return Problem
 	 */
-	public static function problem( \WP_Error $error ): array {
+	public static function problem( \WP_Error $error, bool $is_certificate = false ): array {
 		$facts     = Failure::data( $error, 'facts' );
 		$facts     = is_array( $facts ) ? $facts : array();
 		$code      = is_scalar( $facts['providerCode'] ?? null ) ? (string) $facts['providerCode'] : '';
@@ -33,8 +34,8 @@ final class Payment_Words {
 		$reference = $facts['reference'] ?? Failure::data( $error, 'reference' );
 		$kind      = 'order_missing' === $error->get_error_code() ? 'start_over' : $kind;
 		return array(
-			'words'     => self::of_code( $code ) ?? self::of_error( $error ),
-			'advice'    => self::advice( $kind ),
+			'words'     => ( $is_certificate ? self::of_certificate( $code ) : null ) ?? self::of_code( $code ) ?? self::of_error( $error ),
+			'advice'    => $is_certificate && 'new_details' === $kind ? __( 'Please check its code, or choose another way to pay.', 'storebridge' ) : self::advice( $kind ),
 			'kind'      => $kind,
 			'reference' => is_string( $reference ) && '' !== $kind ? $reference : '',
 		);
@@ -64,6 +65,19 @@ final class Payment_Words {
 			'30105' => __( 'The payment company has seen this very payment before. It may have been taken already.', 'storebridge' ),
 			'30106' => __( 'There is not enough money on this card or account. Nothing was taken.', 'storebridge' ),
 			'30107' => __( 'PayPal no longer lets this store use your account. Nothing was taken.', 'storebridge' ),
+			default => null,
+		};
+	}
+
+	/**
+	 * What the code means where there is no card; null where it means the same.
+	 *
+	 * @param string $code BigCommerce's.
+	 */
+	private static function of_certificate( string $code ): ?string {
+		return match ( $code ) {
+			'30102' => __( 'The gift certificate was not accepted. Nothing was taken.', 'storebridge' ),
+			'30106' => __( 'There is nothing left on this gift certificate. Nothing was taken.', 'storebridge' ),
 			default => null,
 		};
 	}
