@@ -43,7 +43,7 @@ const lineOf = ({ html }: Page, name: RegExp) =>
     .map((part) => /name="storebridge\[line\]" value="([^"]+)"/.exec(part)?.[1])[0] ?? ''
 const linkOf = ({ html }: Page, words: string) =>
   (new RegExp(`<a href="([^"]+)">${words}`).exec(html)?.[1] ?? '').replaceAll('&#038;', '&')
-const valueOf = ({ html }: Page, name: string) =>
+const choiceIn = ({ html }: Page, name: string) =>
   new RegExp(`name="storebridge\\[${name}\\]" value="([^"]+)"`).exec(html)?.[1] ?? ''
 
 /** Each action is counted by its name; a status that was not expected ends it. */
@@ -85,7 +85,7 @@ async function fill(act: Act, { store }: Shop): Promise<void> {
   await act('wrap as a gift', '/cart/', {
     action: 'cart-wrap',
     line: lineOf(cart, name(demo.giftWrap)),
-    'fields.wrapping': valueOf(wrapping, 'fields\\]\\[wrapping'),
+    'fields.wrapping': choiceIn(wrapping, 'fields\\]\\[wrapping'),
     'fields.message': 'For you',
   })
   await act('remove a line', '/cart/', {

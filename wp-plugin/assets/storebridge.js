@@ -59,10 +59,36 @@
     return data
   }
 
-  // One after the other: two that find no cart would make one each, and one of them would be lost.
+  const longestWait = 20_000
+
+  // A tab that hangs must not keep the others from it for ever. Browsers have locks on safe pages only.
+  const amongTabs = async (work) => {
+    if (!navigator.locks) {
+      return work()
+    }
+    let isMine = false
+    const mine = () => {
+      isMine = true
+      return work()
+    }
+    try {
+      return await navigator.locks.request(
+        'storebridge-cart',
+        { signal: AbortSignal.timeout(longestWait) },
+        mine,
+      )
+    } catch (error) {
+      if (isMine) {
+        throw error
+      }
+      return work()
+    }
+  }
+
+  // One after the other, in all tabs: two that find no cart would make one each, and one of them would be lost.
   let before = Promise.resolve()
   const inTurn = (work) => {
-    const mine = before.then(work)
+    const mine = before.then(() => amongTabs(work))
     before = mine.catch(() => {})
     return mine
   }
