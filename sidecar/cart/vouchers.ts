@@ -31,8 +31,9 @@ export function createVouchers({ carts, writing, attempts }: Services) {
       await byAddress.giveBack(address)
       await byCart.giveBack(cartId)
     }
-    await byAddress.take(address)
+    // The cart first: what it stops is no try of the others who share the address.
     await byCart.take(cartId)
+    await byAddress.take(address)
     try {
       const value = await work()
       await forgive()

@@ -1,46 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import test, { type ExecutionContext } from 'ava'
-import type { Page } from 'playwright-core'
 import { demo } from '../bigcommerce/catalog/landmarks.ts'
-import { demoPassword } from '../bigcommerce/customers/people.ts'
 import { startBrowser } from '../helpers/browser.ts'
+import { addFrom, isAccessible, press, signIn, words, writeAddress } from '../helpers/checkout-page.ts'
 import { startShop } from '../helpers/shop.ts'
 
 const options = {
   pages: { one: `[storebridge_product id="${demo.simple}"]` },
   constants: { STOREBRIDGE_CHECKOUT_ROAD: 'headless' },
 }
-const words = (page: Page) => page.locator('main').innerText()
-const press = (page: Page, name: string | RegExp) =>
-  page.locator('main').getByRole('button', { name }).click()
-
-async function isAccessible(t: ExecutionContext, page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.storebridge')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  t.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    [],
-    page.url(),
-  )
-  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-  t.true(overflow <= 0, `${page.url()} is ${overflow}px too wide`)
-}
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto('/account/')
-  await page.getByLabel('E-mail address').fill(`${name}@example.com`)
-  await page.getByLabel('Password').fill(demoPassword)
-  await press(page, 'Sign in')
-  await page.waitForURL(/\/account\//)
-}
-
-async function addOne(page: Page, javaScriptEnabled: boolean): Promise<void> {
-  await page.goto('/one/')
-  await press(page, 'Add to cart')
-  if (javaScriptEnabled) await page.getByRole('status').getByRole('link').first().waitFor()
-  else await page.waitForURL(/\/cart\/(#.*)?$/)
+const atHome: Parameters<typeof writeAddress>[1] = {
+  name: ['Ada', 'Winter'],
+  street: '1 Kiln Lane',
+  city: 'Portland',
+  state: 'Maine',
+  zip: '04101',
 }
 
 async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
@@ -55,20 +28,11 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
     if (javaScriptEnabled) await isAccessible(t, page)
   }
   await signIn(page, 'ada')
-  await addOne(page, javaScriptEnabled)
+  await addFrom(page, '/one/', javaScriptEnabled)
   await page.goto('/checkout/')
   await look()
   t.regex(await words(page), /We write to ada@example\.com/)
-  const another = page.getByRole('radio', { name: /Another address/ })
-  if (await another.count()) await another.check()
-  await page.getByLabel('First Name').fill('Ada')
-  await page.getByLabel('Last Name').fill('Winter')
-  await page.getByLabel('Address Line 1').fill('1 Kiln Lane')
-  await page.getByLabel('Suburb/City').fill('Portland')
-  await page.getByLabel('Country').selectOption('US')
-  if (!javaScriptEnabled) await press(page, /Update the states/)
-  await page.getByLabel('State/Province').selectOption('Maine')
-  await page.getByLabel('Zip/Postcode').fill('04101')
+  await writeAddress(page, atHome, javaScriptEnabled)
   await page.getByLabel('Send it to this address').check()
   await press(page, 'Continue')
   await page.waitForURL(/step=delivery/)
@@ -122,7 +86,7 @@ test('a guest goes the same steps, and pays on the store’s page', async (t) =>
   t.timeout(400_000)
   const { store, wordpress } = await startShop(t, options)
   const { page } = await startBrowser(t, { baseURL: wordpress.url, javaScriptEnabled: false })
-  await addOne(page, false)
+  await addFrom(page, '/one/', false)
   await page.goto('/checkout/?step=payment')
   await page.getByLabel('E-mail address').fill('guest@example.com')
   await page.getByLabel('First Name').fill('Gus')

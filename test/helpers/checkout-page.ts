@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { ExecutionContext } from 'ava'
+import type { Page } from 'playwright-core'
+import { demoPassword } from '../bigcommerce/customers/people.ts'
+
+export const words = (page: Page) => page.locator('main').innerText()
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('button', { name }).click()
+
+/** For everybody, and within the width of a phone. */
+export async function isAccessible(t: ExecutionContext, page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('.storebridge')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  t.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    [],
+    page.url(),
+  )
+  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  t.true(overflow <= 0, `${page.url()} is ${overflow}px too wide`)
+}
+
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/account/')
+  await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+  await page.getByLabel('Password').fill(demoPassword)
+  await press(page, 'Sign in')
+  await page.waitForURL(/\/account\//)
+}
+
+/** From a page that shows one product. */
+export async function addFrom(
+  page: Page,
+  path: string,
+  javaScriptEnabled: boolean,
+  quantity = 1,
+): Promise<void> {
+  await page.goto(path)
+  if (quantity > 1) await page.getByLabel('Quantity').fill(String(quantity))
+  await press(page, 'Add to cart')
+  if (javaScriptEnabled) await page.getByRole('status').getByRole('link').first().waitFor()
+  else await page.waitForURL(/\/cart\/(#.*)?$/)
+}
+
+type Place = { name: [first: string, last: string]; street: string; city: string; state: string; zip: string }
+
+/** A new address in the United States, where others are kept as well. */
+export async function writeAddress(page: Page, place: Place, javaScriptEnabled: boolean): Promise<void> {
+  const another = page.getByRole('radio', { name: /Another address/ })
+  if (await another.count()) await another.check()
+  await page.getByLabel('First Name').fill(place.name[0])
+  await page.getByLabel('Last Name').fill(place.name[1])
+  await page.getByLabel('Address Line 1').fill(place.street)
+  await page.getByLabel('Suburb/City').fill(place.city)
+  await page.getByLabel('Country').selectOption('US')
+  if (!javaScriptEnabled) await press(page, /Update the states/)
+  await page.getByLabel('State/Province').selectOption(place.state)
+  await page.getByLabel('Zip/Postcode').fill(place.zip)
+}
