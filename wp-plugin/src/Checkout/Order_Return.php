@@ -109,7 +109,7 @@ final class Order_Return {
 			exit;
 		}
 		return 'paid' === $state ? $this->ask() : array(
-			'is_open'   => $found['is_open'] && 'pending' !== $state,
+			'is_open'   => $found['is_open'] && 'pending' !== $state && 'duplicate' !== $state,
 			'is_closed' => 'closed' === $state,
 		) + $found;
 	}
