@@ -24,6 +24,7 @@ import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
 import { createCheckoutRoom } from './checkout/room.ts'
+import { createCodeGuesses } from './code-guesses.ts'
 import { type Config, ConfigError } from './config.ts'
 import { toAddressForm } from './customer/checkout-form.ts'
 import { type CustomerRoom, createCustomerRoom } from './customer/room.ts'
@@ -79,6 +80,7 @@ export function createServices(
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
   const attempts = createAttempts({ shared: redis })
+  const guess = createCodeGuesses({ attempts })
   const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
@@ -137,6 +139,7 @@ export function createServices(
       graphql,
       rest,
       attempts,
+      guess,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
       assertSold: giftCertificates.assertSold,
@@ -155,6 +158,7 @@ export function createServices(
       prefill: extensions.beforeCheckout,
       findOrderOf: hosted.findOrderOf,
       displayOf: catalog.displayOf,
+      guess,
     }),
     customer,
     orders,

@@ -1,4 +1,3 @@
-import type { Attempts } from '../attempts.ts'
 import { createCartRest } from '../bigcommerce/cart-rest.ts'
 import { createCarts } from '../bigcommerce/carts.ts'
 import { createCheckoutLinks } from '../bigcommerce/checkout-links.ts'
@@ -6,6 +5,7 @@ import { createCheckouts } from '../bigcommerce/checkouts.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import type { CertificateOrder } from '../certificate.ts'
+import type { CodeGuesses } from '../code-guesses.ts'
 import { invalidInput } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -22,7 +22,7 @@ type Services = ReadServices &
   LeaveServices & {
     graphql: Graphql
     rest: Rest
-    attempts: Attempts
+    guess: CodeGuesses
     isTransactional: IsTransactional
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>

@@ -1,6 +1,6 @@
-import { type Attempts, networkOf } from '../attempts.ts'
 import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts } from '../bigcommerce/carts.ts'
+import type { CodeGuesses } from '../code-guesses.ts'
 import { invalidInput, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -9,41 +9,12 @@ import type { Writing } from './writing.ts'
 
 type Apply = (cartId: string, code: string, operation: Operation) => Promise<CartStubWire>
 
-type Services = { carts: Carts; writing: Writing; attempts: Attempts }
+type Services = { carts: Carts; writing: Writing; guess: CodeGuesses }
 
 export type Vouchers = ReturnType<typeof createVouchers>
 
-const seconds = 900
-
-/** Coupons and gift certificates of a cart. Codes are guessed at: ten wrong ones for a cart, forty from an address. */
-export function createVouchers({ carts, writing, attempts }: Services) {
-  const byCart = attempts.counterOf({ name: 'code-cart', most: 10, seconds })
-  const byAddress = attempts.counterOf({ name: 'code-address', most: 40, seconds })
-
-  /** Counts before it tries, so that a thousand at once are counted too; only a code that is wrong counts in the end. */
-  async function guess<Value>(
-    cartId: string,
-    operation: Operation,
-    work: () => Promise<Value>,
-  ): Promise<Value> {
-    const address = networkOf(operation.clientAddress)
-    const forgive = async (): Promise<void> => {
-      await byAddress.giveBack(address)
-      await byCart.giveBack(cartId)
-    }
-    // The cart first: what it stops is no try of the others who share the address.
-    await byCart.take(cartId)
-    await byAddress.take(address)
-    try {
-      const value = await work()
-      await forgive()
-      return value
-    } catch (error) {
-      if (!isAppError(error, 'invalid_input')) await forgive()
-      throw error
-    }
-  }
-
+/** Coupons and gift certificates of a cart. */
+export function createVouchers({ carts, writing, guess }: Services) {
   const apply =
     (send: Apply, toError: (error: unknown) => unknown) =>
     (session: Session, code: string, operation: Operation): Promise<Written> =>

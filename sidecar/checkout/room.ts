@@ -8,6 +8,7 @@ import { createPaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import { createPaymentMethods } from '../bigcommerce/payment-methods.ts'
 import { createPayments } from '../bigcommerce/payments.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
+import type { CodeGuesses } from '../code-guesses.ts'
 import { isAppError } from '../errors.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
@@ -38,6 +39,7 @@ type Services = {
   prefill: Prefill
   findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
   displayOf: DisplayOf
+  guess: CodeGuesses
   sessionKeys: { current: Uint8Array; previous: Uint8Array | undefined }
   now: () => number
 }
@@ -113,7 +115,9 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
     }
     const cartId = orderOf(session)?.cartId ?? session.cartId ?? ''
     try {
-      const asked = await together(cartId, () => paying.pay({ session, input, operation, keep: kept }))
+      const send = () => together(cartId, () => paying.pay({ session, input, operation, keep: kept }))
+      const isCode = input.instrument.type === 'gift_certificate'
+      const asked = isCode ? await services.guess(cartId, operation, send) : await send()
       return conclude(session, asked)
     } catch (error) {
       throw withReference(error, reference)

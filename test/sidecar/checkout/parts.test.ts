@@ -179,3 +179,19 @@ test('what is left to pay of an order is told as the store writes it, in the sto
   t.is((await pay(guest, certificate('GIFT-HUNDREDS'))).body.state, 'paid')
   t.is(store.paymentsFor(order.id), 2)
 })
+
+test('certificates are guessed at no more often by paying than in the cart; a right one is taken as often as it is', async (t) => {
+  const store = await startBigCommerce(t)
+  const guest = createCaller(await startSidecar(t, store))
+  await readyToPay(guest)
+  for (let tries = 0; tries < 9; tries++)
+    t.is((await pay(guest, certificate(`GUESS-${tries}`))).body.error.code, 'payment_details_refused')
+  t.is((await pay(guest, certificate('GIFT-TWELVE'))).body.state, 'partly_paid')
+  t.is((await pay(guest, certificate('GUESS-9'))).body.error.code, 'payment_details_refused')
+  const sent = store.paymentAttempts().length
+  const slowed = await pay(guest, certificate('GUESS-10'))
+  t.deepEqual([slowed.status, slowed.body.error.code], [429, 'too_many_attempts'])
+  t.true(Number(slowed.headers.get('Retry-After')) > 60)
+  t.is((await guest.call('POST', '/v1/cart/coupons', { code: 'TENPERCENT' })).status, 429)
+  t.is(store.paymentAttempts().length, sent)
+})
