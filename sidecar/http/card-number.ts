@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { isCardNumber } from './card-brand.ts'
 
 /**
  * Card numbers never enter this API: a request that seems to hold one is refused unread, so that no route, log or error
@@ -15,14 +16,20 @@ export const cardRefused = (): AppError =>
     'This looks like a card number, which must not be sent here. Nothing was kept of it.',
   )
 
-/** Under these names a store's own numbers are told, which may be as long as a short card's and pass its test. */
-const numberNames = new Set(['sku', 'skus', 'upc', 'gtin', 'mpn', 'term', 'q', 'search', 'phone'])
+/** Under these names numbers of another kind are told, which may be as long as a short card's and pass its test. */
+const longestUnder: Record<string, number> = {
+  // A GTIN has fourteen digits.
+  ...Object.fromEntries(
+    ['sku', 'skus', 'upc', 'gtin', 'mpn', 'term', 'q', 'search'].map((name) => [name, 14]),
+  ),
+  // A telephone number may have fifteen, but none in use has more than thirteen.
+  phone: 13,
+}
 
-/** The longest of those: a GTIN has 14 digits, a telephone number 15. */
-const longestNumber = 15
+/** What stands between the digits of a number that somebody typed: spaces, dashes, commas, a bullet. */
+const numbers = /\d(?:[^\p{L}\p{N}]{0,3}\d){12,}/gu
 
-/** So many digits as a card has, at one go or in groups, and not within a longer word or number. */
-const candidates = /(?<![\w.+-])\d(?:[\s.\p{Pd}]?\d){12,18}(?![\w]|[.\p{Pd}]\d)/gu
+const uuids = /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi
 
 /** In JSON at any depth, in texts and in numbers; what is no JSON is looked through as a text. */
 export function hasCardNumber(body: string): boolean {
@@ -33,7 +40,7 @@ export function hasCardNumber(body: string): boolean {
       // A long number has lost its last digits by now; its source has not.
       const text = typeof value === 'number' ? sourceOf(context, value) : value
       if (typeof text === 'string' && holdsCard(text, name)) isFound = true
-      if (/\d{13}/.test(key) && holdsCard(key, '')) isFound = true
+      if (holdsCard(key, '')) isFound = true
       return value
     })
     return isFound
@@ -47,28 +54,59 @@ const Context = z.object({ source: z.string() })
 const sourceOf = (context: unknown, value: number): string =>
   Context.safeParse(context).data?.source ?? String(value)
 
-function holdsCard(text: string, name: string): boolean {
-  for (const [candidate] of text.matchAll(candidates)) {
-    const digits = candidate.replace(/\D/g, '')
-    const isOwn = numberNames.has(name) && digits.length <= longestNumber
-    if (!isOwn && isCardNumber(digits)) return true
-  }
-  return false
+/** However it was typed: in wide digits, with signs nobody sees, with its expiry or another number beside it. */
+function holdsCard(written: string, name: string): boolean {
+  if (written.length < 13) return false
+  const text = plain(written).replace(uuids, ' | ')
+  const longestOwn = longestUnder[name] ?? 0
+  return [...text.matchAll(numbers)].some(({ 0: found, index }) =>
+    runsOf(groupsOf(text, found, index)).some((digits) => digits.length > longestOwn && isCardNumber(digits)),
+  )
 }
 
-/** Cards begin with 2 to 6 (ISO/IEC 7812), and end in a digit that checks the others (Luhn). */
-function isCardNumber(digits: string): boolean {
-  if (!/^[2-6]/.test(digits)) return false
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
+const plain = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Nd}\d]/gu, digitOf)
+
+/** The digits of a script stand together, zero first (Unicode, "Numeric_Type=Decimal"). */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String(code - zero)
+}
+
+type Group = { digits: string; isFree: boolean }
+
+/** The digits that stand together. One that is part of a longer word, as in a token, is not free. */
+function groupsOf(text: string, found: string, start: number): Group[] {
+  return [...found.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const at = start + index
+    const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+    const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at + digits.length, at + digits.length + 40))?.[0] ?? ''
+    return { digits, isFree: /^\p{L}*$/u.test(before + after) && (before === '' || after === '') }
+  })
+}
+
+/** Every row of groups that has as many digits as a card. */
+function runsOf(groups: Group[]): string[] {
+  const runs: string[] = []
+  for (let first = 0; first < groups.length; first++) {
+    let digits = ''
+    for (const group of groups.slice(first)) {
+      if (!group.isFree || digits.length + group.digits.length > 19) break
+      digits += group.digits
+      if (digits.length >= 13) runs.push(digits)
+    }
+  }
+  return runs
 }
 
 /** In a path or a query, by the parameter's name. */
 function isInTarget(target: string): boolean {
-  if (!/\d{4}/.test(target)) return false
+  if (!/\d/.test(target)) return false
   const url = URL.parse(target, 'http://sidecar')
   if (url === null) return false
   const isInPath = url.pathname.split('/').some((part) => holdsCard(decoded(part), ''))

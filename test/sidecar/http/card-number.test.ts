@@ -16,6 +16,27 @@ const cards: [about: string, body: string][] = [
   ['as a coupon', JSON.stringify({ code: visa })],
   ['in what is no JSON', `{"number": "${visa}"`],
   ['as a telephone number', JSON.stringify({ phone: visa })],
+  ['as a telephone number, of fifteen digits', JSON.stringify({ phone: '378282246310005' })],
+  ...[
+    '4111 1111 1111 1111 12/27',
+    '4111111111111111 123',
+    '4111111111111111 12/27 123',
+    '123 4111111111111111',
+    'Visa-4111111111111111',
+    'VISA4111111111111111',
+    'No.4111111111111111',
+    '+4111111111111111',
+    '4111111111111111x',
+    '4111  1111  1111  1111',
+    '4111/1111/1111/1111',
+    '4111,1111,1111,1111',
+    '4111_1111_1111_1111',
+    '4111 • 1111 • 1111 • 1111',
+    '4111\u200b1111\u200b1111\u200b1111',
+    '４１１１１１１１１１１１１１１１',
+    '٤١١١١١١١١١١١١١١١',
+    'order 1001 of 2026-11-28: 4111-1111-1111-1111 (12/27)',
+  ].map((note): [string, string] => [`written "${note}"`, JSON.stringify({ note })]),
 ]
 
 for (const [about, body] of cards) test(`a card number is seen ${about}`, (t) => t.true(hasCardNumber(body)))
@@ -30,6 +51,11 @@ const others: [about: string, body: object][] = [
   ['a longer number', { note: `${visa}00000000` }],
   ['a token', { token: 'a4111111111111111f' }],
   ['the digits on a card', { verificationValue: '123' }],
+  ['an identifier that happens to be digits', { id: '41111111-1111-4111-1111-111111111111' }],
+  ['a time', { at: '2026-11-28 22:09:13' }],
+  ['a token that begins with digits', { token: '4111111111111111abc0' }],
+  ['a list of numbers', { note: '77, 80, 93, 1002, 4111, 22, 7' }],
+  ['two telephone numbers', { note: '+49 170 1234567, 0171 7654321' }],
 ]
 
 for (const [about, body] of others)
