@@ -48,6 +48,7 @@ export const statusOf = {
   busy: 503,
   stopping: 503,
   upstream_timeout: 504,
+  added_or_not: 504,
 } as const
 
 export type ErrorCode = keyof typeof statusOf

@@ -13,6 +13,7 @@ import {
   lineIdsSelection,
 } from './cart-wire.ts'
 import { type Graphql, parseData } from './graphql.ts'
+import { mayBeDone } from './upstream-error.ts'
 
 /** What comes into a cart at once: by one mutation, all or nothing. */
 export type Goods = { lineItems: LineInput[] } | { giftCertificates: CertificateInput[] }
@@ -28,6 +29,12 @@ const updateField = {
   selection: `cart ${cartStubSelection.replace('totalQuantity', `totalQuantity ${lineIdsSelection}`)}`,
 }
 const deleteField = { ...cartField('deleteCart'), selection: 'deletedCartEntityId' }
+
+const addedOrNot = (): AppError =>
+  new AppError(
+    'added_or_not',
+    'BigCommerce did not say whether it was added: read the cart before asking again.',
+  )
 
 /** Carts as BigCommerce keeps them. Every method may throw `CartGoneError`; `read` answers null instead. */
 export function createCarts({ graphql }: { graphql: Graphql }) {
@@ -74,9 +81,17 @@ export function createCarts({ graphql }: { graphql: Graphql }) {
       }
     },
 
-    /** What comes to a cart needs no version: it is added to whatever is there. */
-    add: (id: string, goods: Goods, operation: Operation): Promise<CartStubWire> =>
-      mutate.cart(cartField('addCartLineItems'), { cartEntityId: id, data: goods }, operation),
+    /**
+     * What comes to a cart needs no version: it is added to whatever is there. When no answer tells whether it was, the
+     * caller has to know, for to ask again may add it twice.
+     */
+    async add(id: string, goods: Goods, operation: Operation): Promise<CartStubWire> {
+      try {
+        return await mutate.cart(cartField('addCartLineItems'), { cartEntityId: id, data: goods }, operation)
+      } catch (error) {
+        throw mayBeDone(error) ? addedOrNot() : error
+      }
+    },
 
     /** Tells the lines there are then, since one whose options change gets another id (facts 5.5). */
     async update(cart: CartWire, lineId: string, lineItem: LineInput, operation: Operation) {

@@ -7,7 +7,13 @@ import type { Send } from './http.ts'
 import { createPace } from './pace.ts'
 import { type RetryPolicy, retryRead, standardRetry } from './retry.ts'
 import type { Tokens } from './tokens.ts'
-import { assertAnswered, parseJson, UnknownShapeError, type UpstreamAnswer } from './upstream-error.ts'
+import {
+  assertAnswered,
+  NotRunError,
+  parseJson,
+  UnknownShapeError,
+  type UpstreamAnswer,
+} from './upstream-error.ts'
 
 /** A GraphQL document: one named query or mutation, and its variables. */
 export type Document = { name: string; text: string; variables?: Record<string, unknown>; lane?: Lane }
@@ -31,7 +37,7 @@ const AnswerWire = z.object({ data: RootWire, errors: z.array(GraphqlErrorWire).
 export type GraphqlAnswer = { data: unknown; errors: GraphqlError[]; cookies: string[] }
 
 /** The one refusal that asking for less can mend. */
-export class TooComplexError extends AppError {}
+export class TooComplexError extends NotRunError {}
 
 export type Graphql = ReturnType<typeof createGraphql>
 
@@ -138,7 +144,7 @@ function toQueryError(message: string): AppError {
   const words = `BigCommerce would not run the query: ${message}`
   return /too complex/.test(message)
     ? new TooComplexError('upstream_changed', words)
-    : new AppError('upstream_changed', words)
+    : new NotRunError('upstream_changed', words)
 }
 
 /** Reads an answer's data by its schema; what does not fit means BigCommerce has changed. */

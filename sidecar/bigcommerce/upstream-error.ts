@@ -1,5 +1,5 @@
 import { isAxiosError } from 'axios'
-import { AppError, invalidInput } from '../errors.ts'
+import { AppError, invalidInput, isAppError } from '../errors.ts'
 import { namedWaitMs } from './named-wait.ts'
 
 /** Nobody was asked, so it says nothing of BigCommerce, and asking again at once is no use. */
@@ -7,6 +7,9 @@ export class NotAskedError extends AppError {}
 
 /** Nobody was there to be asked: whatever it was, it was not done. */
 export class NotConnectedError extends AppError {}
+
+/** BigCommerce read what was asked and would not run it. */
+export class NotRunError extends AppError {}
 
 /** The answer as a whole is of no kind we know: BigCommerce, or something before it, is not itself. */
 export class UnknownShapeError extends AppError {}
@@ -39,6 +42,11 @@ export function toTransportError(error: unknown): AppError {
 
 /** What fails while the connection is made; what fails later leaves open whether it was done. */
 const beforeAsking = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+/** Whether a write that failed so may have been done all the same: it was sent, and no answer tells. */
+export const mayBeDone = (error: unknown): boolean =>
+  isAppError(error, 'upstream_failed', 'upstream_timeout', 'upstream_changed') &&
+  ![NotAskedError, NotConnectedError, NotRunError].some((kind) => error instanceof kind)
 
 export type UpstreamAnswer = { status: number; headers: Record<string, unknown>; body: string }
 

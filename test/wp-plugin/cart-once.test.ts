@@ -45,11 +45,28 @@ test('what is sent twice is added once, with a script and without one; what is w
   t.is((await visit(rest, { ...wrong, quantity: '1' })).status, 200)
   t.is(quantityOf(await visit('/cart/')), '6')
 
-  store.fault({ kind: 'status', status: 500, times: null })
-  const lost = { ...mug, once: 'a-key-of-one-click-04' }
-  t.is((await visit(rest, lost)).status, 503)
+  store.fault({ kind: 'status', status: 429, times: null })
+  const late = { ...mug, once: 'a-key-of-one-click-04' }
+  t.is((await visit(rest, late)).status, 503)
   store.clearFaults()
-  t.is((await visit(rest, lost)).status, 200)
+  t.is((await visit(rest, late)).status, 200)
   t.is(quantityOf(await visit('/cart/')), '7')
+
+  // It was added, and the answer lost: to ask again with the same key, or to send the form anew unseen, adds nothing.
+  store.fault({ kind: 'lost_answer', match: { operation: 'AddCartLineItems' } })
+  const lost = { ...mug, once: 'a-key-of-one-click-05' }
+  for (const page of [await visit(rest, lost), await visit(rest, lost)]) {
+    t.is(page.status, 503)
+    t.like(JSON.parse(page.html), { code: 'added_or_not', cartUrl: `${wordpress.url}/cart/` })
+  }
+  t.is(quantityOf(await visit('/cart/')), '8')
+  store.fault({ kind: 'half_answer', match: { operation: 'AddCartLineItems' } })
+  const unseen = await Promise.all([visit('/products/mug/', mug), visit('/products/mug/', mug)])
+  for (const { html } of unseen) t.regex(html, /cannot tell whether this was added/)
+  t.is(quantityOf(await visit('/cart/')), '9')
+
+  // Who has seen that we cannot tell, and looked, may wish for it again.
+  t.is((await visit('/products/mug/', mug)).status, 303)
+  t.is(quantityOf(await visit('/cart/')), '10')
   t.is(await wordpress.debugLog(), '')
 })

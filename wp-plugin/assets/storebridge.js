@@ -12,6 +12,8 @@
       const anchor = document.createElement('a')
       anchor.href = link.url
       anchor.textContent = link.text
+      // Who looks at the cart knows whether it was added, and may wish for it again.
+      anchor.addEventListener('click', () => delete status.closest('form')?.dataset.once)
       line.append(' ', anchor)
     }
     box.append(line)
@@ -281,6 +283,7 @@
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('[data-storebridge-form]')) {
       delete form.dataset.leaving
+      delete form.dataset.once
       if ([...form.querySelectorAll(priced)].some(isRefilled)) {
         choose(form)
       } else if (isOwn() && form.dataset.productEndpoint) {

@@ -65,8 +65,8 @@ final class Add_Many implements Form {
 			return $items;
 		}
 		$currency = Currency::code( $posted->text( Currency::PARAMETER ) );
-		$added    = $this->once->run( $posted, fn(): array|\WP_Error => $this->put( array_values( $items ), $currency ) );
-		return $added instanceof \WP_Error ? self::in_rows( Add_To_Cart::or_unsure( $added ), array_keys( $items ) ) : $added;
+		$added    = $this->once->run( $posted, fn(): array|\WP_Error => Add_To_Cart::or_unsure( $this->put( array_values( $items ), $currency ) ) );
+		return $added instanceof \WP_Error ? self::in_rows( $added, array_keys( $items ) ) : $added;
 	}
 
 	/**

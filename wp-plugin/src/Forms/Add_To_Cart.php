@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 final class Add_To_Cart {
 	public const JUST_ADDED = 'storebridge_added';
 
-	private const NO_ANSWER = array( 'timed_out', 'hung_up', 'upstream_timeout' );
+	private const NO_ANSWER = array( 'timed_out', 'hung_up', Once::UNSURE );
 
 	public function __construct(
 		private readonly Shopper_Cart $cart,
@@ -63,8 +63,7 @@ final class Add_To_Cart {
 		if ( $wish instanceof \WP_Error ) {
 			return $wish;
 		}
-		$added = $this->once->run( $posted, fn(): array|\WP_Error => $this->cart->add( ...$wish ) );
-		return $added instanceof \WP_Error ? self::or_unsure( $added ) : $added;
+		return $this->once->run( $posted, fn(): array|\WP_Error => self::or_unsure( $this->cart->add( ...$wish ) ) );
 	}
 
 	/**
@@ -90,9 +89,11 @@ final class Add_To_Cart {
 	/**
 	 * An answer that did not come leaves open whether it was added: the shopper is to look before they try again.
 	 *
-	 * @param \WP_Error $error Why there is none.
+	 * @template T
+	 * @param T|\WP_Error $added What was added, or why there is no answer.
+	 * @return T|\WP_Error
 	 */
-	public static function or_unsure( \WP_Error $error ): \WP_Error {
-		return in_array( $error->get_error_code(), self::NO_ANSWER, true ) ? new \WP_Error( 'added_or_not', $error->get_error_message(), $error->get_error_data() ) : $error;
+	public static function or_unsure( mixed $added ): mixed {
+		return $added instanceof \WP_Error && in_array( $added->get_error_code(), self::NO_ANSWER, true ) ? new \WP_Error( Once::UNSURE, $added->get_error_message(), $added->get_error_data() ) : $added;
 	}
 }

@@ -22,6 +22,11 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Added from Once_Memory
  */
 final class Once {
+	/**
+	 * The error of what may have been done: it is remembered like what was.
+	 */
+	public const UNSURE = 'added_or_not';
+
 	private const COOKIE = 'storebridge_turn';
 
 	/**
@@ -51,7 +56,7 @@ final class Once {
 			$kept = $this->memory->read( $name );
 			if ( null !== $kept ) {
 				// Whose browser never got the cart that the first try made has to begin again.
-				return in_array( self::hash( $before ), $kept['sessions'], true ) ? $kept['result'] : $act();
+				return in_array( self::hash( $before ), $kept['sessions'], true ) ? $kept['result'] ?? new \WP_Error( self::UNSURE ) : $this->finish( '', $before, $act() );
 			}
 			usleep( 100_000 );
 		}
@@ -59,7 +64,8 @@ final class Once {
 	}
 
 	/**
-	 * Remembers what came of it; a refusal may be tried again.
+	 * Remembers what came of it; a refusal may be tried again. Whose browser has seen that we cannot tell has been led to
+	 * the cart, and may wish for it again.
 	 *
 	 * @param string          $name   The key, or "".
 	 * @param string          $before The session it began with.
@@ -67,16 +73,26 @@ final class Once {
 	 * @return Added|\WP_Error
 	 */
 	private function finish( string $name, string $before, array|\WP_Error $result ): array|\WP_Error {
-		if ( ! $result instanceof \WP_Error ) {
+		$is_refusal = $result instanceof \WP_Error && self::UNSURE !== $result->get_error_code();
+		if ( ! $is_refusal ) {
 			Cookie::set( self::COOKIE, bin2hex( random_bytes( 8 ) ), DAY_IN_SECONDS, true );
 		}
-		if ( '' !== $name && $result instanceof \WP_Error ) {
+		if ( '' !== $name && $is_refusal ) {
 			$this->memory->forget( $name );
 		} elseif ( '' !== $name ) {
-			$after = $this->session->token();
-			$this->memory->keep( $name, array_values( array_unique( array_map( array( self::class, 'hash' ), array_filter( array( $before, $after ) ) ) ) ), $result );
+			$this->memory->keep( $name, $this->sessions( $before ), $result instanceof \WP_Error ? null : $result );
 		}
 		return $result;
+	}
+
+	/**
+	 * Whose it is, before and after, as hashes.
+	 *
+	 * @param string $before The session it began with.
+	 * @return list<string>
+	 */
+	private function sessions( string $before ): array {
+		return array_values( array_unique( array_map( array( self::class, 'hash' ), array_filter( array( $before, $this->session->token() ) ) ) ) );
 	}
 
 	/**

@@ -41,25 +41,34 @@ final class Once_Memory {
 	}
 
 	/**
-	 * What came of it; null while that is not known.
+	 * What came of it; null while it is being done.
 	 *
 	 * @param string $key The key.
-	 * @return array{sessions: array<string>, result: Added}|null
+	 * @return array{sessions: array<string>, result: Added|null}|null
 	 */
 	public function read( string $key ): ?array {
 		$kept = wp_using_ext_object_cache() ? wp_cache_get( $key, self::GROUP, true ) : $this->select( self::option( $key ) );
 		$kept = is_string( $kept ) ? json_decode( $kept, true ) : null;
-		if ( ! is_array( $kept ) || ! is_array( $kept['sessions'] ?? null ) || ! is_array( $kept['result'] ?? null ) ) {
+		if ( ! is_array( $kept ) || ! is_array( $kept['sessions'] ?? null ) ) {
 			return null;
 		}
-		$result = $kept['result'];
-		return is_string( $result['name'] ?? null ) && is_int( $result['quantity'] ?? null ) && is_int( $result['count'] ?? null ) ? array(
+		return array(
 			'sessions' => array_filter( $kept['sessions'], 'is_string' ),
-			'result'   => array(
-				'name'     => $result['name'],
-				'quantity' => $result['quantity'],
-				'count'    => $result['count'],
-			),
+			'result'   => self::added( $kept['result'] ?? null ),
+		);
+	}
+
+	/**
+	 * What was added, or null when nobody knows.
+	 *
+	 * @param mixed $result As kept.
+	 * @return Added|null
+	 */
+	private static function added( mixed $result ): ?array {
+		return is_array( $result ) && is_string( $result['name'] ?? null ) && is_int( $result['quantity'] ?? null ) && is_int( $result['count'] ?? null ) ? array(
+			'name'     => $result['name'],
+			'quantity' => $result['quantity'],
+			'count'    => $result['count'],
 		) : null;
 	}
 
@@ -68,9 +77,9 @@ final class Once_Memory {
 	 *
 	 * @param string       $key      The key.
 	 * @param list<string> $sessions Whose it is, as hashes.
-	 * @param Added        $result   What came of it.
+	 * @param Added|null   $result   What came of it; null when nobody can tell.
 	 */
-	public function keep( string $key, array $sessions, array $result ): void {
+	public function keep( string $key, array $sessions, ?array $result ): void {
 		$kept = (string) wp_json_encode(
 			array(
 				'sessions' => $sessions,
