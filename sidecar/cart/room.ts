@@ -14,6 +14,7 @@ import { createChanging } from './changing.ts'
 import { createGiftWrapping } from './gift-wrapping.ts'
 import { createLeaving, type LeaveServices } from './leaving.ts'
 import { createReading, type ReadServices } from './reading.ts'
+import { createRecovering } from './recovering.ts'
 import type { Written } from './stub.ts'
 import { createVouchers } from './vouchers.ts'
 import { createWriting } from './writing.ts'
@@ -49,7 +50,8 @@ export function createCartRoom(services: Services) {
     clear: changing.clear,
     wrapping: createGiftWrapping({ graphql, cartRest, writing, changing }),
     vouchers: createVouchers({ ...services, carts, writing }),
-    leaving: createLeaving({ ...services, carts, cartRest, links, adding, changing }),
+    leaving: createLeaving({ ...services, links, adding, changing }),
+    recover: createRecovering({ ...services, carts, cartRest, adding }),
 
     setMessage: (session: Session, message: string, operation: Operation): Promise<Written> =>
       writing.toCart(session, operation, async (cartId) => ({
@@ -65,14 +67,26 @@ export function createCartRoom(services: Services) {
     },
 
     async addCertificate(session: Session, order: CertificateOrder, operation: Operation): Promise<Written> {
-      await assertSold(order, operation)
-      const { amount, theme, sender, recipient, message, currency } = order
+      const cart = session.cartId === undefined ? null : await carts.read(session.cartId, operation)
+      const currency = cart?.currencyCode ?? order.currency
+      if (order.currency !== undefined && order.currency !== currency) throw otherCurrency()
+      await assertSold({ ...order, currency }, operation)
+      const { amount, theme, sender, recipient, message } = order
       const line = { name: 'Gift certificate', theme, amount, quantity: 1, sender, recipient }
       const giftCertificates = [{ ...line, ...(message === '' ? {} : { message }) }]
       return adding.put(session, { giftCertificates }, currency, operation)
     },
   }
 }
+
+const otherCurrency = () =>
+  invalidInput([
+    {
+      field: 'currency',
+      code: 'other_currency',
+      message: 'The cart is in another currency than the certificate.',
+    },
+  ])
 
 const notTransactional = () =>
   invalidInput([

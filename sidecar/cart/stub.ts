@@ -8,6 +8,7 @@ export type CartStub = { id: string | null; totalQuantity: number; total: Money 
 export type Notice =
   | { code: 'cart_expired'; message: string }
   | { code: 'carts_combined'; message: string }
+  | { code: 'left_out'; message: string; names: string[] }
   | { code: 'cart_ordered'; message: string; orderId: number }
 
 /** `itemId` is the line's after a change, which may have given it another. */
@@ -30,8 +31,14 @@ export const expired: Notice = {
 
 export const combination: Notice = {
   code: 'carts_combined',
-  message: 'What was in the cart before has come into this one.',
+  message: 'Two carts have come together into this one.',
 }
+
+export const leftOut = (names: string[]): Notice => ({
+  code: 'left_out',
+  message: `Could not be put into the cart: ${names.join(', ')}.`,
+  names,
+})
 
 export const ordered = (orderId: number): Notice => ({
   code: 'cart_ordered',

@@ -23,6 +23,7 @@ const CurrencyBody = z.strictObject({
 })
 const RecoverBody = z.strictObject({
   token: z.string('must be text').regex(/^[\w-]{8,200}$/, 'must be the token of a link'),
+  isConfirmed: z.boolean('must be true or false').default(false),
 })
 const SaveBody = z.strictObject({
   wishlistId: z.int('must be a wishlist').min(1).max(2_147_483_647).optional(),
@@ -75,7 +76,7 @@ export const wholeCartDescription: Described[] = [
     path: '/v1/cart/recover',
     summary: 'The cart a reminder leads back to',
     body: RecoverBody,
-    errors: ['not_found', 'sign_in_needed', 'too_many_attempts'],
+    errors: ['not_found', 'sign_in_needed', 'confirmation_needed', 'too_many_attempts'],
   },
   {
     method: 'post',
@@ -131,8 +132,8 @@ export function wholeCartRoutes({ vouchers, leaving, ...cart }: CartRoom): Route
   })
 
   router.post('/v1/cart/recover', async (ctx) => {
-    const { token } = parse(RecoverBody, ctx.state.body)
-    answer(ctx, await leaving.recover(ctx.state.session, token, ctx.state.operation))
+    const link = parse(RecoverBody, ctx.state.body)
+    answer(ctx, await cart.recover(ctx.state.session, link, ctx.state.operation))
   })
 
   router.post('/v1/cart/items/:id/save-for-later', async (ctx) => {

@@ -37,6 +37,8 @@ const Session = z.object({
   leftAt: z.number().optional(),
   /** The cart they were last sent there with, where that is not the one they fill: what is bought at once has its own. */
   aside: z.string().optional(),
+  /** The cart that was left, whose things came into this one: its link, followed again, brings them no second time. */
+  recovered: z.string().optional(),
 })
 
 export type Session = z.output<typeof Session>

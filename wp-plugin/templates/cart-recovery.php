@@ -1,6 +1,6 @@
 <?php
 /**
- * Asks whether the cart that was left takes the place of the present one, or says why it cannot be had.
+ * Asks whether the cart that was left comes to the present one, or says why it cannot be had.
  *
  * @package Storebridge
  * @var array{asks: bool, words: string, url: string, token: string, cart_url: string, shop_url: string} $view
@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 <div class="storebridge storebridge-handover">
 	<?php if ( $view['asks'] ) : ?>
 		<h1><?php esc_html_e( 'Bring back the cart you left?', 'storebridge' ); ?></h1>
-		<p><?php esc_html_e( 'There is something in your present cart. The cart you left before would take its place, and the present one would be put away.', 'storebridge' ); ?></p>
+		<p><?php esc_html_e( 'There is something in your present cart. What you left before would be put into it too; nothing is taken out.', 'storebridge' ); ?></p>
 		<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 			<input type="hidden" name="storebridge[token]" value="<?php echo esc_attr( $view['token'] ); ?>">
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Bring it back', 'storebridge' ); ?></button>

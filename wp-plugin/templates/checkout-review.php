@@ -4,7 +4,6 @@
  *
  * @package Storebridge
  * @var array{
- *     refusal: string,
  *     message_error: string,
  *     url: string,
  *     billing: array{name: string, lines: list<string>, phone: string, email: string}|null,
@@ -23,7 +22,6 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 <div class="storebridge-own-cards storebridge-steps__facts">
 	<?php if ( null !== $view['billing'] ) : ?>
 		<section class="storebridge-own-card">

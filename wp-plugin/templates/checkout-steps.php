@@ -13,6 +13,7 @@
  *     is_tax_included: bool,
  *     is_final: bool,
  *     notices: list<string>,
+ *     refused: array{words: string, problems: list<array{words: string, url: string, text: string}>}|null,
  *     checkout_url: string,
  *     cart_url: string,
  * } $view
@@ -46,6 +47,22 @@ defined( 'ABSPATH' ) || exit;
 	<div class="storebridge-cart__columns storebridge-steps__columns">
 		<section class="storebridge-steps__content" aria-labelledby="storebridge-step-title">
 			<h2 class="storebridge-steps__title" id="storebridge-step-title"><?php echo esc_html( $view['title'] ); ?></h2>
+			<?php if ( null !== $view['refused'] ) : ?>
+				<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>
+					<p><?php echo esc_html( $view['refused']['words'] ); ?></p>
+					<?php if ( array() !== $view['refused']['problems'] ) : ?>
+						<ul>
+							<?php foreach ( $view['refused']['problems'] as $storebridge_problem ) : ?>
+								<li><?php echo esc_html( $storebridge_problem['words'] ); ?>
+									<?php if ( '' !== $storebridge_problem['url'] ) : ?>
+										<a href="<?php echo esc_url( $storebridge_problem['url'] ); ?>"><?php echo esc_html( $storebridge_problem['text'] ); ?></a>
+									<?php endif; ?>
+								</li>
+							<?php endforeach; ?>
+						</ul>
+					<?php endif; ?>
+				</div>
+			<?php endif; ?>
 			<?php Storebridge\part( 'checkout-' . $view['slug'], $view['step'] ); ?>
 		</section>
 		<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Order summary', 'storebridge' ); ?>">

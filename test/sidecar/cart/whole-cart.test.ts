@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
 import { signedIn } from '../../helpers/signed-in.ts'
@@ -174,38 +173,6 @@ test('where the list fails, the line stays in the cart', async (t) => {
   })
   t.is(answer.body.error.code, 'not_found')
   t.is((await shopper.cart()).totalQuantity, 1)
-})
-
-test('the link in a reminder brings the cart back, on any device, together with what was chosen since', async (t) => {
-  const shopper = await cartShopper(t)
-  await shopper.add(demo.simple, 2)
-  const { id } = await shopper.cart()
-  const { token } = shopper.store.abandonCart(id, 'ada@example.com')
-  shopper.become('')
-  const recovered = await shopper.ask('POST', '/v1/cart/recover', { token })
-  t.deepEqual([recovered.body.cart.id, recovered.body.cart.totalQuantity], [id, 2])
-  t.is((await shopper.cart()).id, id)
-  // Once more with the cart there: nothing is added twice.
-  await shopper.ask('POST', '/v1/cart/recover', { token })
-  t.is((await shopper.cart()).totalQuantity, 2)
-  shopper.become('')
-  await shopper.add(demo.retailPrice)
-  const together = await shopper.ask('POST', '/v1/cart/recover', { token })
-  t.is(together.body.notices[0].code, 'carts_combined')
-  t.like(await shopper.cart(), { id, totalQuantity: 3 })
-})
-
-test('a link that leads to no cart says so, and a customer’s cart is for the customer alone', async (t) => {
-  const shopper = await cartShopper(t)
-  const recover = async (token: string) =>
-    (await shopper.ask('POST', '/v1/cart/recover', { token })).body.error.code
-  t.is(await recover(randomUUID()), 'not_found')
-  t.is(await recover('../../carts'), 'invalid_input')
-  shopper.become(await signedIn(shopper.store, shopper.sidecar, 'ada@example.com'))
-  await shopper.add(demo.simple)
-  const { token } = shopper.store.abandonCart((await shopper.cart()).id)
-  shopper.become('')
-  t.is(await recover(token), 'sign_in_needed')
 })
 
 test('another’s cart can be neither read, changed nor emptied, whatever is asked of it', async (t) => {

@@ -45,6 +45,8 @@ final class Cart_Notices {
 			'currency_changed'    => __( 'Your cart is in the other currency now. Coupons and gift certificates that do not go with it were left out.', 'storebridge' ),
 			'estimated'           => __( 'Shipping and tax are estimated for this place.', 'storebridge' ),
 			'shipping_chosen'     => __( 'The way of shipping is chosen.', 'storebridge' ),
+			/* translators: %s: names of products. */
+			'partly_recovered'    => sprintf( __( 'Here is what you left in your cart. It can no longer be ordered as it was: %s.', 'storebridge' ), $name ),
 			'cart_recovered'      => __( 'Here is the cart you left. You can go on with it.', 'storebridge' ),
 			default               => null,
 		};

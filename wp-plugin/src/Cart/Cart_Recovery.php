@@ -27,7 +27,7 @@ use Storebridge\Views\Refusal;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A link may come from anybody, so where it would put away a cart with something in it, the shopper is asked first.
+ * A link may come from anybody, so where there is something in the present cart the shopper is asked first.
  */
 final class Cart_Recovery implements Page_Kind, Feature {
 	private const PATH      = 'cart-recovery';
@@ -122,18 +122,11 @@ final class Cart_Recovery implements Page_Kind, Feature {
 		if ( Server::is_post() && ! $this->origin->holds() ) {
 			return new \WP_Error( 'foreign_form' );
 		}
-		$now = Server::is_post() || '' === $this->session->token() ? null : $this->cart->read();
-		if ( $now instanceof \WP_Error && Failure::is_outage( $now ) ) {
-			return $now;
+		$missing = $this->cart->recover( $token, Server::is_post() );
+		if ( $missing instanceof \WP_Error ) {
+			return $missing;
 		}
-		if ( is_array( $now ) && array() !== $now['lines'] ) {
-			return new \WP_Error( 'confirmation_needed' );
-		}
-		$found = $this->cart->write( 'POST', '/recover', array( 'token' => $token ) );
-		if ( $found instanceof \WP_Error ) {
-			return $found;
-		}
-		$this->session->leave_notice( 'cart_recovered' );
+		$this->session->leave_notice( array() === $missing ? 'cart_recovered' : 'partly_recovered', implode( ', ', $missing ) );
 		$page = $this->settings->page_url( 'cart' );
 		wp_safe_redirect( '' === $page ? home_url( '/' ) : $page, 303, 'Storebridge' );
 		exit;

@@ -105,6 +105,28 @@ final class Shopper_Cart {
 	}
 
 	/**
+	 * Brings what is in a cart that was left into this one.
+	 *
+	 * @param string $token        Of the link.
+	 * @param bool   $is_confirmed Whether the shopper knows that it comes to what they have.
+	 * @return list<string>|\WP_Error The names of what could not be brought; "confirmation_needed" where there is something.
+	 */
+	public function recover( string $token, bool $is_confirmed ): array|\WP_Error {
+		$link = array(
+			'token'       => $token,
+			'isConfirmed' => $is_confirmed,
+		);
+		return $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/cart/recover', $link ),
+			function ( Answer $answer ): array {
+				$this->count( $answer );
+				$names = array_map( static fn( Answer $notice ): array => $notice->has( 'names' ) ? $notice->texts( 'names' ) : array(), $answer->children( 'notices' ) );
+				return array_merge( ...$names );
+			}
+		);
+	}
+
+	/**
 	 * What a line can be wrapped in.
 	 *
 	 * @param string $line The line.

@@ -12,6 +12,7 @@ namespace Storebridge\Checkout;
 use Storebridge\Account\Links;
 use Storebridge\Assets;
 use Storebridge\Forms\Notices;
+use Storebridge\Forms\Submission;
 use Storebridge\Settings;
 use Storebridge\Template;
 use Storebridge\Views\Cart;
@@ -38,6 +39,7 @@ final class Headless {
 	 * @param Order_Return  $order_return Where an order is that was placed.
 	 * @param Cart          $cart         For an empty cart.
 	 * @param Notices       $notices      What was just done.
+	 * @param Submission    $submission   What was not.
 	 * @param Settings      $settings     The shop's pages.
 	 * @param Assets        $assets       Stylesheets.
 	 * @param Template      $template     Prints.
@@ -49,6 +51,7 @@ final class Headless {
 		private readonly Order_Return $order_return,
 		private readonly Cart $cart,
 		private readonly Notices $notices,
+		private readonly Submission $submission,
 		private readonly Settings $settings,
 		private readonly Assets $assets,
 		private readonly Template $template,
@@ -74,9 +77,23 @@ final class Headless {
 				'is_tax_included' => $checkout['is_tax_included'],
 				'is_final'        => in_array( $slug, array( 'review', 'payment' ), true ),
 				'notices'         => $this->notices->all(),
+				'refused'         => $this->refused(),
 				'checkout_url'    => Steps::url( '' ),
 				'cart_url'        => $this->settings->page_url( 'cart' ),
 			)
+		);
+	}
+
+	/**
+	 * Why the order was not made, on whichever step is open then; null where nobody tried.
+	 *
+	 * @return array{words: string, problems: list<array{words: string, url: string, text: string}>}|null
+	 */
+	private function refused(): ?array {
+		$error = $this->submission->error( Review_Step::ACTION );
+		return null === $error ? null : array(
+			'words'    => Step_Error::words( $error ),
+			'problems' => Step_Error::problems( $error, $this->settings->page_url( 'cart' ) ),
 		);
 	}
 

@@ -84,7 +84,7 @@ final class Payment_Step implements Step, Form {
 			'needs_certificate' => in_array( 'gift_certificate', array_column( $methods['payments'], 'kind' ), true ),
 			'certificate'       => is_string( $typed[ self::CERTIFICATE ] ?? null ) ? $typed[ self::CERTIFICATE ] : '',
 			'errors'            => array(
-				'method'      => Step_Error::field( $error, 'method', __( 'Payment', 'storebridge' ) ),
+				'method'      => Step_Error::field( $error, 'method', '' ) . Step_Error::field( $error, 'methodId', '' ) . Step_Error::field( $error, 'instrumentId', '' ),
 				'code'        => Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
 				'certificate' => Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
 			),

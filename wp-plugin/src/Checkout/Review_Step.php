@@ -25,6 +25,8 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Contents from Checkout_Shape
  */
 final class Review_Step implements Step, Form {
+	public const ACTION = 'checkout-complete';
+
 	private const LONGEST = 2000;
 
 	public function __construct(
@@ -40,14 +42,13 @@ final class Review_Step implements Step, Form {
 	}
 
 	public function action(): string {
-		return 'checkout-complete';
+		return self::ACTION;
 	}
 
 	public function view( array $checkout ): array {
 		$error = $this->submission->error( $this->action() );
 		$typed = $this->submission->fields( $this->action() )['message'] ?? $checkout['message'];
 		return array(
-			'refusal'       => Step_Error::words( $error ),
 			'message_error' => Step_Error::field( $error, 'message', __( 'Note to us', 'storebridge' ) ),
 			'url'           => Server::request_uri(),
 			'billing'       => $checkout['address']['shown'] ?? null,

@@ -10,11 +10,18 @@ declare(strict_types=1);
 namespace Storebridge\Checkout;
 
 use Storebridge\Forms\Field_Words;
+use Storebridge\Sidecar\Answer;
+use Storebridge\Views\Failure;
 use Storebridge\Views\Refusal;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Step_Error {
+	/**
+	 * Fields of the form that makes the order.
+	 */
+	private const OF_THE_FORM = array( '', 'message', 'token' );
+
 	/**
 	 * What is wrong with one field, or "".
 	 *
@@ -29,9 +36,46 @@ final class Step_Error {
 	public static function words( ?\WP_Error $error ): string {
 		return match ( $error?->get_error_code() ) {
 			null            => '',
+			'out_of_stock'  => __( 'Something in your cart is no longer there in that number. Please look at your cart.', 'storebridge' ),
 			'invalid_input' => __( 'This was not done yet. Please check:', 'storebridge' ),
 			'not_found'     => __( 'This is no longer as it was, perhaps because you changed it in another tab. Please look at it and try again.', 'storebridge' ),
 			default         => Refusal::words( $error ),
 		};
+	}
+
+	/**
+	 * What keeps a checkout from becoming an order, with the way to where it can be put right. What stands beside a field
+	 * of the form itself is not among it.
+	 *
+	 * @param \WP_Error $error    The refusal.
+	 * @param string    $cart_url The cart's page, or "".
+	 * @return list<array{words: string, url: string, text: string}>
+	 */
+	public static function problems( \WP_Error $error, string $cart_url ): array {
+		$details = Failure::data( $error, 'details' );
+		$fields  = array_map( static fn( mixed $detail ): string => $detail instanceof Answer ? $detail->text_or( 'field', '' ) : '', is_array( $details ) ? $details : array() );
+		$places  = array_unique( array_map( static fn( string $field ): string => (string) strtok( $field, '.' ), $fields ) );
+		return array_values( array_map( static fn( string $place ): array => self::problem( $place, $cart_url ), array_diff( $places, self::OF_THE_FORM ) ) );
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param string $place    What it is about.
+	 * @param string $cart_url The cart's page, or "".
+	 * @return array{words: string, url: string, text: string}
+	 */
+	private static function problem( string $place, string $cart_url ): array {
+		[ $words, $url, $text ] = match ( $place ) {
+			'address'                      => array( __( 'The store does not take the billing address as it is.', 'storebridge' ), Steps::url( 'address' ), __( 'Check the address', 'storebridge' ) ),
+			'consignments', 'consignmentId' => array( __( 'The store cannot send everything to where it is to go.', 'storebridge' ), Steps::url( 'shipping' ), __( 'Check where it goes', 'storebridge' ) ),
+			'optionId'                     => array( __( 'Please choose again how it is to be sent.', 'storebridge' ), Steps::url( 'delivery' ), __( 'Choose the delivery', 'storebridge' ) ),
+			default                        => array( __( 'Something in your cart cannot be ordered as it is.', 'storebridge' ), $cart_url, __( 'Look at the cart', 'storebridge' ) ),
+		};
+		return array(
+			'words' => $words,
+			'url'   => $url,
+			'text'  => $text,
+		);
 	}
 }

@@ -28,6 +28,7 @@ final class Code_Words {
 			'certificate_disabled', 'certificate_inactive' => __( 'This gift certificate cannot be used. Please ask us about it.', 'storebridge' ),
 			'certificate_min_purchase', 'certificate_not_applicable', 'certificate_ineligible' => __( 'This gift certificate cannot be used for this cart.', 'storebridge' ),
 			'certificate_currency'    => __( 'This gift certificate is in another currency than your cart.', 'storebridge' ),
+			'other_currency'          => __( 'Your cart is in another currency. Please change the currency of the cart first, or order it before you buy this.', 'storebridge' ),
 			'not_transactional'       => __( 'The store takes no orders in this currency.', 'storebridge' ),
 			'not_sold'                => __( 'The store sells no gift certificates at the moment.', 'storebridge' ),
 			'code_invalid'            => __( 'The store does not know this code. Please check each letter and digit.', 'storebridge' ),

@@ -95,6 +95,7 @@ final class Field_Words {
 			'nothing_chosen'   => __( 'Please say of at least one thing that it goes to this address.', 'storebridge' ),
 			'way_missing'      => __( 'Please choose how it is to be sent.', 'storebridge' ),
 			'method_missing'   => __( 'Please choose how you want to pay.', 'storebridge' ),
+			'unknown_instrument' => __( 'This is no longer kept for you at the store. Please choose again how you want to pay.', 'storebridge' ),
 			'recaptcha_refused' => __( 'Please show once more that you are a person.', 'storebridge' ),
 			'not_a_code'       => __( 'Security code: please write the three or four digits alone. Never type a card’s whole number here.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),

@@ -40,7 +40,10 @@ final class Submission {
 	 * @param \WP_Error $error Why not.
 	 */
 	public function fail( string $form, array $typed, \WP_Error $error ): void {
-		$this->typed[ $form ]  = $typed;
+		$this->typed[ $form ]  = array(
+			'quantity' => self::without_card( $typed['quantity'], $error ),
+			'options'  => array_map( static fn( string $text ): string => self::without_card( $text, $error ), $typed['options'] ),
+		);
 		$this->errors[ $form ] = $error;
 	}
 
@@ -69,8 +72,19 @@ final class Submission {
 	 * @param \WP_Error                          $error  Why not.
 	 */
 	public function fail_fields( string $form, array $fields, \WP_Error $error ): void {
-		$this->fields[ $form ] = $fields;
+		$blank                 = static fn( string $text ): string => self::without_card( $text, $error );
+		$this->fields[ $form ] = array_map( static fn( string|array $typed ): string|array => is_array( $typed ) ? array_map( $blank, $typed ) : $blank( $typed ), $fields );
 		$this->errors[ $form ] = $error;
+	}
+
+	/**
+	 * What was typed; but what may be the card's number is not printed into a page.
+	 *
+	 * @param string    $typed What was typed.
+	 * @param \WP_Error $error Why it was not taken.
+	 */
+	private static function without_card( string $typed, \WP_Error $error ): string {
+		return 'card_refused' === $error->get_error_code() && preg_match_all( '/\p{Nd}/u', $typed ) >= 12 ? '' : $typed;
 	}
 
 	/**

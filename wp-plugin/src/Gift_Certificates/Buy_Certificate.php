@@ -81,7 +81,7 @@ final class Buy_Certificate implements Form {
 		$added = $this->once->run(
 			$posted,
 			function () use ( $wanted ): array|\WP_Error {
-				$count = $this->cart->write( 'POST', '/certificates', $wanted );
+				$count = Add_To_Cart::or_unsure( $this->cart->write( 'POST', '/certificates', $wanted ) );
 				return $count instanceof \WP_Error ? $count : array(
 					'name'     => '',
 					'quantity' => 1,
@@ -90,7 +90,7 @@ final class Buy_Certificate implements Form {
 			}
 		);
 		if ( $added instanceof \WP_Error ) {
-			return Add_To_Cart::or_unsure( $added );
+			return $added;
 		}
 		$this->session->leave_notice( 'certificate_added' );
 		$page = $this->settings->page_url( 'cart' );

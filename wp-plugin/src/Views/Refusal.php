@@ -29,6 +29,7 @@ final class Refusal {
 			'proof_at_store'  => __( 'The store wants proof that you are a person before you sign in, and can ask for it on its own page only. Please sign in there; your cart goes with you, and the store’s link back to this site brings you back signed in.', 'storebridge' ),
 			'too_many_attempts' => self::wait( $error ),
 			'sign_in_needed', 'signed_out' => __( 'You were signed out, and nothing was changed. Your cart is kept: please sign in to go on.', 'storebridge' ),
+			'card_refused'    => __( 'That looks like a card’s number, which must not be written here: it was not sent on and not kept. Card numbers are typed on the store’s own payment page only.', 'storebridge' ),
 			'not_allowed'     => __( 'The store does not allow this.', 'storebridge' ),
 			'link_expired'    => __( 'This link has been used or is too old. Please ask for a new one.', 'storebridge' ),
 			'link_refused'    => __( 'This link is not of this store, or not whole. Please open it again from where you got it.', 'storebridge' ),
@@ -40,9 +41,8 @@ final class Refusal {
 	public static function status( \WP_Error $error ): int {
 		return match ( (string) $error->get_error_code() ) {
 			'payment_declined'                                                       => 402,
-			'card_refused'                                                           => 422,
 			'confirmation_needed'                                                    => 200,
-			'invalid_input', 'nothing_chosen'                                        => 422,
+			'invalid_input', 'nothing_chosen', 'card_refused'                        => 422,
 			'not_found'                                                              => 404,
 			'out_of_stock', 'not_purchasable', 'conflict', 'item_gone', 'empty_cart' => 409,
 			'sign_in_needed', 'signed_out', 'wrong_credentials'                      => 401,
