@@ -5,7 +5,7 @@ import type { Carts } from '../bigcommerce/carts.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { FindProduct } from './adding.ts'
-import { findLine, toLineInput } from './line-input.ts'
+import { assertMutable, findLine, toLineInput } from './line-input.ts'
 import type { LineChange } from './new-item.ts'
 import { createRenames } from './renames.ts'
 import { toSelections } from './selection.ts'
@@ -28,6 +28,7 @@ export function createChanging({ carts, writing, findProduct }: Services) {
 
   /** Options are taken as the product has them now; without any named, the line keeps what it was made of. */
   async function toInput(line: LineWire, change: LineChange, operation: Operation): Promise<LineInput> {
+    assertMutable(line)
     const quantity = change.quantity ?? line.quantity
     const { options } = change
     if (options === undefined) return toLineInput(line, quantity)

@@ -7,7 +7,7 @@ import { invalidInput, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { Changing } from './changing.ts'
-import { findLine } from './line-input.ts'
+import { assertMutable, findLine } from './line-input.ts'
 import type { Written } from './stub.ts'
 import type { Writing } from './writing.ts'
 
@@ -74,6 +74,7 @@ export function createGiftWrapping({ cartRest, writing, changing, graphql }: Ser
         async (cartId) => {
           const before = await changing.mustRead(cartId, operation)
           const line = findLine(before, changing.idOf(asked))
+          assertMutable(line)
           const wrapping = await check(line.productEntityId, body, operation)
           try {
             await cartRest.wrap(before, line, wrapping, operation)

@@ -17,6 +17,14 @@ const notMutable = (): AppError =>
     { field: 'quantity', code: 'not_mutable', message: 'This line can only be removed, not changed.' },
   ])
 
+/** A file that a shopper sent along elsewhere: no API takes one, and a line that is sent anew would lose it (facts 5.3). */
+export const hasFile = ({ selectedOptions }: Pick<LineWire, 'selectedOptions'>): boolean =>
+  selectedOptions.some((option) => option.__typename === 'CartSelectedFileUploadOption')
+
+export function assertMutable(line: LineWire): void {
+  if (hasFile(line)) throw notMutable()
+}
+
 /** BigCommerce takes a line's new quantity only together with all it was made of. */
 export const toLineInput = (line: LineWire, quantity: number): LineInput => ({
   productEntityId: line.productEntityId,

@@ -6,6 +6,7 @@ import type {
   SelectedOptionWire,
 } from '../bigcommerce/cart-wire.ts'
 import { type Money, toMoney } from '../money.ts'
+import { hasFile } from './line-input.ts'
 
 /** One line of a cart, whichever of BigCommerce's four lists it stands in. */
 export type Line = {
@@ -58,8 +59,8 @@ const toProductLine = (wire: LineWire, kind: 'physical' | 'digital', unticked: S
   price: toMoney(wire.salePrice),
   listPrice: toMoney(wire.listPrice),
   total: toMoney(wire.extendedSalePrice),
-  isMutable: wire.isMutable,
-  allowsGiftWrapping: wire.allowGiftWrapping ?? false,
+  isMutable: wire.isMutable && !hasFile(wire),
+  allowsGiftWrapping: wire.allowGiftWrapping === true && !hasFile(wire),
   giftWrapping: wire.giftWrapping
     ? {
         name: wire.giftWrapping.name,

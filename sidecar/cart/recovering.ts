@@ -1,13 +1,13 @@
 import { type Attempts, networkOf } from '../attempts.ts'
 import type { CertificateInput, LineInput } from '../bigcommerce/cart-input.ts'
 import type { CartRest } from '../bigcommerce/cart-rest.ts'
-import type { CartWire, GiftCertificateWire, LineWire } from '../bigcommerce/cart-wire.ts'
+import type { CartWire, GiftCertificateWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts, Goods } from '../bigcommerce/carts.ts'
 import { AppError, isAppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { Adding } from './adding.ts'
-import { toLineInput } from './line-input.ts'
+import { hasFile, toLineInput } from './line-input.ts'
 import { combination, emptyStub, leftOut, toStub, type Written } from './stub.ts'
 import { toWritten } from './writing.ts'
 
@@ -104,10 +104,6 @@ function goodsOf({ lineItems, currencyCode }: CartWire, otherCurrency: string) {
     ].map(({ name }) => name),
   }
 }
-
-/** The Storefront API takes no files (facts 5.3). */
-const hasFile = ({ selectedOptions }: LineWire): boolean =>
-  selectedOptions.some((option) => option.__typename === 'CartSelectedFileUploadOption')
 
 function toCertificate({ name, theme, message, amount, sender, recipient }: GiftCertificateWire) {
   const giftCertificate = { name, theme, amount: amount.value, quantity: 1, sender, recipient }

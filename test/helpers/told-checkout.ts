@@ -29,6 +29,8 @@ const fresh = () => ({
   needsProof: false,
   prefill: null as Address | null,
   methods: [] as object[],
+  /** Why no order is made of it. */
+  refused: undefined as Told | undefined,
   /** The answer to a payment. */
   payment: undefined as Told | undefined,
   /** The answer to a look after the order. */
@@ -181,6 +183,7 @@ function answer(state: ToldCheckout, { method, path, body }: { method: string; p
     const wrong = [{ field: 'token', code: 'recaptcha_refused', message: 'Show that you are a person.' }]
     return refusal(422, 'invalid_input', { details: wrong })
   }
+  if (at === 'POST /v1/checkout/complete' && state.refused) return state.refused
   if (at === 'POST /v1/checkout/complete') {
     state.order = 215
     return { body: { order: { id: 215 }, reference: 'a-reference' } }

@@ -97,6 +97,11 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   t.is((await visit('/cart/', { action: 'cart-remove-certificate', code: 'GIFT-TWELVE' })).status, 303)
 
   t.is((await visit('/cart/', { action: 'cart-note', 'fields.message': 'At the <back> door' })).status, 303)
+  const number = { action: 'cart-note', 'fields.message': 'Take 4111 1111 1111 1111 12/27' }
+  const card = await visit('/cart/', number)
+  t.is(card.status, 422)
+  t.regex(card.words, /looks like a card’s number, which must not be written here/)
+  t.notRegex(card.html, /4111/)
   const noted = await visit('/cart/')
   t.regex(noted.html, /<textarea[^>]*>At the &lt;back&gt; door<\/textarea>/)
 

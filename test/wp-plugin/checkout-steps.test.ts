@@ -68,6 +68,27 @@ test('a guest goes from address to payment by plain forms, each step at its own 
 
   const long = await visit(at('review'), { action: 'checkout-complete', message: 'x'.repeat(2001) })
   t.is(long.status, 422)
+  const wrongs = ['address', 'consignments.0.address.city', 'optionId', 'options', 'options']
+  state.refused = refusal(422, 'invalid_input', {
+    details: wrongs.map((field) => ({ field, code: 'incomplete', message: 'In English.' })),
+  })
+  const unmade = await visit(at('review'), { action: 'checkout-complete', message: 'Ring' })
+  t.is(unmade.status, 422)
+  t.regex(
+    unmade.words,
+    /not done yet.*billing address.*Check the address.*send everything.*Check where it goes/,
+  )
+  t.regex(unmade.words, /Choose the delivery.*Something in your cart.*Look at the cart/)
+  t.is(unmade.html.match(/Something in your cart cannot/g)?.length, 1)
+  state.refused = refusal(409, 'out_of_stock')
+  const [chosen] = state.consignments
+  if (chosen) chosen.chosen = ''
+  const elsewhere = await visit(at('review'), { action: 'checkout-complete', message: 'Ring' })
+  t.regex(elsewhere.html, /aria-current="step">Delivery</)
+  t.regex(elsewhere.words, /no longer there in that number/)
+  if (chosen) chosen.chosen = 'air'
+  state.refused = undefined
+
   const done = await visit(at('review'), { action: 'checkout-complete', message: 'Ring <twice>' })
   t.is(done.headers.get('location'), '/checkout/?step=payment')
   t.deepEqual([state.message, state.order], ['Ring <twice>', 215])
@@ -75,7 +96,11 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   const hosted = await visit(at('payment'))
   t.regex(hosted.words, /Order 215, \$55\.00 to pay.*Pay on the store’s page/)
   t.notRegex(hosted.html, /name="storebridge\[method\]"/)
-  t.is(front.asked.filter(({ path }) => path === '/v1/checkout/complete').length, 1)
+  t.is(
+    front.asked.filter(({ path }) => path === '/v1/checkout/complete').length,
+    3,
+    'refused twice, made once',
+  )
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -148,6 +173,10 @@ test('a stored card is paid with its security code; each refusal has its own wor
   t.notRegex(whole.html, /4111/)
   const paid = () => front.asked.filter(({ path }) => path === '/v1/checkout/payments')
   t.is(paid().length, 0)
+
+  const stale = [{ field: 'instrumentId', code: 'unknown_instrument', message: 'Unknown.' }]
+  state.payment = refusal(422, 'invalid_input', { details: stale })
+  t.regex((await visit(at('payment'), pay)).words, /no longer kept for you/)
 
   const declined = (providerCode: number, advice: string) =>
     refusal(402, 'payment_declined', { details: { providerCode, advice } })

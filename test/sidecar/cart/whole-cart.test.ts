@@ -89,6 +89,14 @@ test('what is wrong with a gift certificate is named by its field, and nothing i
   t.is((await shopper.cart()).id, null)
 })
 
+test('a gift certificate is bought in the currency of the cart, and in no other', async (t) => {
+  const shopper = await cartShopper(t)
+  await shopper.add(demo.simple)
+  const buy = (currency: string) => shopper.ask('POST', '/v1/cart/certificates', { ...certificate, currency })
+  t.deepEqual(faults(await buy('EUR')), [422, 'currency other_currency'])
+  t.is((await buy('USD')).body.cart.totalQuantity, 2)
+})
+
 test('a note to the shop is kept with the cart, and may be taken back', async (t) => {
   const shopper = await cartShopper(t)
   await shopper.add(demo.simple)
