@@ -1,3 +1,4 @@
+import type { Attempts } from '../attempts.ts'
 import { createCartRest } from '../bigcommerce/cart-rest.ts'
 import { createCarts } from '../bigcommerce/carts.ts'
 import { createCheckoutLinks } from '../bigcommerce/checkout-links.ts'
@@ -23,6 +24,7 @@ type Services = ReadServices &
   LeaveServices & {
     graphql: Graphql
     rest: Rest
+    attempts: Attempts
     guess: CodeGuesses
     isTransactional: IsTransactional
     /** Throws where the store sells no such gift certificate. */
