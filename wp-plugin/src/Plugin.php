@@ -63,7 +63,7 @@ final class Plugin {
 		$in_cart    = new Cart\Cart_Parts( $cart, $client, $session, $settings, $links, $submission );
 		$giving     = new Gift_Certificates\Certificate_Parts( $client, $cart, $once, $submission, $session, $settings );
 		$mini_cart  = new Views\Mini_Cart( $cart, $settings, $template, $assets );
-		$recovery   = new Cart\Cart_Recovery( $cart, $session, $settings, $origin, $no_store, $template, $assets );
+		$recovery   = new Cart\Cart_Recovery( $cart, $session, $settings, new Pages\Token_Address( Cart\Cart_Recovery::PATH, 't', 'token', Cart\Cart_Recovery::LONGEST, $origin, $no_store ), $template, $assets );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
@@ -89,7 +89,7 @@ final class Plugin {
 		$shown      = $in_cart->view( $lookup, $template, $notices, $assets, $seen );
 		$road       = new Checkout\Road( $settings, $client );
 		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, $contents, $note, $no_store );
-		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
+		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, new Pages\Token_Address( Session_Sync\Session_Sync_Page::PATH, 'jwt', 'jwt', Session_Sync\Session_Sync_Page::LONGEST, $origin, $no_store ), $template, $assets );
 		return array(
 			$assets,
 			$last,

@@ -11,7 +11,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-handover">
-	<h1><?php esc_html_e( 'Continue to this site?', 'storebridge' ); ?></h1>
+	<h1 class="storebridge-handover__title"><?php esc_html_e( 'Continue to this site?', 'storebridge' ); ?></h1>
 	<p>
 		<?php
 		/* translators: %s: the site's name. */

@@ -12,12 +12,10 @@ namespace Storebridge\Session_Sync;
 
 use Storebridge\Assets;
 use Storebridge\Feature;
-use Storebridge\Forms\Posted;
-use Storebridge\Http\No_Store;
-use Storebridge\Http\Same_Origin;
 use Storebridge\Http\Server;
 use Storebridge\Pages\Head;
 use Storebridge\Pages\Page_Kind;
+use Storebridge\Pages\Token_Address;
 use Storebridge\Session;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Sidecar\Client;
@@ -30,14 +28,12 @@ use Storebridge\Visits\Visits;
 defined( 'ABSPATH' ) || exit;
 
 final class Session_Sync_Page implements Page_Kind, Feature {
-	private const PATH = 'session-sync';
-
-	private const QUERY_VAR = 'storebridge_session_sync';
+	public const PATH = 'session-sync';
 
 	/**
 	 * Tokens are some 700 characters long.
 	 */
-	private const LONGEST = 4096;
+	public const LONGEST = 4096;
 
 	/**
 	 * Why the token was not taken.
@@ -50,25 +46,13 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 		private readonly Client $client,
 		private readonly Session $session,
 		private readonly Visits $visits,
-		private readonly Same_Origin $origin,
-		private readonly No_Store $no_store,
+		private readonly Token_Address $address,
 		private readonly Template $template,
 		private readonly Assets $assets,
 	) {}
 
 	public function boot(): void {
-		add_filter( 'request', array( $this, 'take_address' ) );
-	}
-
-	/**
-	 * This address is never a page of the site's own: whoever comes here brings a token.
-	 *
-	 * @param array<string, mixed> $query What the address means so far.
-	 * @return array<string, mixed>
-	 */
-	public function take_address( array $query ): array {
-		$path = untrailingslashit( (string) strtok( Server::request_uri(), '?#' ) );
-		return Store_Addresses::home_path( self::PATH ) === $path ? array( self::QUERY_VAR => '1' ) : $query;
+		$this->address->boot();
 	}
 
 	public function name(): string {
@@ -76,24 +60,15 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 	}
 
 	public function find( \WP_Query $query ): bool {
-		return $query->is_main_query() && '1' === ( $query->query[ self::QUERY_VAR ] ?? '' );
+		return $this->address->is_asked( $query );
 	}
 
 	/**
 	 * Takes the token and leads on; or says what there is to show instead.
 	 */
 	public function head(): Head {
-		$this->no_store->declare();
-		if ( ! headers_sent() ) {
-			header( 'Referrer-Policy: no-referrer' );
-		}
-		$this->problem = $this->arrive();
-		if ( $this->asks() && ! headers_sent() ) {
-			// Its form says by this where it came from, to browsers that say it in no other way.
-			header( 'Referrer-Policy: same-origin' );
-		}
-		Refusal::send_status( $this->problem );
-		return new Head( name: $this->asks() ? __( 'Continue to this site?', 'storebridge' ) : __( 'Back from the store', 'storebridge' ), url: '', canonical: '', is_indexed: false );
+		$this->problem = $this->address->follow( $this->arrive( ... ) );
+		return new Head( name: Token_Address::asks( $this->problem ) ? __( 'Continue to this site?', 'storebridge' ) : __( 'Back from the store', 'storebridge' ), url: '', canonical: '', is_indexed: false );
 	}
 
 	public function enqueue(): void {
@@ -101,13 +76,13 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 	}
 
 	public function render(): string {
-		return $this->asks()
+		return Token_Address::asks( $this->problem )
 			? $this->template->render(
 				'session-sync-confirm',
 				array(
-					'url'   => home_url( '/' . self::PATH ),
+					'url'   => $this->address->url(),
 					'site'  => get_bloginfo( 'name', 'display' ),
-					'token' => $this->token(),
+					'token' => $this->address->token(),
 				)
 			)
 			: $this->template->render(
@@ -122,14 +97,12 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 
 	/**
 	 * Leads on where all is well; else why not.
+	 *
+	 * @param string $token The token.
 	 */
-	private function arrive(): \WP_Error {
-		$token = $this->token();
-		if ( '' === $token || strlen( $token ) > self::LONGEST ) {
+	private function arrive( string $token ): \WP_Error {
+		if ( '' === $token ) {
 			return new \WP_Error( 'link_refused' );
-		}
-		if ( Server::is_post() && ! $this->origin->holds() ) {
-			return new \WP_Error( 'foreign_form' );
 		}
 		$body = array(
 			'jwt'         => $token,
@@ -170,16 +143,6 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 	private function reference(): string {
 		$reference = null === $this->problem ? null : Failure::data( $this->problem, 'reference' );
 		return is_string( $reference ) ? $reference : '';
-	}
-
-	private function asks(): bool {
-		return null !== $this->problem && 'confirmation_needed' === $this->problem->get_error_code();
-	}
-
-	private function token(): string {
-		// phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- Same_Origin guards the form; the sidecar judges the token.
-		$token = Server::is_post() ? Posted::read()->text( 'jwt' ) : wp_unslash( $_GET['jwt'] ?? '' );
-		return is_string( $token ) && 1 === preg_match( '/^[\w.-]+$/D', $token ) ? $token : '';
 	}
 
 	private static function words( \WP_Error $error ): string {
