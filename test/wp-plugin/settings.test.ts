@@ -106,6 +106,8 @@ test('activation asks for nothing, calls nobody and makes no page; removal leave
   const made = (await saved())[0]
   t.true(made.shop_page > 0 && made.cart_page > 0 && made.checkout_page > 0)
   t.is((await fetch(`${wordpress.url}/shop/`)).status, 200)
+  const gifts = await wordpress.runPhp(`echo get_post( ${made.gifts_page} )->post_content;`)
+  t.regex(gifts, /\[storebridge_gift_certificate\][\s\S]*<h2[\s\S]*\[storebridge_gift_certificate_balance\]/)
 
   await wordpress.runPhp(`
     deactivate_plugins( 'storebridge/storebridge.php' );

@@ -23,6 +23,11 @@ final class Settings {
 	public const ROADS         = array( 'hosted', 'embedded', 'headless' );
 
 	/**
+	 * The pages the shop has; each is a setting of that name and "_page".
+	 */
+	public const PAGES = array( 'shop', 'cart', 'checkout', 'account', 'gifts' );
+
+	/**
 	 * Colours of the store's checkout where it is shown within the site, as "#rrggbb"; "" leaves the store's own.
 	 */
 	public const COLORS = array( 'checkout_background', 'checkout_text', 'checkout_link', 'checkout_button', 'checkout_button_text' );
@@ -34,6 +39,7 @@ final class Settings {
 		'cart_page'            => 0,
 		'checkout_page'        => 0,
 		'account_page'         => 0,
+		'gifts_page'           => 0,
 		'link_users'           => false,
 		'count_visits'         => false,
 		'buy_now'              => false,
@@ -49,7 +55,7 @@ final class Settings {
 	/**
 	 * The saved settings over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool, buy_now: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
 	 */
 	public function saved(): array {
 		$saved = get_option( self::OPTION );
@@ -63,6 +69,7 @@ final class Settings {
 			'cart_page'            => $page( 'cart_page' ),
 			'checkout_page'        => $page( 'checkout_page' ),
 			'account_page'         => $page( 'account_page' ),
+			'gifts_page'           => $page( 'gifts_page' ),
 			'link_users'           => (bool) ( $saved['link_users'] ?? false ),
 			'count_visits'         => (bool) ( $saved['count_visits'] ?? false ),
 			'buy_now'              => (bool) ( $saved['buy_now'] ?? false ),
@@ -144,7 +151,7 @@ final class Settings {
 	/**
 	 * The address of one of the shop's pages, or "" while there is none.
 	 *
-	 * @param 'shop'|'cart'|'checkout'|'account' $which Which page.
+	 * @param 'shop'|'cart'|'checkout'|'account'|'gifts' $which Which page.
 	 */
 	public function page_url( string $which ): string {
 		$id = $this->saved()[ $which . '_page' ];

@@ -57,7 +57,7 @@ final class Settings_Input implements Feature {
 			'sidecar_url' => $this->sidecar_url( $input['sidecar_url'] ?? $old['sidecar_url'], $old['sidecar_url'] ),
 			'proxies'     => $this->proxies( $input['proxies'] ?? $old['proxies'], $old['proxies'] ),
 		);
-		foreach ( array( 'shop_page', 'cart_page', 'checkout_page', 'account_page' ) as $name ) {
+		foreach ( array( 'shop_page', 'cart_page', 'checkout_page', 'account_page', 'gifts_page' ) as $name ) {
 			$new[ $name ] = $this->page( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
 		}
 		foreach ( array( 'link_users', 'count_visits', 'buy_now' ) as $name ) {
@@ -161,6 +161,7 @@ final class Settings_Input implements Feature {
 			'cart_page'     => __( 'Cart page', 'storebridge' ),
 			'checkout_page' => __( 'Checkout page', 'storebridge' ),
 			'account_page'  => __( 'Account page', 'storebridge' ),
+			'gifts_page'    => __( 'Gift certificates page', 'storebridge' ),
 		);
 		/* translators: %s: the field's label. */
 		$this->complain( $name, sprintf( __( '%s: that page does not exist. The old choice was kept.', 'storebridge' ), $labels[ $name ] ?? $name ) );

@@ -20,7 +20,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="storebridge storebridge-certificate">
+<div class="storebridge storebridge-certificate" id="storebridge-certificate-balance">
 	<?php if ( array() !== $view['words'] ) : ?>
 		<div class="storebridge-message storebridge-message--good" role="status" tabindex="-1" autofocus>
 			<?php foreach ( $view['words'] as $storebridge_words ) : ?>

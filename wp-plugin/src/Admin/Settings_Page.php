@@ -97,7 +97,7 @@ final class Settings_Page implements Feature {
 			wp_die( esc_html__( 'You may not create pages.', 'storebridge' ), '', array( 'response' => 403 ) );
 		}
 		$this->starter_pages->create();
-		add_settings_error( Settings::GROUP, 'pages', __( 'The shop, cart, checkout and account pages are there.', 'storebridge' ), 'success' );
+		add_settings_error( Settings::GROUP, 'pages', __( 'The shop, cart, checkout, account and gift certificates pages are there.', 'storebridge' ), 'success' );
 		set_transient( 'settings_errors', get_settings_errors(), 30 );
 		wp_safe_redirect( add_query_arg( 'settings-updated', 'true', $this->url() ), 303, 'Storebridge' );
 		exit;

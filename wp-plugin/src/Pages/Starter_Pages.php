@@ -19,36 +19,37 @@ final class Starter_Pages {
 	/**
 	 * Makes the pages that are missing, and keeps all of them in the settings.
 	 *
-	 * @return array{shop_page: int, cart_page: int, checkout_page: int, account_page: int}
+	 * @return array<string, int>
 	 */
 	public function create(): array {
 		$pages = array(
-			'shop_page'     => $this->find_or_make( 'shop', __( 'Shop', 'storebridge' ), '[storebridge_products limit="48"]' ),
-			'cart_page'     => $this->find_or_make( 'cart', __( 'Cart', 'storebridge' ), '[storebridge_cart]' ),
-			'checkout_page' => $this->find_or_make( 'checkout', __( 'Checkout', 'storebridge' ), '[storebridge_checkout]' ),
-			'account_page'  => $this->find_or_make( 'account', __( 'Account', 'storebridge' ), '[storebridge_account]' ),
+			'shop_page'     => $this->find_or_make( 'shop', __( 'Shop', 'storebridge' ), self::block( '[storebridge_products limit="48"]' ) ),
+			'cart_page'     => $this->find_or_make( 'cart', __( 'Cart', 'storebridge' ), self::block( '[storebridge_cart]' ) ),
+			'checkout_page' => $this->find_or_make( 'checkout', __( 'Checkout', 'storebridge' ), self::block( '[storebridge_checkout]' ) ),
+			'account_page'  => $this->find_or_make( 'account', __( 'Account', 'storebridge' ), self::block( '[storebridge_account]' ) ),
+			'gifts_page'    => $this->find_or_make( 'gifts', __( 'Gift certificates', 'storebridge' ), self::block( '[storebridge_gift_certificate]' ) . self::heading( __( 'What is left on a gift certificate', 'storebridge' ) ) . self::block( '[storebridge_gift_certificate_balance]' ) ),
 		);
 		$this->settings->change( $pages );
 		return $pages;
 	}
 
 	public function are_missing(): bool {
-		return in_array( '', array( $this->settings->page_url( 'shop' ), $this->settings->page_url( 'cart' ), $this->settings->page_url( 'checkout' ), $this->settings->page_url( 'account' ) ), true );
+		return in_array( '', array_map( array( $this->settings, 'page_url' ), Settings::PAGES ), true );
 	}
 
 	/**
-	 * The page chosen in the settings, else one at that address that has the shortcode, else a new one.
+	 * The page chosen in the settings, else one at that address that has the first of its shortcodes, else a new one.
 	 *
-	 * @param 'shop'|'cart'|'checkout'|'account' $slug      Its address.
-	 * @param string                   $title     Its title.
-	 * @param string                   $shortcode What it shows.
+	 * @param 'shop'|'cart'|'checkout'|'account'|'gifts' $slug    Its address.
+	 * @param string                                     $title   Its title.
+	 * @param string                                     $content What it shows.
 	 */
-	private function find_or_make( string $slug, string $title, string $shortcode ): int {
+	private function find_or_make( string $slug, string $title, string $content ): int {
 		if ( '' !== $this->settings->page_url( $slug ) ) {
 			return $this->settings->saved()[ $slug . '_page' ];
 		}
 		$there = get_page_by_path( $slug );
-		$tag   = (string) strtok( $shortcode, ' ]' );
+		$tag   = 1 === preg_match( '/\[\w+/', $content, $found ) ? $found[0] : '';
 		if ( $there instanceof \WP_Post && 'publish' === $there->post_status && str_contains( $there->post_content, $tag ) ) {
 			return $there->ID;
 		}
@@ -58,10 +59,18 @@ final class Starter_Pages {
 				'post_status'    => 'publish',
 				'post_name'      => $slug,
 				'post_title'     => $title,
-				'post_content'   => "<!-- wp:shortcode -->\n$shortcode\n<!-- /wp:shortcode -->",
+				'post_content'   => $content,
 				'comment_status' => 'closed',
 				'ping_status'    => 'closed',
 			)
 		);
+	}
+
+	private static function block( string $shortcode ): string {
+		return "<!-- wp:shortcode -->\n$shortcode\n<!-- /wp:shortcode -->\n";
+	}
+
+	private static function heading( string $words ): string {
+		return "\n<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">" . esc_html( $words ) . "</h2>\n<!-- /wp:heading -->\n\n";
 	}
 }

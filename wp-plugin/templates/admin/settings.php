@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, link_users: bool, count_visits: bool, buy_now: bool, ...},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, ...},
  *     sidecar_url: string,
  *     url_is_locked: bool,
  *     key_is_locked: bool,
@@ -96,6 +96,7 @@ defined( 'ABSPATH' ) || exit;
 				'cart_page'     => array( __( 'Cart page', 'storebridge' ), __( 'Holds [storebridge_cart].', 'storebridge' ) ),
 				'checkout_page' => array( __( 'Checkout page', 'storebridge' ), __( 'Holds [storebridge_checkout].', 'storebridge' ) ),
 				'account_page'  => array( __( 'Account page', 'storebridge' ), __( 'Holds [storebridge_account]: sign-in, orders, addresses and the rest of a customer’s account.', 'storebridge' ) ),
+				'gifts_page'    => array( __( 'Gift certificates page', 'storebridge' ), __( 'Holds [storebridge_gift_certificate] and [storebridge_gift_certificate_balance]. The cart leads to it, to look what is left on one.', 'storebridge' ) ),
 			) as $storebridge_name => $storebridge_words ) :
 				?>
 				<tr>
@@ -146,7 +147,7 @@ defined( 'ABSPATH' ) || exit;
 			<input type="hidden" name="action" value="<?php echo esc_attr( $view['pages_action'] ); ?>">
 			<?php wp_nonce_field( $view['pages_action'] ); ?>
 			<p><?php esc_html_e( 'A shop needs a page for its products, one for the cart, one before the checkout and one for customers’ accounts. Those that are missing can be made for you; you may rename and change them as you like.', 'storebridge' ); ?></p>
-			<?php submit_button( __( 'Create shop, cart, checkout and account pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
+			<?php submit_button( __( 'Create the pages that are missing', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
 		</form>
 	<?php endif; ?>
 
