@@ -14,6 +14,14 @@
 
   let dialog
 
+  const wearColors = () => {
+    const { backgroundColor, color } = getComputedStyle(document.body)
+    // See-through, it would show the page that lies behind.
+    if (!/^rgb\(/.test(backgroundColor)) return
+    dialog.style.setProperty('--storebridge-paper', backgroundColor)
+    dialog.style.setProperty('--storebridge-ink', color)
+  }
+
   const make = (link) => {
     dialog = document.createElement('dialog')
     dialog.className = 'storebridge-mini-cart__dialog'
@@ -38,6 +46,7 @@
       if (event.target === dialog) dialog.close()
     })
     document.body.append(dialog)
+    wearColors()
   }
 
   const fail = (link, contents, words) => {
