@@ -1,10 +1,20 @@
 import test from 'ava'
 import { demo } from '../bigcommerce/catalog/landmarks.ts'
 import { startShop } from '../helpers/shop.ts'
-import { type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
+import { type Fields, type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const shirt = { action: 'add', product: '102', quantity: '1', 'options.11': '1', 'options.12': '3' }
 const lineOf = ({ html }: Page) => /name="storebridge\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
+/** The fields of the form that could not be taken, as its button sends them again. */
+const keptIn = ({ html }: Page): Fields =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="storebridge(\S+)" value="([^"]*)">/g)].map(
+      ([, name = '', value = '']) => [
+        name.slice(1, -1).replaceAll('][', '.'),
+        value.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      ],
+    ),
+  )
 const linkOf = ({ html }: Page, words: string) =>
   (new RegExp(`<a href="([^"]+)">${words}`).exec(html)?.[1] ?? '').replaceAll('&#038;', '&')
 
@@ -44,9 +54,9 @@ test('options are changed in place without a script; what cannot be had is named
   t.is(await wordpress.debugLog(), '')
 })
 
-test('coupons, gift certificates and a note: taken, refused in words at their field with what was typed, and taken off', async (t) => {
+test('coupons, gift certificates and a note: taken, refused in words at their field with what was typed, and taken off; an outage keeps what was typed', async (t) => {
   t.timeout(240_000)
-  const { wordpress, visit } = await startSpecimenShop(t)
+  const { store, wordpress, visit } = await startSpecimenShop(t)
   await visit('/products/mug/', { action: 'add', product: '101', quantity: '2' })
   const coupon = (code: string) => visit('/cart/', { action: 'cart-coupon', 'fields.code': code })
   const refusals: [string, RegExp][] = [
@@ -105,6 +115,29 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   const noted = await visit('/cart/')
   t.regex(noted.html, /<textarea[^>]*>At the &lt;back&gt; door<\/textarea>/)
 
+  const sent: Fields[] = [
+    { action: 'cart-note', 'fields.message': 'Half a page of <wishes>' },
+    { action: 'update', line: lineOf(noted), quantity: '4' },
+  ]
+  for (const fields of sent) {
+    store.fault({ kind: 'status', status: 500, times: null })
+    const away = await visit('/cart/', fields)
+    t.is(away.status, 503)
+    t.regex(away.words, /Your cart is safe.*What you typed is kept on this page/)
+    store.clearFaults()
+    t.deepEqual(keptIn(away), fields)
+    let back = away // The sidecar lets the store rest first.
+    while (back.status !== 200) back = await visit('/cart/')
+    t.is((await visit('/cart/', keptIn(away))).status, 303)
+  }
+  const again = await visit('/cart/')
+  t.regex(again.html, /Half a page of &lt;wishes&gt;<\/textarea>/)
+  t.regex(again.words, /Subtotal \(4 items\)/)
+  store.fault({ kind: 'status', status: 500, times: null })
+  const foreign = await visit('/cart/', sent[0], { Origin: 'https://elsewhere.example' })
+  t.deepEqual(keptIn(foreign), {})
+  store.clearFaults()
+
   for (let tries = 0; tries < 12; tries++) await coupon(`GUESS-${tries}`)
   const slowed = await coupon('GUESS-AGAIN')
   t.is(slowed.status, 429)
@@ -116,11 +149,16 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
 test('several products go into the cart by one button, or none of them', async (t) => {
   t.timeout(240_000)
   const { store, wordpress, visit } = await startSpecimenShop(t, {
-    pages: { order: '[storebridge_order_form ids="101,102,107"]' },
+    pages: {
+      order: '[storebridge_order_form ids="101,102,107"]\n\n[storebridge_order_form ids="101,106"]',
+    },
   })
   const form = await visit('/order/')
-  t.regex(form.html, /<label[^>]*for="storebridge-order-form-0">Quantity of Mug/)
+  t.regex(form.html, /<label[^>]*for="storebridge-order-form-row-0">Quantity of Mug/)
   t.notRegex(form.html, /Quantity of Shirt/)
+  const ids = [...form.html.matchAll(/ id="(storebridge-order-form[^"]*)"/g)].map(([, id]) => id)
+  t.is(new Set(ids).size, ids.length)
+  t.true(ids.includes('storebridge-order-form-2-row-0'))
   const rows = (mugs: string, seeds: string) => ({
     action: 'add-many',
     'items][0][product': '101',
@@ -133,6 +171,9 @@ test('several products go into the cart by one button, or none of them', async (
   t.is(wrong.status, 422)
   t.regex(wrong.html, /value="-1"[^>]*aria-invalid="true"/)
   t.regex(wrong.html, /name="storebridge\[items\]\[0\]\[quantity\]" value="2"/)
+  const second = await visit('/order/', { ...rows('-3', ''), form: '2' })
+  t.is(second.html.match(/aria-invalid="true"/g)?.length, 1)
+  t.regex(second.html, /id="storebridge-order-form-2-row-0"[^>]*value="-3"[^>]*aria-invalid="true"/)
   const refused = await visit('/order/', rows('2', '1'))
   t.is(refused.status, 422)
   t.regex(refused.words, /Quantity of [^:]+: (the least is 2|please choose from 2 to 6)/)

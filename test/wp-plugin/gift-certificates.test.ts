@@ -1,7 +1,11 @@
 import test from 'ava'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
-const pages = { gift: '[storebridge_gift_certificate]', left: '[storebridge_gift_certificate_balance]' }
+const pages = {
+  gift: '[storebridge_gift_certificate]',
+  left: '[storebridge_gift_certificate_balance]',
+  many: '[storebridge_order_form ids="101"]',
+}
 const form = {
   'fields.amount': '50',
   'fields.recipient.name': 'Ben',
@@ -12,6 +16,23 @@ const form = {
   'fields.theme': 'BIRTHDAY',
 }
 const named = (action: string, more: Record<string, string> = {}) => ({ action, ...form, ...more })
+
+test('while neither the form nor the shop can be had, what was typed is kept, and is sent once more by one button', async (t) => {
+  t.timeout(240_000)
+  const { sidecar, wordpress, visit } = await startSpecimenShop(t, { pages })
+  await sidecar.close()
+  const away = await visit('/gift/', named('buy-certificate'))
+  t.is(away.status, 503)
+  t.regex(away.words, /What you typed is kept on this page/)
+  t.regex(away.html, /name="storebridge\[fields\]\[recipient\.name\]" value="Ben"/)
+  t.regex(away.html, /name="storebridge\[action\]" value="buy-certificate"/)
+  const foreign = await visit('/gift/', named('buy-certificate'), { Origin: 'https://elsewhere.example' })
+  t.notRegex(foreign.html, /value="Ben"/)
+
+  const order = { action: 'add-many', 'items][0][product': '101', 'items][0][quantity': '7' }
+  t.regex((await visit('/many/', order)).html, /name="storebridge\[items\]\[0\]\[quantity\]" value="7"/)
+  t.is(await wordpress.debugLog(), '')
+})
 
 test('a gift certificate is looked at, bought once for two clicks, and stands in the cart with whom it is for', async (t) => {
   t.timeout(240_000)
@@ -36,7 +57,12 @@ test('a gift certificate is looked at, bought once for two clicks, and stands in
   const look = await visit('/gift/', named('preview-certificate'))
   t.is(look.status, 200)
   t.is(look.headers.get('cache-control'), 'no-store, private')
-  t.regex(look.html, /<iframe sandbox="" [^>]*srcdoc="[^"]*Ben/)
+  t.regex(look.html, /<template shadowrootmode="open">[\s\S]*<h2>A gift certificate for Ben<\/h2>/)
+  const hostile = await visit(
+    '/gift/',
+    named('preview-certificate', { 'fields.message': '<script>1</script>' }),
+  )
+  t.notRegex(hostile.html, /<script>1/)
   t.regex(look.html, /value="ben@example\.com"/)
   t.regex((await visit('/cart/')).words, /empty/)
 

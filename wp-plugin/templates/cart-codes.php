@@ -10,6 +10,7 @@
  *     coupon_is_open: bool,
  *     certificate: array{id: string, url: string},
  *     certificate_is_open: bool,
+ *     gifts_url: string,
  * } $view
  */
 
@@ -76,4 +77,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php Storebridge\part( 'form-fields', $view['certificate'] ); ?>
 		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Use gift certificate', 'storebridge' ); ?></button>
 	</form>
+	<?php if ( '' !== $view['gifts_url'] ) : ?>
+		<p class="storebridge-extra__more"><a href="<?php echo esc_url( $view['gifts_url'] ); ?>#storebridge-certificate-balance"><?php esc_html_e( 'See what is left on it', 'storebridge' ); ?></a></p>
+	<?php endif; ?>
 </details>

@@ -37,7 +37,7 @@ defined( 'ABSPATH' ) || exit;
 						</label>
 					<?php endforeach; ?>
 				</fieldset>
-				<button class="storebridge-link-button" type="submit"><?php esc_html_e( 'Count with this', 'storebridge' ); ?></button>
+				<button class="storebridge-link-button" type="submit"><?php esc_html_e( 'Show the total with this', 'storebridge' ); ?></button>
 			</form>
 		<?php endif; ?>
 	</details>

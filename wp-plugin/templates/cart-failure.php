@@ -7,6 +7,7 @@
  *     cause: string,
  *     reference: string,
  *     retry_url: string,
+ *     kept: list<array{name: string, value: string}>,
  *     code: string,
  *     advice: string,
  *     detail: string,
@@ -30,6 +31,18 @@ defined( 'ABSPATH' ) || exit;
 			<?php esc_html_e( 'We cannot show it right now, because the shop cannot be reached. Please try again in a few minutes.', 'storebridge' ); ?>
 		<?php endif; ?>
 	</p>
-	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['retry_url'] ); ?>"><?php esc_html_e( 'Try again', 'storebridge' ); ?></a></p>
+	<?php if ( array() !== $view['kept'] ) : ?>
+		<?php
+		Storebridge\part(
+			'kept-form',
+			array(
+				'url'    => $view['retry_url'],
+				'inputs' => $view['kept'],
+			)
+		);
+		?>
+	<?php else : ?>
+		<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['retry_url'] ); ?>"><?php esc_html_e( 'Try again', 'storebridge' ); ?></a></p>
+	<?php endif; ?>
 	<?php Storebridge\part( 'failure-details', $view ); ?>
 </div>

@@ -51,6 +51,7 @@
  *     cart_url: string,
  *     checkout_url: string,
  *     ordered_url: string,
+ *     gifts_url: string,
  *     extras: array<string, mixed>|null,
  * } $view
  */
@@ -77,7 +78,15 @@ defined( 'ABSPATH' ) || exit;
 		</div>
 		<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Order summary', 'storebridge' ); ?>">
 			<?php if ( null !== $view['extras'] ) : ?>
-				<?php Storebridge\part( 'cart-codes', $view['extras'] + array( 'cart' => $view['cart'] ) ); ?>
+				<?php
+				Storebridge\part(
+					'cart-codes',
+					$view['extras'] + array(
+						'cart'      => $view['cart'],
+						'gifts_url' => $view['gifts_url'],
+					)
+				);
+				?>
 				<?php Storebridge\part( 'cart-estimate', $view['extras'] + array( 'cart' => $view['cart'] ) ); ?>
 			<?php endif; ?>
 			<?php Storebridge\part( 'cart-totals', $view['cart'] ); ?>

@@ -7,6 +7,7 @@
  *     cause: string,
  *     reference: string,
  *     retry_url: string,
+ *     kept: list<array{name: string, value: string}>,
  *     code: string,
  *     advice: string,
  *     detail: string,
@@ -29,5 +30,16 @@ defined( 'ABSPATH' ) || exit;
 			<?php esc_html_e( 'The shop cannot be reached right now, so this cannot be shown. It is not gone; please try again in a few minutes.', 'storebridge' ); ?>
 		<?php endif; ?>
 	</p>
+	<?php if ( array() !== $view['kept'] ) : ?>
+		<?php
+		Storebridge\part(
+			'kept-form',
+			array(
+				'url'    => $view['retry_url'],
+				'inputs' => $view['kept'],
+			)
+		);
+		?>
+	<?php endif; ?>
 	<?php Storebridge\part( 'failure-details', $view ); ?>
 </div>

@@ -1,6 +1,6 @@
 <?php
 /**
- * Buying a gift certificate. "look" is the store's own HTML, which can do nothing within its frame.
+ * Buying a gift certificate. "look" is the store's own HTML: it stands in a tree of its own, whose looks no theme changes.
  *
  * @package Storebridge
  * @var array{
@@ -36,8 +36,8 @@ defined( 'ABSPATH' ) || exit;
 	</form>
 	<?php if ( '' !== $view['look'] ) : ?>
 		<section class="storebridge-certificate__look" aria-labelledby="storebridge-certificate-look">
-			<h2 id="storebridge-certificate-look" tabindex="-1" autofocus><?php esc_html_e( 'So it will look', 'storebridge' ); ?></h2>
-			<iframe sandbox="" referrerpolicy="no-referrer" title="<?php esc_attr_e( 'The gift certificate', 'storebridge' ); ?>" srcdoc="<?php echo esc_attr( $view['look'] ); ?>"></iframe>
+			<h2 class="storebridge-certificate__title" id="storebridge-certificate-look" tabindex="-1" autofocus><?php esc_html_e( 'How it will look', 'storebridge' ); ?></h2>
+			<div class="storebridge-certificate__paper"><template shadowrootmode="open"><?php echo wp_kses_post( $view['look'] ); ?></template></div>
 		</section>
 	<?php endif; ?>
 </div>

@@ -5,6 +5,7 @@
  * @package Storebridge
  * @var array{
  *     id: string,
+ *     number: int,
  *     url: string,
  *     rows: list<array{
  *         card: array{id: int, name: string, url: string, picture: array{src: string, srcset: string, sizes: string, alt: string}|null, price: array<string, mixed>|null},
@@ -34,6 +35,7 @@ defined( 'ABSPATH' ) || exit;
 	<form method="post" id="<?php echo esc_attr( $view['id'] ); ?>" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>">
 		<?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 		<input type="hidden" name="storebridge[action]" value="add-many">
+		<input type="hidden" name="storebridge[form]" value="<?php echo esc_attr( (string) $view['number'] ); ?>">
 		<?php if ( '' !== $view['currency'] ) : ?>
 			<input type="hidden" name="storebridge[currency]" value="<?php echo esc_attr( $view['currency'] ); ?>">
 		<?php endif; ?>

@@ -24,6 +24,7 @@ use Storebridge\Views\Cart;
 use Storebridge\Views\Cart_Extras;
 use Storebridge\Views\Cart_Line_Forms;
 use Storebridge\Views\Cart_Line_Panel;
+use Storebridge\Views\Cart_Line_View;
 use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
@@ -53,7 +54,7 @@ final class Cart_Parts {
 	public function view( Lookup $lookup, Template $template, Notices $notices, Assets $assets, Seen_Prices $seen ): Cart {
 		$form  = new Store_Form( $this->submission, $assets );
 		$panel = new Cart_Line_Panel( $this->submission, new Cart_Line_Forms( $this->cart, $lookup, $this->submission, $form ) );
-		return new Cart( $this->cart, $template, $this->submission, $notices, $this->settings, $assets, $this->links, new Cart_Extras( $this->submission, $form, new Store_Fields( $this->client ), $lookup ), $panel, $seen );
+		return new Cart( $this->cart, $template, $this->submission, $notices, $this->settings, $assets, $this->links, new Cart_Extras( $this->submission, $form, new Store_Fields( $this->client ), $lookup ), new Cart_Line_View( $this->submission, $this->links, $panel, $seen ) );
 	}
 
 	/**

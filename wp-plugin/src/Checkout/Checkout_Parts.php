@@ -70,7 +70,7 @@ final class Checkout_Parts {
 			new Review_Step( $book, $return, $this->submission, $fields, $this->assets ),
 			$payment,
 		);
-		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->notices, $this->submission, $this->settings, $this->assets, $this->template );
+		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->submission, $this->notices, $this->settings, $this->assets, $this->template );
 		$embedded = new Embedded( $road, $this->cart, $view, $return, $this->links, $this->settings, $this->assets, $this->template );
 		return array(
 			'shortcodes' => new Checkout_Shortcodes( $road, $headless, $embedded, $this->cart, $view, $return, $contents, $note, $no_store, $this->assets ),

@@ -11,6 +11,7 @@ namespace Storebridge\Checkout;
 
 use Storebridge\Account\Links;
 use Storebridge\Assets;
+use Storebridge\Forms\Kept_Form;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Submission;
 use Storebridge\Settings;
@@ -28,6 +29,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Headless {
 	private const EMPTY = array( 'empty_cart', 'not_found', 'item_gone' );
+	private const KEPT  = array( 'checkout-address', 'checkout-shipping', 'checkout-delivery', 'checkout-coupon', 'checkout-certificate', 'checkout-complete' );
 	private const OUT   = array( 'signed_out', 'sign_in_needed' );
 
 	/**
@@ -38,8 +40,8 @@ final class Headless {
 	 * @param Checkout_Book $book         The checkout.
 	 * @param Order_Return  $order_return Where an order is that was placed.
 	 * @param Cart          $cart         For an empty cart.
+	 * @param Submission    $submission   What could not be done.
 	 * @param Notices       $notices      What was just done.
-	 * @param Submission    $submission   What was not.
 	 * @param Settings      $settings     The shop's pages.
 	 * @param Assets        $assets       Stylesheets.
 	 * @param Template      $template     Prints.
@@ -50,8 +52,8 @@ final class Headless {
 		private readonly Checkout_Book $book,
 		private readonly Order_Return $order_return,
 		private readonly Cart $cart,
-		private readonly Notices $notices,
 		private readonly Submission $submission,
+		private readonly Notices $notices,
 		private readonly Settings $settings,
 		private readonly Assets $assets,
 		private readonly Template $template,
@@ -118,7 +120,7 @@ final class Headless {
 		if ( ! headers_sent() ) {
 			Refusal::send_status( $error );
 		}
-		return $this->template->render( 'cart-failure', Failure::view( $error ) );
+		return $this->template->render( 'cart-failure', Failure::view( $error, Kept_Form::inputs( $this->submission, self::KEPT ) ) );
 	}
 
 	/**

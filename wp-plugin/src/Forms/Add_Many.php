@@ -154,13 +154,13 @@ final class Add_Many implements Form {
 	}
 
 	/**
-	 * What was typed, by the number of its row.
+	 * What was typed, by the number of its row, and which of the page's forms it was; unsaid, the first.
 	 *
 	 * @param Posted $posted What was sent.
 	 * @return array<string, string>
 	 */
 	private static function typed( Posted $posted ): array {
-		$typed = array();
+		$typed = array( 'form' => '' === $posted->text( 'form' ) ? '1' : $posted->text( 'form' ) );
 		foreach ( $posted->items() as $number => $row ) {
 			$typed[ "row$number" ] = $row->text( 'quantity' );
 		}

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Forms;
 
+use Storebridge\Views\Failure;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -124,6 +126,14 @@ final class Submission {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether something could not be done because the shop could not be reached, and nothing for another reason.
+	 */
+	public function is_outage(): bool {
+		$others = array_filter( $this->errors, static fn( \WP_Error $error ): bool => ! Failure::is_outage( $error ) || 'foreign_form' === $error->get_error_code() );
+		return array() !== $this->errors && array() === $others;
 	}
 
 	public function error( string $form ): ?\WP_Error {

@@ -42,7 +42,7 @@ final class Certificate_Parts {
 	}
 
 	public function view( Notices $notices, Template $template, Assets $assets, Editor_Note $note ): Gift_Certificate {
-		return new Gift_Certificate( $this->desk, $this->preview, $this->balance, new Store_Form( $this->submission, $assets ), $notices, $template, $assets, $note );
+		return new Gift_Certificate( $this->desk, $this->preview, $this->balance, new Store_Form( $this->submission, $assets ), $notices, $template, $assets, $note, $this->submission );
 	}
 
 	/**

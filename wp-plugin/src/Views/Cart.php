@@ -11,9 +11,8 @@ namespace Storebridge\Views;
 
 use Storebridge\Account\Links;
 use Storebridge\Assets;
-use Storebridge\Cart\Seen_Prices;
 use Storebridge\Cart\Shopper_Cart;
-use Storebridge\Forms\Field_Words;
+use Storebridge\Forms\Kept_Form;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Submission;
 use Storebridge\Http\Return_To;
@@ -27,21 +26,8 @@ defined( 'ABSPATH' ) || exit;
  * Shown by templates/cart.php and templates/checkout.php.
  *
  * @phpstan-import-type CartContents from \Storebridge\Cart\Cart_Shape
- * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Line
  * @phpstan-import-type ExtrasView from Cart_Extras
- * @phpstan-import-type PanelView from Cart_Line_Panel
- * @phpstan-import-type QuantityView from Product_Form
- * @phpstan-type LineView array{
- *     line: CartLine,
- *     quantity: QuantityView,
- *     action: string,
- *     anchor: string,
- *     before: string,
- *     options_url: string,
- *     wrapping_url: string,
- *     save_url: string,
- *     panel: PanelView|null,
- * }
+ * @phpstan-import-type LineView from Cart_Line_View
  * @phpstan-type CartView array{
  *     cart: CartContents,
  *     lines: list<LineView>,
@@ -51,6 +37,7 @@ defined( 'ABSPATH' ) || exit;
  *     cart_url: string,
  *     checkout_url: string,
  *     ordered_url: string,
+ *     gifts_url: string,
  *     extras: ExtrasView|null,
  * }
  */
@@ -66,8 +53,7 @@ final class Cart {
 		private readonly Assets $assets,
 		private readonly Links $links,
 		private readonly Cart_Extras $extras,
-		private readonly Cart_Line_Panel $panel,
-		private readonly Seen_Prices $seen,
+		private readonly Cart_Line_View $line,
 	) {}
 
 	public function render(): string {
@@ -87,13 +73,22 @@ final class Cart {
 			return $this->template->render( 'cart-signed-out', $this->signed_out() );
 		}
 		if ( $cart instanceof \WP_Error ) {
-			return $this->template->render( 'cart-failure', Failure::view( $cart ) );
+			return $this->failure( $cart );
 		}
 		if ( null !== $refusal && Failure::is_outage( $refusal ) && 'foreign_form' !== $refusal->get_error_code() ) {
-			return $this->template->render( 'cart-failure', Failure::view( $refusal ) ) . $this->template->render( $name, $this->view( $cart, null, 'cart' === $name ) );
+			return $this->failure( $refusal ) . $this->template->render( $name, $this->view( $cart, null, 'cart' === $name ) );
 		}
 		$shown = array() === $cart['lines'] ? 'cart-empty' : $name;
 		return $this->template->render( $shown, $this->view( $cart, $refusal, 'cart' === $shown ) );
+	}
+
+	/**
+	 * In place of the cart, or before it, with what was sent: a quantity, a note, a code.
+	 *
+	 * @param \WP_Error $error What went wrong.
+	 */
+	private function failure( \WP_Error $error ): string {
+		return $this->template->render( 'cart-failure', Failure::view( $error, Kept_Form::inputs( $this->submission, array( 'cart-', 'update' ) ) ) );
 	}
 
 	private static function is_signed_out( mixed $answer ): bool {
@@ -137,46 +132,15 @@ final class Cart {
 	private function view( array $cart, ?\WP_Error $refusal, bool $is_full ): array {
 		return array(
 			'cart'         => $cart,
-			'lines'        => array_map( array( $this, 'line' ), $cart['lines'] ),
+			'lines'        => array_map( array( $this->line, 'read' ), $cart['lines'] ),
 			'notices'      => array_merge( $this->notices->all(), Notices::words( $cart['notices'] ) ),
 			'refusal'      => implode( ' ', array( ...( null === $refusal ? array() : array( Refusal::words( $refusal ) ) ), ...( $is_full ? $this->extras->refusals() : array() ) ) ),
 			'shop_url'     => $this->settings->page_url( 'shop' ),
 			'cart_url'     => $this->settings->page_url( 'cart' ),
 			'checkout_url' => $this->checkout_url(),
 			'ordered_url'  => 0 === $cart['ordered'] ? '' : $this->ordered_url(),
+			'gifts_url'    => $this->settings->page_url( 'gifts' ),
 			'extras'       => $is_full ? $this->extras->read( $cart ) : null,
-		);
-	}
-
-	/**
-	 * One line with its little form.
-	 *
-	 * @param CartLine $line The line.
-	 * @return LineView
-	 */
-	private function line( array $line ): array {
-		$typed = $this->submission->typed( $line['id'] );
-		$error = $this->submission->error( $line['id'] );
-		/* translators: %s: the product's name. */
-		$label = sprintf( __( 'Quantity of %s', 'storebridge' ), $line['name'] );
-		$words = null === $error ? array() : Field_Words::by_field( $error, array( 'quantity' => $label ) );
-		$own   = null === $error ? '' : Refusal::words( $error );
-		return array(
-			'line'         => $line,
-			'quantity'     => array(
-				'id'    => Cart_Line_Panel::anchor( $line['id'] ) . '-quantity',
-				'value' => $typed['quantity'] ?? (string) $line['quantity'],
-				'least' => 0,
-				'most'  => 0,
-				'error' => $words['quantity'] ?? $own,
-			),
-			'action'       => Cart_Line_Panel::closed() . '#' . Cart_Line_Panel::anchor( $line['id'] ),
-			'anchor'       => Cart_Line_Panel::anchor( $line['id'] ),
-			'before'       => $this->seen->before( $line['id'] ),
-			'options_url'  => $line['is_mutable'] && array() !== $line['choice'] ? Cart_Line_Panel::url( $line['id'], 'options' ) : '',
-			'wrapping_url' => $line['allows_wrapping'] || null !== $line['wrapping'] ? Cart_Line_Panel::url( $line['id'], 'wrapping' ) : '',
-			'save_url'     => $line['is_mutable'] && $line['product'] > 0 && '' !== $this->links->to( 'wishlists' ) ? Cart_Line_Panel::closed() : '',
-			'panel'        => $this->panel->read( $line ),
 		);
 	}
 

@@ -15,6 +15,11 @@ use Storebridge\Template;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Instead of products, or beside them.
+ *
+ * @phpstan-import-type Input from \Storebridge\Forms\Kept_Form
+ */
 final class Editor_Note {
 	public function __construct(
 		private readonly Template $template,
@@ -62,14 +67,15 @@ final class Editor_Note {
 	/**
 	 * A failed question. An outage is told to visitors too, in a page no cache may keep; an unknown product or category is the editor's to mend.
 	 *
-	 * @param \WP_Error $error What went wrong.
-	 * @param string    $tag   The shortcode's name.
+	 * @param \WP_Error   $error What went wrong.
+	 * @param string      $tag   The shortcode's name.
+	 * @param list<Input> $kept  What was sent, to be sent again.
 	 */
-	public function failure( \WP_Error $error, string $tag ): string {
+	public function failure( \WP_Error $error, string $tag, array $kept = array() ): string {
 		if ( Failure::is_outage( $error ) ) {
 			$this->no_store->declare();
 			$this->assets->enqueue_style();
-			return $this->template->render( 'failure-inline', Failure::view( $error ) );
+			return $this->template->render( 'failure-inline', Failure::view( $error, $kept ) );
 		}
 		$words = 'not_found' === $error->get_error_code()
 			? __( 'The store has nothing of that id, SKU, path or name, or it is not visible on this channel.', 'storebridge' )

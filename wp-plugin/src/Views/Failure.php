@@ -9,17 +9,20 @@ declare(strict_types=1);
 
 namespace Storebridge\Views;
 
+use Storebridge\Forms\Kept_Form;
 use Storebridge\Http\Server;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What templates/failure.php shows; "code", "advice" and "detail" are empty for visitors.
+ * What templates/failure.php shows; "code", "advice" and "detail" are empty for visitors. "kept" is the form that was sent.
  *
+ * @phpstan-import-type Input from Kept_Form
  * @phpstan-type FailureView array{
  *     cause: 'setup'|'busy'|'store'|'sidecar',
  *     reference: string,
  *     retry_url: string,
+ *     kept: list<Input>,
  *     code: string,
  *     advice: string,
  *     detail: string,
@@ -35,10 +38,11 @@ final class Failure {
 	/**
 	 * The failure in words.
 	 *
-	 * @param \WP_Error $error What went wrong.
+	 * @param \WP_Error   $error What went wrong.
+	 * @param list<Input> $kept  What was sent, to be sent again.
 	 * @return FailureView
 	 */
-	public static function view( \WP_Error $error ): array {
+	public static function view( \WP_Error $error, array $kept = array() ): array {
 		$code      = (string) $error->get_error_code();
 		$reference = self::data( $error, 'reference' );
 		$told      = current_user_can( 'edit_posts' );
@@ -46,6 +50,7 @@ final class Failure {
 			'cause'     => self::cause( $code ),
 			'reference' => is_string( $reference ) ? substr( $reference, 0, $told ? 36 : 8 ) : '',
 			'retry_url' => esc_url_raw( Server::request_uri() ),
+			'kept'      => $kept,
 			'code'      => $told ? $code : '',
 			'advice'    => $told ? Advice::on( $error ) : '',
 			'detail'    => $told ? $error->get_error_message() : '',

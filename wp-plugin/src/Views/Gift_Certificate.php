@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace Storebridge\Views;
 
 use Storebridge\Assets;
+use Storebridge\Forms\Kept_Form;
 use Storebridge\Forms\Notices;
+use Storebridge\Forms\Submission;
 use Storebridge\Gift_Certificates\Buy_Certificate;
 use Storebridge\Gift_Certificates\Certificate_Desk;
 use Storebridge\Gift_Certificates\Certificate_Fields;
@@ -35,6 +37,7 @@ final class Gift_Certificate {
 		private readonly Template $template,
 		private readonly Assets $assets,
 		private readonly Editor_Note $note,
+		private readonly Submission $submission,
 	) {}
 
 	/**
@@ -45,7 +48,7 @@ final class Gift_Certificate {
 	public function render( string $tag ): string {
 		$terms = $this->desk->terms();
 		if ( $terms instanceof \WP_Error ) {
-			return $this->note->failure( $terms, $tag );
+			return $this->note->failure( $terms, $tag, Kept_Form::inputs( $this->submission, array( Buy_Certificate::BUY, Buy_Certificate::PREVIEW ) ) );
 		}
 		if ( ! $terms['is_on'] ) {
 			return $this->note->box( $tag, array( __( 'The store sells no gift certificates. Switch them on in BigCommerce under Marketing → Gift certificates.', 'storebridge' ) ) );
@@ -55,7 +58,7 @@ final class Gift_Certificate {
 			'gift-certificate',
 			array(
 				'form'    => $this->form->read( Buy_Certificate::BUY, Certificate_Fields::all( $terms ) ),
-				'look'    => $this->preview->look(),
+				'look'    => self::letter( $this->preview->look() ),
 				'terms'   => self::expiry( $terms ),
 				'notices' => $this->notices->all(),
 			)
@@ -94,6 +97,15 @@ final class Gift_Certificate {
 		/* translators: %s: a day. */
 		$until = 'ACTIVE' === $found['status'] && false !== $day && ! $is_over ? sprintf( __( 'It is good until %s.', 'storebridge' ), (string) wp_date( is_string( $form ) ? $form : 'Y-m-d', $day ) ) : '';
 		return array_values( array_filter( array( $words, $until ) ) );
+	}
+
+	/**
+	 * The store's letter without what is meant for a page of its own. What is left is cleaned where it is printed.
+	 *
+	 * @param string $html As the store has it.
+	 */
+	private static function letter( string $html ): string {
+		return trim( (string) preg_replace( '#<(head|style|script|title)\b[^>]*>.*?</\1\s*>#is', '', $html ) );
 	}
 
 	/**

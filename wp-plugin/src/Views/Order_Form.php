@@ -14,6 +14,7 @@ use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Forms\Add_Many;
 use Storebridge\Forms\Field_Words;
+use Storebridge\Forms\Kept_Form;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Submission;
 use Storebridge\Http\Server;
@@ -32,6 +33,13 @@ defined( 'ABSPATH' ) || exit;
 final class Order_Form {
 	private const ID = 'storebridge-order-form';
 
+	/**
+	 * How many of them this page has so far: no two share an id, and what came back is shown in the one that was sent.
+	 *
+	 * @var int
+	 */
+	private int $shown = 0;
+
 	public function __construct(
 		private readonly Lookup $lookup,
 		private readonly Submission $submission,
@@ -49,6 +57,7 @@ final class Order_Form {
 	 * @param string               $tag   The shortcode, for the editor.
 	 */
 	public function render( array $query, string $tag ): string {
+		++$this->shown;
 		$found = $this->lookup->answer(
 			$query,
 			fn( Answer $data ): array => array(
@@ -57,7 +66,7 @@ final class Order_Form {
 			)
 		);
 		if ( $found instanceof \WP_Error ) {
-			return $this->note->failure( $found, $tag );
+			return $this->note->failure( $found, $tag, Kept_Form::inputs( $this->submission, array( Add_Many::ACTION ) ) );
 		}
 		$note = array() === $found['missing'] ? '' : $this->note->missing( $found['missing'], $tag );
 		if ( array() === $found['rows'] ) {
@@ -65,15 +74,16 @@ final class Order_Form {
 		}
 		$this->assets->enqueue_product();
 		$this->assets->enqueue_cart();
-		$error = $this->submission->error( Add_Many::ACTION );
+		$error = $this->was_sent() ? $this->submission->error( Add_Many::ACTION ) : null;
 		return $note . $this->template->render(
 			'order-form',
 			array(
-				'id'       => self::ID,
+				'id'       => $this->id(),
+				'number'   => $this->shown,
 				'url'      => Server::request_uri(),
 				'rows'     => $this->with_errors( $found['rows'], $error ),
 				'refusal'  => null === $error ? '' : Refusal::words( $error ),
-				'notices'  => $this->notices->all(),
+				'notices'  => 1 === $this->shown ? $this->notices->all() : array(),
 				'currency' => Currency::asked(),
 				'endpoint' => rest_url( 'storebridge/v1/cart/items' ),
 				'cart_url' => $this->settings->page_url( 'cart' ),
@@ -90,14 +100,14 @@ final class Order_Form {
 	 */
 	public function row( Answer $card, int $number ): array {
 		$view  = Product_Card::read( $card );
-		$typed = $this->submission->fields( Add_Many::ACTION )[ "row$number" ] ?? '';
+		$typed = $this->was_sent() ? $this->submission->fields( Add_Many::ACTION )[ "row$number" ] ?? '' : '';
 		return array(
 			'card'    => $view,
 			'number'  => $number,
 			'can_add' => $view['stock']['orderable'] && ! $card->flag( 'hasOptions' ),
 			'least'   => max( 1, $card->int_or_null( 'minQuantity' ) ?? 1 ),
 			'most'    => max( 0, $card->int_or_null( 'maxQuantity' ) ?? 0 ),
-			'id'      => self::ID . "-$number",
+			'id'      => "{$this->id()}-row-$number",
 			'field'   => "items.$number.quantity",
 			'value'   => is_string( $typed ) ? $typed : '',
 			'error'   => '',
@@ -121,6 +131,15 @@ final class Order_Form {
 			$words[ (string) preg_replace( '/^(items\.\d+)\..*$/D', '$1.quantity', $field ) ] = $sentence;
 		}
 		return array_map( static fn( array $row ): array => array( 'error' => $words[ $row['field'] ] ?? '' ) + $row, $rows );
+	}
+
+	private function id(): string {
+		return 1 === $this->shown ? self::ID : self::ID . "-$this->shown";
+	}
+
+	private function was_sent(): bool {
+		$sent = $this->submission->fields( Add_Many::ACTION )['form'] ?? '';
+		return (string) $this->shown === $sent;
 	}
 
 	private static function label( string $name ): string {
