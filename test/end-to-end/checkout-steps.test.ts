@@ -1,7 +1,8 @@
 import test, { type ExecutionContext } from 'ava'
 import { demo } from '../bigcommerce/catalog/landmarks.ts'
+import { fits, isAccessible } from '../helpers/accessible.ts'
 import { startBrowser } from '../helpers/browser.ts'
-import { addFrom, isAccessible, press, signIn, words, writeAddress } from '../helpers/checkout-page.ts'
+import { addFrom, press, signIn, words, writeAddress } from '../helpers/checkout-page.ts'
 import { startShop } from '../helpers/shop.ts'
 
 const options = {
@@ -25,7 +26,9 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
     viewport: { width: 360, height: 800 },
   })
   const look = async () => {
-    if (javaScriptEnabled) await isAccessible(t, page)
+    if (!javaScriptEnabled) return
+    await isAccessible(t, page)
+    await fits(t, page)
   }
   await signIn(page, 'ada')
   await addFrom(page, '/one/', javaScriptEnabled)

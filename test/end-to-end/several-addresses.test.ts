@@ -1,8 +1,9 @@
 import test, { type ExecutionContext } from 'ava'
 import type { Page } from 'playwright-core'
 import { demo } from '../bigcommerce/catalog/landmarks.ts'
+import { fits, isAccessible } from '../helpers/accessible.ts'
 import { startBrowser } from '../helpers/browser.ts'
-import { addFrom, isAccessible, press, signIn, words, writeAddress } from '../helpers/checkout-page.ts'
+import { addFrom, press, signIn, words, writeAddress } from '../helpers/checkout-page.ts'
 import { startShop } from '../helpers/shop.ts'
 
 const pages = {
@@ -61,7 +62,9 @@ async function buy(t: ExecutionContext, shop: Shop, hasScript: boolean): Promise
     viewport: { width: 360, height: 800 },
   })
   const look = async () => {
-    if (hasScript) await isAccessible(t, page)
+    if (!hasScript) return
+    await isAccessible(t, page)
+    await fits(t, page)
   }
   const before = store.orders().length
   await signIn(page, 'ada')

@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { ExecutionContext } from 'ava'
 import type { Page } from 'playwright-core'
 import { demoPassword } from '../bigcommerce/customers/people.ts'
 
@@ -7,21 +5,6 @@ export const words = (page: Page) => page.locator('main').innerText()
 
 export const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name }).click()
-
-/** For everybody, and within the width of a phone. */
-export async function isAccessible(t: ExecutionContext, page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.storebridge')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  t.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    [],
-    page.url(),
-  )
-  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-  t.true(overflow <= 0, `${page.url()} is ${overflow}px too wide`)
-}
 
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/account/')

@@ -36,6 +36,7 @@ test('the cart in the header counts without a request, opens by keyboard, and gi
   await page.goto('/header/')
   const link = page.getByRole('link', { name: /^Cart/ }).and(page.locator('.storebridge-mini-cart'))
   t.is(await page.locator('.storebridge-mini-cart__count').innerText(), '')
+  t.is(await page.locator('.storebridge-mini-cart__count').boundingBox(), null)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await page.getByRole('status').getByText('Added to your cart: 1 × Mug.').waitFor()
   t.is(await page.locator('.storebridge-mini-cart__count').innerText(), '1')
@@ -50,6 +51,13 @@ test('the cart in the header counts without a request, opens by keyboard, and gi
   const dialog = page.getByRole('dialog', { name: 'Cart' })
   await dialog.getByRole('link', { name: 'Mug' }).waitFor()
   t.is(asked.length, 1)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const box = await dialog.boundingBox()
+  t.deepEqual(
+    [box && box.x + box.width, box?.y, box?.height],
+    [width, 0, height],
+    'at the side, from top to bottom',
+  )
   const { violations } = await new AxeBuilder({ page }).include('.storebridge-mini-cart__dialog').analyze()
   t.deepEqual(
     violations.map(({ id }) => id),

@@ -1,23 +1,120 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import test, { type ExecutionContext } from 'ava'
 import type { Page } from 'playwright-core'
+import { fits, isAccessible } from '../helpers/accessible.ts'
 import { startBrowser } from '../helpers/browser.ts'
-import { startSpecimenShop } from '../helpers/specimen-shop.ts'
+import { type SpecimenShop, startSpecimenShop } from '../helpers/specimen-shop.ts'
 
 const lists = ['/categories/home/', '/brands/fern/', '/products/?brand[]=21&rating=1', '/products/?q=zzzz']
+const pages = {
+  order:
+    '[storebridge_mini_cart]\n\n[storebridge_order_form ids="101,102,107"]\n\n[storebridge_order_form ids="101,107"]',
+}
 const plainTheme = new URL('plain-theme', import.meta.url).pathname
 
-async function isAccessible(t: ExecutionContext, page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.storebridge')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  t.deepEqual(found, [], what)
+const isGood = async (t: ExecutionContext, page: Page, what: string, ours?: string) => {
+  await isAccessible(t, page, what, ours)
+  await fits(t, page, what)
+}
+
+async function buyGift(t: ExecutionContext, page: Page): Promise<void> {
+  await page.goto('/gifts/')
+  await isGood(t, page, 'gift certificates')
+  await page.getByLabel('For whom').fill('Ben')
+  await page.getByLabel('Their e-mail address').fill('ben@example.com')
+  await page.getByLabel('From whom').fill('Ada')
+  await page.getByLabel('Your e-mail address').fill('ada@example.com')
+  await page
+    .locator('form')
+    .filter({ hasText: 'For whom' })
+    .evaluate((form) => form.setAttribute('novalidate', ''))
+  await page.getByRole('button', { name: 'Show how it will look' }).click()
+  await page.getByRole('link', { name: /^Amount/ }).waitFor()
+  await isGood(t, page, 'a gift certificate without an amount')
+  await page.getByLabel(/^Amount/).fill('50')
+  await page.getByRole('button', { name: 'Show how it will look' }).click()
+  await page.getByRole('heading', { name: 'A gift certificate for Ben' }).waitFor()
+  t.is(await page.locator(':focus').innerText(), 'How it will look')
+  await isGood(t, page, 'a gift certificate as it will look')
+  await page.getByLabel('Gift certificate code').fill('GIFT-TWELVE')
+  await page.getByRole('button', { name: 'Show what is left' }).click()
+  await page.getByRole('status').getByText('$12.50').waitFor()
+  await isGood(t, page, 'what is left')
+}
+
+async function orderMany(t: ExecutionContext, page: Page): Promise<void> {
+  await page.goto('/order/')
+  await isGood(t, page, 'two order forms')
+  const second = page.locator('form').filter({ hasText: 'Add all to cart' }).last()
+  await second.getByLabel('Quantity of Seeds').fill('1')
+  await second.getByRole('button', { name: 'Add all to cart' }).click()
+  await second
+    .getByRole('status')
+    .getByText(/Quantity of Seeds/)
+    .waitFor()
+  t.is(await page.locator('[aria-invalid="true"]').count(), 1)
+  await isGood(t, page, 'an order form that came back')
+}
+
+async function openCart(t: ExecutionContext, page: Page): Promise<void> {
+  await page.goto('/order/')
+  await page.locator('.storebridge-mini-cart').click()
+  const dialog = page.getByRole('dialog', { name: 'Cart' })
+  await dialog.getByRole('link', { name: 'Shirt' }).waitFor()
+  await isGood(t, page, 'the cart in the header, open', '.storebridge-mini-cart__dialog')
+  t.like(await dialog.boundingBox(), { x: 0, y: 0, width: 320, height: 800 })
+  await page.keyboard.press('Escape')
+}
+
+async function stepByStep(t: ExecutionContext, page: Page, { wordpress }: SpecimenShop): Promise<void> {
+  await wordpress.runPhp("( new Storebridge\\Settings() )->change( array( 'checkout_road' => 'headless' ) );")
+  const go = async (button: string, step: RegExp) => {
+    await page.locator('main').getByRole('button', { name: button }).click()
+    await page.waitForURL(step)
+    await isGood(t, page, String(step))
+  }
+  await page.goto('/checkout/')
+  await isGood(t, page, 'the first step')
+  await page.locator('main').getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('alert').waitFor()
+  await isGood(t, page, 'a step that came back')
+  await page.getByLabel('E-mail address').fill('guest@example.com')
+  await page.getByLabel('First Name').fill('Gus')
+  await page.getByLabel('Last Name').fill('Guest')
+  await page.getByLabel('Address Line 1').fill('2 Glaze Row')
+  await page.getByLabel('Suburb/City').fill('Leeds')
+  await page.getByLabel('Country').selectOption('GB')
+  await page.getByLabel('Zip/Postcode').fill('LS1 1AA')
+  await page.getByLabel('Send it to this address').uncheck()
+  await go('Continue', /step=shipping/)
+  await page.goto('/checkout/?step=shipping&addresses=several')
+  await isGood(t, page, 'several addresses')
+  await go('Continue', /step=delivery/)
+  await go('Continue', /step=review/)
+  await go('Continue to payment', /step=payment/)
+}
+
+async function comeBack(t: ExecutionContext, page: Page, { store, visit }: SpecimenShop): Promise<void> {
+  store.channel.routes.replace([{ type: 'recover_abandoned_cart', matching: '*', route: '/cart-recovery' }])
+  await visit('/products/mug/', { action: 'add', product: '101', quantity: '2' })
+  const left = store.carts().find(({ lines }) => lines.some(({ productId }) => productId === 101))
+  const { link } = store.abandonCart(left?.id ?? '', 'ada@example.com')
+  await page.context().clearCookies()
+  await page.goto('/products/bowl/')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await page.getByRole('status').getByText('Added to your cart').waitFor()
+  await page.goto(link.replace(store.options.siteUrl, ''))
+  await page.getByRole('button', { name: 'Bring it back' }).waitFor()
+  await isGood(t, page, 'the cart that was left')
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.waitForURL(/\/cart\/$/)
+  await page.getByText('Here is the cart you left').waitFor()
+  await page.goto('/cart-recovery?t=no-such-token-at-all')
+  await isGood(t, page, 'a cart that is gone')
 }
 
 async function walk(t: ExecutionContext, theme: string, themes: string[] = []): Promise<void> {
-  const shop = await startSpecimenShop(t, { theme, themes })
+  t.timeout(400_000)
+  const shop = await startSpecimenShop(t, { theme, themes, pages })
   const { page } = await startBrowser(t, { baseURL: shop.wordpress.url })
   for (const path of ['/shop/', ...lists, '/products/mug/', '/products/lamp/', '/cart/']) {
     await page.goto(path)
@@ -45,9 +142,13 @@ async function walk(t: ExecutionContext, theme: string, themes: string[] = []): 
   await page.setViewportSize({ width: 320, height: 800 })
   for (const path of ['/shop/', ...lists, '/products/shirt/', '/cart/']) {
     await page.goto(path)
-    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-    t.true(overflow <= 0, `${path} is ${overflow}px too wide for a small phone`)
+    await fits(t, page, `${path} on a small phone`)
   }
+  await buyGift(t, page)
+  await orderMany(t, page)
+  await openCart(t, page)
+  await stepByStep(t, page, shop)
+  await comeBack(t, page, shop)
   t.is(await shop.wordpress.debugLog(), '')
 }
 
