@@ -28,16 +28,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php Storebridge\part( 'refusal', array( 'words' => $view['failure'] ) ); ?>
 	<?php endif; ?>
 	<?php if ( null !== $view['error'] ) : ?>
-		<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>
-			<p><?php echo esc_html( $view['error']['words'] ); ?></p>
-			<?php if ( array() !== $view['error']['fields'] ) : ?>
-				<ul>
-					<?php foreach ( $view['error']['fields'] as $storebridge_field ) : ?>
-						<li><a href="<?php echo esc_attr( $storebridge_field['target'] ); ?>"><?php echo esc_html( $storebridge_field['words'] ); ?></a></li>
-					<?php endforeach; ?>
-				</ul>
-			<?php endif; ?>
-		</div>
+		<?php Storebridge\part( 'form-error', $view['error'] ); ?>
 	<?php endif; ?>
 	<input type="hidden" name="storebridge[action]" value="cart-options">
 	<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line'] ); ?>">

@@ -61,9 +61,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-checkout alignwide">
 	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
-	<?php if ( '' !== $view['refusal'] ) : ?>
-		<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus><p><?php echo esc_html( $view['refusal'] ); ?></p></div>
-	<?php endif; ?>
+	<?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 	<div class="storebridge-cart__columns">
 		<ul class="storebridge-cart__lines">
 			<?php foreach ( $view['lines'] as $storebridge_line ) : ?>

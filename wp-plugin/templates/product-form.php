@@ -53,16 +53,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <form class="storebridge-form" id="<?php echo esc_attr( $view['id'] ); ?>" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['cart_endpoint'] ); ?>" data-product-endpoint="<?php echo esc_url( $view['product_endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>">
 	<?php if ( null !== $view['error'] ) : ?>
-		<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>
-			<p><?php echo esc_html( $view['error']['words'] ); ?></p>
-			<?php if ( array() !== $view['error']['fields'] ) : ?>
-				<ul>
-					<?php foreach ( $view['error']['fields'] as $storebridge_field ) : ?>
-						<li><a href="<?php echo esc_attr( $storebridge_field['target'] ); ?>"><?php echo esc_html( $storebridge_field['words'] ); ?></a></li>
-					<?php endforeach; ?>
-				</ul>
-			<?php endif; ?>
-		</div>
+		<?php Storebridge\part( 'form-error', $view['error'] ); ?>
 	<?php endif; ?>
 	<input type="hidden" name="storebridge[action]" value="add">
 	<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( (string) $view['product'] ); ?>">
