@@ -50,7 +50,8 @@ final class Plugin {
 		$origin     = new Http\Same_Origin();
 		$links      = new Account\Links( $settings );
 		$assets     = new Assets( $this->file, $this->version, $links );
-		$client     = new Sidecar\Client( $settings, $session, new Sidecar\Operation(), new Http\Shopper_Address( $settings ) );
+		$operation  = new Sidecar\Operation();
+		$client     = new Sidecar\Client( new Sidecar\Transport( $settings, $operation, new Http\Shopper_Address( $settings ) ), $session, $operation );
 		$last       = new Catalog\Last_Answers();
 		$lookup     = new Catalog\Lookup( $client, $last );
 		$cart       = new Cart\Shopper_Cart( $client, $session );
@@ -81,14 +82,14 @@ final class Plugin {
 		$users      = new Users\User_Links( $settings, $client, $people, new Users\Link_Mark() );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
 		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $notices, $assets, $settings, $cart, $lookup ) )->make();
-		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), $contents, $note, $no_store );
+		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), new Shortcodes\Early_Shortcodes( $contents, $note, $no_store ) );
 		$sending    = new Redirection\Redirection( $client, $settings );
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );
 		$visits     = new Visits\Visits( $settings, $session, $client );
 		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
 		$shown      = $in_cart->view( $lookup, $template, $notices, $assets, $seen );
 		$road       = new Checkout\Road( $settings, $client );
-		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, $contents, $note, $no_store );
+		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, new Shortcodes\Early_Shortcodes( $contents, $note, $no_store ) );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, new Pages\Token_Address( Session_Sync\Session_Sync_Page::PATH, 'jwt', 'jwt', Session_Sync\Session_Sync_Page::LONGEST, $origin, $no_store ), $template, $assets );
 		return array(
 			$assets,

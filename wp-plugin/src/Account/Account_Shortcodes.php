@@ -1,6 +1,6 @@
 <?php
 /**
- * The account's shortcodes. What they show is a shopper's own: not for feeds, the REST API or the block editor's previews.
+ * The account's shortcodes: the whole account, and each part of it alone.
  *
  * @package Storebridge
  */
@@ -10,35 +10,20 @@ declare(strict_types=1);
 namespace Storebridge\Account;
 
 use Storebridge\Feature;
-use Storebridge\Http\No_Store;
-use Storebridge\Pages\Page_Contents;
-use Storebridge\Shortcodes\Attributes;
-use Storebridge\Views\Editor_Note;
+use Storebridge\Shortcodes\Early_Shortcodes;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Account_Shortcodes implements Feature {
 	public const ACCOUNT = 'storebridge_account';
 
-	/**
-	 * What was rendered before the page began, by shortcode.
-	 *
-	 * @var array<string, string>
-	 */
-	private array $ready = array();
-
 	public function __construct(
 		private readonly Account $account,
-		private readonly Page_Contents $contents,
-		private readonly Editor_Note $note,
-		private readonly No_Store $no_store,
+		private readonly Early_Shortcodes $shortcodes,
 	) {}
 
 	public function boot(): void {
-		foreach ( $this->tags() as $tag ) {
-			add_shortcode( $tag, fn( mixed $written ): string => $this->show( $tag, $written ) );
-		}
-		add_action( 'template_redirect', array( $this, 'prepare' ), 3 );
+		$this->shortcodes->boot( $this->tags(), $this->render( ... ), $this->account->elsewhere( ... ) );
 	}
 
 	/**
@@ -48,30 +33,6 @@ final class Account_Shortcodes implements Feature {
 	 */
 	public function tags(): array {
 		return array( self::ACCOUNT, ...array_map( static fn( Part $part ): string => $part->shortcode(), $this->account->parts() ) );
-	}
-
-	/**
-	 * After the forms and before anything is printed, while a cookie and a status can still be sent.
-	 */
-	public function prepare(): void {
-		if ( ! is_singular() ) {
-			return;
-		}
-		foreach ( array_intersect( $this->tags(), array_column( $this->contents->shortcodes(), 'tag' ) ) as $tag ) {
-			$this->no_store->declare();
-			$this->ready[ $tag ] = $this->render( $tag );
-		}
-	}
-
-	private function show( string $tag, mixed $written ): string {
-		if ( is_admin() || is_feed() || wp_is_serving_rest_request() ) {
-			return '';
-		}
-		$this->no_store->declare();
-		if ( ! $this->no_store->is_said() ) {
-			return $this->account->elsewhere();
-		}
-		return $this->note->box( $tag, ( new Attributes( $written, array() ) )->problems(), false ) . ( $this->ready[ $tag ] ?? $this->render( $tag ) );
 	}
 
 	private function render( string $tag ): string {

@@ -18,14 +18,12 @@ use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Forms\Form;
 use Storebridge\Forms\Notices;
 use Storebridge\Forms\Submission;
-use Storebridge\Http\No_Store;
-use Storebridge\Pages\Page_Contents;
 use Storebridge\Session;
 use Storebridge\Settings;
+use Storebridge\Shortcodes\Early_Shortcodes;
 use Storebridge\Sidecar\Client;
 use Storebridge\Template;
 use Storebridge\Views\Cart;
-use Storebridge\Views\Editor_Note;
 use Storebridge\Views\Store_Form;
 
 defined( 'ABSPATH' ) || exit;
@@ -50,14 +48,12 @@ final class Checkout_Parts {
 	/**
 	 * The shortcodes, and every form of the steps.
 	 *
-	 * @param Road          $road     Which road shoppers take.
-	 * @param Cart          $view     The cart's.
-	 * @param Page_Contents $contents What a page holds.
-	 * @param Editor_Note   $note     Says what is wrong with a shortcode.
-	 * @param No_Store      $no_store Nothing of a checkout is kept.
+	 * @param Road             $road       Which road shoppers take.
+	 * @param Cart             $view       The cart's.
+	 * @param Early_Shortcodes $shortcodes Shows what is made before the page.
 	 * @return array{shortcodes: Checkout_Shortcodes, forms: list<Form>}
 	 */
-	public function make( Road $road, Cart $view, Page_Contents $contents, Editor_Note $note, No_Store $no_store ): array {
+	public function make( Road $road, Cart $view, Early_Shortcodes $shortcodes ): array {
 		$fields   = new Store_Fields( $this->client );
 		$book     = new Checkout_Book( $this->client, new Country_Names( $fields ) );
 		$choice   = new Address_Choice( $fields, new Store_Form( $this->submission, $this->assets ), new Address_Book( $this->client, $this->links ), $this->people, $this->submission );
@@ -73,7 +69,7 @@ final class Checkout_Parts {
 		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->submission, $this->notices, $this->settings, $this->assets, $this->template );
 		$embedded = new Embedded( $road, $this->cart, $view, $return, $this->links, $this->settings, $this->assets, $this->template );
 		return array(
-			'shortcodes' => new Checkout_Shortcodes( $road, $headless, $embedded, $this->cart, $view, $return, $contents, $note, $no_store, $this->assets ),
+			'shortcodes' => new Checkout_Shortcodes( $road, $headless, $embedded, $this->cart, $view, $return, $shortcodes, $this->assets ),
 			'forms'      => array(
 				...$steps,
 				new Use_Code( Use_Code::COUPON, $book, $this->submission, $this->session ),

@@ -1,6 +1,6 @@
 <?php
 /**
- * [storebridge_checkout] and [storebridge_order_confirmation]: made before the page is printed, while a status and a cookie can still be sent.
+ * [storebridge_checkout] and [storebridge_order_confirmation], by the road that is taken.
  *
  * @package Storebridge
  */
@@ -12,25 +12,15 @@ namespace Storebridge\Checkout;
 use Storebridge\Assets;
 use Storebridge\Cart\Shopper_Cart;
 use Storebridge\Feature;
-use Storebridge\Http\No_Store;
-use Storebridge\Pages\Page_Contents;
-use Storebridge\Shortcodes\Attributes;
+use Storebridge\Shortcodes\Early_Shortcodes;
 use Storebridge\Shortcodes\Shortcodes;
 use Storebridge\Views\Cart;
-use Storebridge\Views\Editor_Note;
 use Storebridge\Views\Refusal;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Checkout_Shortcodes implements Feature {
 	public const CONFIRMATION = 'storebridge_order_confirmation';
-
-	/**
-	 * What was rendered before the page began, by shortcode.
-	 *
-	 * @var array<string, string>
-	 */
-	private array $ready = array();
 
 	public function __construct(
 		private readonly Road $road,
@@ -39,17 +29,15 @@ final class Checkout_Shortcodes implements Feature {
 		private readonly Shopper_Cart $cart,
 		private readonly Cart $view,
 		private readonly Order_Return $order_return,
-		private readonly Page_Contents $contents,
-		private readonly Editor_Note $note,
-		private readonly No_Store $no_store,
+		private readonly Early_Shortcodes $shortcodes,
 		private readonly Assets $assets,
 	) {}
 
+	/**
+	 * Addresses of a checkout go to nobody else: they tell how far an order is.
+	 */
 	public function boot(): void {
-		foreach ( self::tags() as $tag ) {
-			add_shortcode( $tag, fn( mixed $written ): string => $this->show( $tag, $written ) );
-		}
-		add_action( 'template_redirect', array( $this, 'prepare' ), 3 );
+		$this->shortcodes->boot( self::tags(), $this->render( ... ), $this->view->elsewhere( ... ), 'same-origin' );
 	}
 
 	/**
@@ -59,33 +47,6 @@ final class Checkout_Shortcodes implements Feature {
 	 */
 	public static function tags(): array {
 		return array( Shortcodes::CHECKOUT, self::CONFIRMATION );
-	}
-
-	/**
-	 * After the forms. Addresses of a checkout go to nobody else: they tell how far an order is.
-	 */
-	public function prepare(): void {
-		if ( ! is_singular() ) {
-			return;
-		}
-		foreach ( array_intersect( self::tags(), array_column( $this->contents->shortcodes(), 'tag' ) ) as $tag ) {
-			$this->no_store->declare();
-			if ( ! headers_sent() ) {
-				header( 'Referrer-Policy: same-origin' );
-			}
-			$this->ready[ $tag ] = $this->render( $tag );
-		}
-	}
-
-	private function show( string $tag, mixed $written ): string {
-		if ( is_admin() || is_feed() || wp_is_serving_rest_request() ) {
-			return '';
-		}
-		$this->no_store->declare();
-		if ( ! $this->no_store->is_said() ) {
-			return $this->view->elsewhere();
-		}
-		return $this->note->box( $tag, ( new Attributes( $written, array() ) )->problems(), false ) . ( $this->ready[ $tag ] ?? $this->render( $tag ) );
 	}
 
 	private function render( string $tag ): string {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The only caller of the sidecar. Every failure comes back as a WP_Error with a code; nothing is thrown past here.
+ * What the plugin asks of the sidecar. Every failure comes back as a WP_Error with a code; nothing is thrown past here.
  *
  * @package Storebridge
  */
@@ -9,32 +9,20 @@ declare(strict_types=1);
 
 namespace Storebridge\Sidecar;
 
-use Storebridge\Http\Shopper_Address;
 use Storebridge\Session;
-use Storebridge\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * What is asked for goes out by Transport.
+ *
+ * @phpstan-import-type Told from Transport
+ */
 final class Client {
-	private const MOST_BYTES = 4 * MB_IN_BYTES;
-
-	/**
-	 * A cURL that looks names up by itself refuses to do so once less than one second is left.
-	 */
-	private const CONNECT_SECONDS = 2;
-
-	/**
-	 * A sidecar that did not answer is not asked again in this request: a page waits once, not once per product.
-	 *
-	 * @var \WP_Error|null
-	 */
-	private ?\WP_Error $gone = null;
-
 	public function __construct(
-		private readonly Settings $settings,
+		private readonly Transport $transport,
 		private readonly Session $session,
 		private readonly Operation $operation,
-		private readonly Shopper_Address $address,
 	) {}
 
 	/**
@@ -46,7 +34,7 @@ final class Client {
 	 * @return T|\WP_Error
 	 */
 	public function ask( Request $request, callable $read ): mixed {
-		return $this->read( $this->send( $request, '' ), $read );
+		return $this->read( $this->transport->send( $request, '' ), $read );
 	}
 
 	/**
@@ -59,7 +47,7 @@ final class Client {
 	 */
 	public function ask_for_shopper( Request $request, callable $read ): mixed {
 		$token   = $this->session->token();
-		$answer  = $this->send( $request, $token );
+		$answer  = $this->transport->send( $request, $token );
 		$is_lost = is_array( $answer ) && $this->is_lost( $request, $token, $answer['session'] );
 		if ( is_array( $answer ) ) {
 			$this->session->keep( $answer['session'] );
@@ -69,7 +57,7 @@ final class Client {
 			$this->session->end_sign_in();
 		}
 		// What was read is a guest's, and not what they asked for; what was done is done.
-		return $is_lost && 'GET' === $request->method && ! $result instanceof \WP_Error ? $this->error( 'signed_out', 'the session could not be opened' ) : $result;
+		return $is_lost && 'GET' === $request->method && ! $result instanceof \WP_Error ? $this->operation->error( 'signed_out', 'the session could not be opened' ) : $result;
 	}
 
 	/**
@@ -94,7 +82,7 @@ final class Client {
 	 * @return T|\WP_Error
 	 */
 	public function ask_beside( Request $request, callable $read ): mixed {
-		return $this->read( $this->send( $request, $this->session->token() ), $read );
+		return $this->read( $this->transport->send( $request, $this->session->token() ), $read );
 	}
 
 	/**
@@ -103,15 +91,15 @@ final class Client {
 	 * @param Unexpected_Answer $problem What it lacks.
 	 */
 	public function unreadable( Unexpected_Answer $problem ): \WP_Error {
-		return $this->error( 'unreadable_answer', $problem->getMessage() );
+		return $this->operation->error( 'unreadable_answer', $problem->getMessage() );
 	}
 
 	/**
 	 * An answer made ours.
 	 *
 	 * @template T
-	 * @param array{status: int, session: string, retry_after: int, body: array<mixed>|null}|\WP_Error $answer The sidecar's.
-	 * @param callable(Answer): T                                                                      $read   Makes it ours.
+	 * @param Told|\WP_Error        $answer The sidecar's.
+	 * @param callable(Answer): T $read   Makes it ours.
 	 * @return T|\WP_Error
 	 */
 	private function read( array|\WP_Error $answer, callable $read ): mixed {
@@ -119,93 +107,13 @@ final class Client {
 			return $answer;
 		}
 		if ( null === $answer['body'] ) {
-			return $this->error( 'not_a_sidecar', "status {$answer['status']}, not JSON" );
+			return $this->operation->error( 'not_a_sidecar', "status {$answer['status']}, not JSON" );
 		}
 		try {
 			$body = new Answer( $answer['body'] );
 			return $answer['status'] >= 200 && $answer['status'] < 300 ? $read( $body ) : $this->refused( $body->child( 'error' ), $answer['retry_after'] );
 		} catch ( Unexpected_Answer $problem ) {
 			return $this->unreadable( $problem );
-		}
-	}
-
-	/**
-	 * Sends one signed request.
-	 *
-	 * @param Request $request What to ask.
-	 * @param string  $session The sealed token, or "".
-	 * @return array{status: int, session: string, retry_after: int, body: array<mixed>|null}|\WP_Error
-	 */
-	private function send( Request $request, string $session ): array|\WP_Error {
-		if ( '' === $this->settings->sidecar_url() || '' === $this->settings->key() ) {
-			return $this->error( 'not_configured', 'sidecar address or shared key missing' );
-		}
-		if ( null !== $this->gone ) {
-			return $this->gone;
-		}
-		add_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
-		$answer = wp_remote_request( $this->settings->sidecar_url() . $request->path, $this->arguments( $request, $session ) );
-		remove_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
-		if ( $answer instanceof \WP_Error ) {
-			$this->gone = $this->error( Transport_Failure::code( $answer ), $answer->get_error_message() );
-			return $this->gone;
-		}
-		$header = static function ( string $name ) use ( $answer ): string {
-			$value = wp_remote_retrieve_header( $answer, $name );
-			return is_string( $value ) ? $value : '';
-		};
-		$body   = json_decode( wp_remote_retrieve_body( $answer ), true );
-		return array(
-			'status'      => (int) wp_remote_retrieve_response_code( $answer ),
-			'session'     => $header( 'x-storebridge-session' ),
-			'retry_after' => max( 0, (int) $header( 'retry-after' ) ),
-			'body'        => is_array( $body ) ? $body : null,
-		);
-	}
-
-	/**
-	 * WordPress's arguments for the request.
-	 *
-	 * @param Request $request What to ask.
-	 * @param string  $session The sealed token, or "".
-	 * @return array{method: string, timeout: int, redirection: int, limit_response_size: int, user-agent: string, headers: array<string, string>, body?: string}
-	 */
-	private function arguments( Request $request, string $session ): array {
-		$vouched   = array(
-			'X-Correlation-Id'              => $this->operation->id(),
-			'X-Storebridge-Session'         => $session,
-			'X-Storebridge-Shopper-Address' => $this->address->read(),
-			'X-Storebridge-Locale'          => $this->operation->locale(),
-		);
-		$headers   = ( new Signature( $this->settings->key() ) )->headers( $request->method, $request->path, $request->body, $vouched, time(), wp_generate_uuid4() );
-		$arguments = array(
-			'method'              => $request->method,
-			'timeout'             => $request->timeout_seconds,
-			'redirection'         => 0,
-			'limit_response_size' => self::MOST_BYTES,
-			'user-agent'          => 'Storebridge',
-			'headers'             => $headers + array( 'Accept' => 'application/json' ),
-		);
-		if ( '' !== $request->body ) {
-			$arguments['headers']['Content-Type'] = 'application/json';
-			$arguments['body']                    = $request->body;
-		}
-		return $arguments;
-	}
-
-	/**
-	 * The sidecar stands near: a machine that does not even take the connection within a second is not there.
-	 *
-	 * @param mixed $curl WordPress's curl handle.
-	 */
-	public function connect_quickly( mixed $curl ): void {
-		if ( $curl instanceof \CurlHandle ) {
-			// phpcs:disable WordPress.WP.AlternativeFunctions -- WordPress has no setting of its own for these.
-			curl_setopt( $curl, CURLOPT_CONNECTTIMEOUT, self::CONNECT_SECONDS );
-			// A curl that cannot look names up in the background times that by an alarm, in whole seconds, and gives up
-			// at once where less than one is left: here, a millisecond after it began.
-			curl_setopt( $curl, CURLOPT_NOSIGNAL, true );
-			// phpcs:enable WordPress.WP.AlternativeFunctions
 		}
 	}
 
@@ -222,9 +130,9 @@ final class Client {
 		$time    = null !== $details && $details->has( 'serverTime' ) ? $details->int( 'serverTime' ) : null;
 		if ( 'moved' === $error->text( 'code' ) ) {
 			$moved = $error->child( 'details' );
-			return $this->error( 'moved', '', array_combine( array( 'to', 'kind' ), array( $moved->text( 'to' ), $moved->text( 'kind' ) ) ) );
+			return $this->operation->error( 'moved', '', array_combine( array( 'to', 'kind' ), array( $moved->text( 'to' ), $moved->text( 'kind' ) ) ) );
 		}
-		return $this->error(
+		return $this->operation->error(
 			$error->text( 'code' ),
 			$error->text_or( 'message', '' ),
 			array(
@@ -234,16 +142,5 @@ final class Client {
 				'retry_after' => $error->int_or_null( 'retryAfterSeconds' ) ?? $retry_after,
 			)
 		);
-	}
-
-	/**
-	 * An error that knows which operation it ended.
-	 *
-	 * @param string               $code  One of the sidecar's codes, or of our own.
-	 * @param string               $words For admins and logs, in English.
-	 * @param array<string, mixed> $data  What else is known.
-	 */
-	private function error( string $code, string $words, array $data = array() ): \WP_Error {
-		return new \WP_Error( $code, $words, $data + array( 'reference' => $this->operation->id() ) );
 	}
 }

@@ -28,4 +28,15 @@ final class Operation {
 		$parts = explode( '_', get_locale() );
 		return implode( '-', array_slice( $parts, 0, 2 ) );
 	}
+
+	/**
+	 * An error that knows which operation it ended.
+	 *
+	 * @param string               $code  One of the sidecar's codes, or of our own.
+	 * @param string               $words For admins and logs, in English.
+	 * @param array<string, mixed> $data  What else is known.
+	 */
+	public function error( string $code, string $words, array $data = array() ): \WP_Error {
+		return new \WP_Error( $code, $words, $data + array( 'reference' => $this->id() ) );
+	}
 }
