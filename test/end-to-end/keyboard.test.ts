@@ -33,7 +33,7 @@ test('by keyboard alone from a product to a paid order: the focus is seen at eac
 
   await type(page.getByRole('spinbutton'), '2')
   await page.keyboard.press('Enter')
-  await status.getByText('quantity').waitFor()
+  await status.getByText('Your cart was updated').waitFor()
   await tab()
   t.true(await has(main.locator('.storebridge-line a')), 'a changed line is where one goes on')
   await press(main.getByText('I have a coupon'))
