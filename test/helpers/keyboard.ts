@@ -37,7 +37,6 @@ export function createTypist(t: ExecutionContext, page: Page) {
   }
 
   return {
-    tab,
     walkTo,
     has,
     async press(place: Locator, key = 'Enter') {

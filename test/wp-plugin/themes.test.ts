@@ -52,6 +52,7 @@ async function orderMany(t: ExecutionContext, page: Page): Promise<void> {
     .getByText(/Quantity of Seeds/)
     .waitFor()
   t.is(await page.locator('[aria-invalid="true"]').count(), 1)
+  t.is(await second.getByLabel('Quantity of Seeds').and(page.locator(':focus')).count(), 1)
   await isGood(t, page, 'an order form that came back')
 }
 

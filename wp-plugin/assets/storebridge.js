@@ -25,13 +25,15 @@
     status.replaceChildren(box)
   }
 
+  const typed = 'input:not([type="hidden"]), select, textarea'
+
   const showErrors = (form, fields) => {
     for (const field of form.querySelectorAll('[data-storebridge-field]')) {
       const words = fields[field.dataset.storebridgeField] ?? ''
       const error = find(field, 'error')
       error.textContent = words
       error.hidden = !words
-      const marked = field.matches('fieldset') ? [field] : field.querySelectorAll('input, select, textarea')
+      const marked = field.matches('fieldset') ? [field] : field.querySelectorAll(typed)
       for (const input of marked) {
         if (words) {
           input.setAttribute('aria-invalid', 'true')

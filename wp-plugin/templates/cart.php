@@ -1,6 +1,6 @@
 <?php
 /**
- * The cart.
+ * The cart. A line that was changed has the focus: its form leads back to it.
  *
  * @package Storebridge
  * @var array{
@@ -69,7 +69,7 @@ defined( 'ABSPATH' ) || exit;
 		<div>
 			<ul class="storebridge-cart__lines">
 				<?php foreach ( $view['lines'] as $storebridge_line ) : ?>
-					<li class="storebridge-line" id="<?php echo esc_attr( $storebridge_line['anchor'] ); ?>"><?php Storebridge\part( 'cart-line', $storebridge_line ); ?></li>
+					<li class="storebridge-line" id="<?php echo esc_attr( $storebridge_line['anchor'] ); ?>" tabindex="-1"><?php Storebridge\part( 'cart-line', $storebridge_line ); ?></li>
 				<?php endforeach; ?>
 			</ul>
 			<?php if ( null !== $view['extras'] ) : ?>

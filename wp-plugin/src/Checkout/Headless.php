@@ -67,6 +67,7 @@ final class Headless {
 		}
 		$slug  = Steps::asked( $checkout );
 		$shown = $this->step( $slug )->view( $checkout );
+		self::entitle( Steps::title( $slug ) );
 		return $shown instanceof \WP_Error ? $this->otherwise( $shown ) : $this->template->render(
 			'checkout-steps',
 			array(
@@ -96,6 +97,21 @@ final class Headless {
 		return null === $error ? null : array(
 			'words'    => Step_Error::words( $error ),
 			'problems' => Step_Error::problems( $error, $this->settings->page_url( 'cart' ) ),
+		);
+	}
+
+	/**
+	 * The window says which step it is: somebody who hears the page hears that first.
+	 *
+	 * @param string $step The step's title.
+	 */
+	private static function entitle( string $step ): void {
+		add_filter(
+			'document_title_parts',
+			static fn( array $parts ): array => array(
+				/* translators: 1: a step of the checkout, 2: the page's title. */
+				'title' => sprintf( __( '%1$s – %2$s', 'storebridge' ), $step, is_string( $parts['title'] ?? null ) ? $parts['title'] : '' ),
+			) + $parts
 		);
 	}
 
