@@ -50,6 +50,7 @@
  *     shop_url: string,
  *     cart_url: string,
  *     checkout_url: string,
+ *     steps_url: string,
  *     ordered_url: string,
  *     gifts_url: string,
  *     extras: array<string, mixed>|null,
@@ -90,7 +91,11 @@ defined( 'ABSPATH' ) || exit;
 				<?php Storebridge\part( 'cart-estimate', $view['extras'] + array( 'cart' => $view['cart'] ) ); ?>
 			<?php endif; ?>
 			<?php Storebridge\part( 'cart-totals', $view['cart'] ); ?>
-			<?php Storebridge\part( 'checkout-button', array( 'checkout_url' => $view['checkout_url'] ) ); ?>
+			<?php if ( '' !== $view['steps_url'] ) : ?>
+				<p><a class="storebridge-button storebridge-button--wide wp-element-button" href="<?php echo esc_url( $view['steps_url'] ); ?>"><?php esc_html_e( 'Continue to secure checkout', 'storebridge' ); ?></a></p>
+			<?php else : ?>
+				<?php Storebridge\part( 'checkout-button', array( 'checkout_url' => $view['checkout_url'] ) ); ?>
+			<?php endif; ?>
 			<?php if ( null !== $view['extras'] ) : ?>
 				<?php Storebridge\part( 'cart-currency', $view['extras'] ); ?>
 			<?php endif; ?>
