@@ -90,6 +90,15 @@ async function stepByStep(t: ExecutionContext, page: Page, { wordpress }: Specim
   await page.goto('/checkout/?step=shipping&addresses=several')
   await isGood(t, page, 'several addresses')
   await go('Continue', /step=delivery/)
+  const colors = await page
+    .getByRole('radio')
+    .first()
+    .evaluate((one) =>
+      [one, one.parentElement ?? one].map(
+        (each) => each.ownerDocument.defaultView?.getComputedStyle(each).color,
+      ),
+    )
+  t.is(colors[0], colors[1], 'what is chosen is as light or dark as the words beside it')
   await go('Continue', /step=review/)
   await go('Continue to payment', /step=payment/)
 }
