@@ -24,6 +24,7 @@ export const statusOf = {
   order_missing: 409,
   order_changed: 409,
   payment_pending: 409,
+  payment_done: 409,
   payment_declined: 402,
   payment_card_expired: 402,
   payment_funds_short: 402,

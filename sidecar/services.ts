@@ -91,6 +91,7 @@ export function createServices(
   const orders = createOrderRoom({ orders: orderCalls, attempts, floorMs: signInFloorMs })
   const hosted = createHostedRoom({
     graphql,
+    rest,
     orders: orderCalls,
     identityOf,
     sdkUrl: config.checkout.sdkUrl,
@@ -153,7 +154,8 @@ export function createServices(
       readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
       showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
       prefill: extensions.beforeCheckout,
-      findOrderOf: hosted.findOrderOf,
+      ask: hosted.ask,
+      ledger: hosted.ledger,
     }),
     customer,
     orders,

@@ -52,7 +52,8 @@ export function createAdding({ carts, writing, findProduct, isTransactional, fin
     const left = await leftOf(session, operation)
     // A cart made since is a guest's, whoever was signed in before.
     const { isSignedOut: _, ...rest } = left.session
-    return toWritten({ cart: made }, rest, left.notices)
+    const written = toWritten({ cart: made }, rest, left.notices)
+    return { ...written, session: { ...written.session, fresh: made.entityId } }
   }
 
   /** Lines go together with those of others who wait to add theirs; certificates by themselves. */

@@ -59,9 +59,11 @@ export function createCartRoom(services: Services) {
     /** The cart goes on under another id, which the session takes over. */
     async setCurrency(session: Session, currencyCode: string, operation: Operation): Promise<Written> {
       if (!(await isTransactional(currencyCode, operation))) throw notTransactional()
-      return writing.toCart(session, operation, async (cartId) => ({
+      const written = await writing.toCart(session, operation, async (cartId) => ({
         cart: await carts.changeCurrency(cartId, currencyCode, operation),
       }))
+      if (session.fresh === undefined || session.fresh !== session.cartId) return written
+      return { ...written, session: { ...written.session, fresh: written.session.cartId } }
     },
 
     async addCertificate(session: Session, order: CertificateOrder, operation: Operation): Promise<Written> {

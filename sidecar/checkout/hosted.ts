@@ -5,6 +5,7 @@ import type { CheckoutLinks, Links } from '../bigcommerce/checkout-links.ts'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
+import type { Payable } from './payable.ts'
 
 export type Hosted = ReturnType<typeof createHosted>
 
@@ -19,20 +20,23 @@ export type Way = { url: string; session: Session }
 
 type Services = {
   links: Links
+  payable: Payable
   /** The order that a cart was made into. */
   findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
   now: () => number
 }
 
 /** BigCommerce's own checkout: as a page of its own, or in a frame on the site. */
-export function createHosted({ links, findOrderOf, now }: Services) {
+export function createHosted({ links, payable, findOrderOf, now }: Services) {
   /** Made at the click, for a caller who uses it at once; it knows who is signed in. */
   async function linksFor(
-    { cartId, isSignedOut }: Session,
+    session: Session,
     { page, consent, visit }: Told,
     operation: Operation,
   ): Promise<CheckoutLinks> {
+    const { cartId, isSignedOut } = session
     if (cartId === undefined) throw nothingToBuy()
+    await payable.assertPayable(session, operation)
     const analytics = page && visit && consent?.analytics ? { page, visit, consent } : undefined
     try {
       return await links.create(cartId, analytics, operation)

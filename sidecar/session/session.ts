@@ -29,6 +29,11 @@ const Order = z.object({
  */
 const Session = z.object({
   cartId: z.string().optional(),
+  /**
+   * That cart, where this session has made it itself and never took it to the steps of a checkout: nobody can have begun
+   * to pay for it here, so that nobody needs to be asked.
+   */
+  fresh: z.string().optional(),
   customer: Customer.optional(),
   /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
   isSignedOut: z.boolean().optional(),

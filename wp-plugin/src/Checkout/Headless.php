@@ -28,6 +28,7 @@ defined( 'ABSPATH' ) || exit;
 final class Headless {
 	private const EMPTY = array( 'empty_cart', 'not_found', 'item_gone' );
 	private const OUT   = array( 'signed_out', 'sign_in_needed' );
+	private const BEGUN = array( 'pending', 'paid' );
 
 	/**
 	 * The steps, and what is shown where there is no checkout.
@@ -59,6 +60,9 @@ final class Headless {
 		$checkout = $this->book->read();
 		if ( $checkout instanceof \WP_Error ) {
 			return $this->otherwise( $checkout );
+		}
+		if ( in_array( $checkout['payment']['state'], self::BEGUN, true ) ) {
+			return $this->paying();
 		}
 		$slug  = Steps::asked( $checkout );
 		$shown = $this->step( $slug )->view( $checkout );
@@ -102,6 +106,16 @@ final class Headless {
 			Refusal::send_status( $error );
 		}
 		return $this->template->render( 'cart-failure', Failure::view( $error ) );
+	}
+
+	/**
+	 * A payment is under way, or taken: nothing is to be done here, and nothing to be paid.
+	 */
+	private function paying(): string {
+		if ( headers_sent() ) {
+			return $this->order_return->render();
+		}
+		$this->order_return->go();
 	}
 
 	/**

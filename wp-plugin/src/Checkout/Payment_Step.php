@@ -43,7 +43,8 @@ final class Payment_Step implements Step, Form {
 	}
 
 	public function view( array $checkout ): array|\WP_Error {
-		return $this->choices( $checkout['order'], true );
+		$payment = $checkout['payment'];
+		return $this->choices( $checkout['order'], true, 'duplicate' === $payment['state'] ? Payment_Words::duplicate( $payment['reference'] ) : null );
 	}
 
 	/**
@@ -59,16 +60,17 @@ final class Payment_Step implements Step, Form {
 	/**
 	 * The ways to pay an order.
 	 *
-	 * @param int  $order    Its number.
-	 * @param bool $has_cart Whether it could still be paid on the store's page.
+	 * @param int            $order    Its number.
+	 * @param bool           $has_cart Whether it could still be paid on the store's page.
+	 * @param \WP_Error|null $known    Why it is not to be paid at all, whatever was just sent.
 	 * @return array<string, mixed>|\WP_Error
 	 */
-	private function choices( int $order, bool $has_cart ): array|\WP_Error {
+	private function choices( int $order, bool $has_cart, ?\WP_Error $known = null ): array|\WP_Error {
 		$methods = $this->book->methods();
 		if ( $methods instanceof \WP_Error ) {
 			return $methods;
 		}
-		$error  = $this->submission->error( $this->action() );
+		$error  = $this->submission->error( $this->action() ) ?? $known;
 		$typed  = $this->submission->fields( $this->action() ) ?? array();
 		$chosen = is_string( $typed['method'] ?? null ) ? $typed['method'] : '';
 		return array(

@@ -41,6 +41,25 @@ final class Payment_Words {
 	}
 
 	/**
+	 * A payment that was refused as a duplicate before: it is not to be made again.
+	 *
+	 * @param string $reference What our support finds it by.
+	 */
+	public static function duplicate( string $reference ): \WP_Error {
+		return new \WP_Error(
+			'payment_duplicate',
+			'',
+			array(
+				'facts' => array(
+					'advice'       => 'do_not_repeat',
+					'providerCode' => 30105,
+					'reference'    => $reference,
+				),
+			)
+		);
+	}
+
+	/**
 	 * What the payment's code means.
 	 *
 	 * @param string $code BigCommerce's.
