@@ -31,6 +31,7 @@ import { createExtensions, type Extensions } from './extensions/extensions.ts'
 import { loadExtensions } from './extensions/load.ts'
 import type { Toolbox } from './extensions/tools.ts'
 import { createGiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
+import { createGuesses } from './guesses.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createOrderRoom } from './order/order-history.ts'
@@ -79,11 +80,12 @@ export function createServices(
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
   const attempts = createAttempts({ shared: redis })
+  const guess = createGuesses(attempts)
   const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const giftCertificates = createGiftCertificateRoom({ graphql, attempts })
+  const giftCertificates = createGiftCertificateRoom({ graphql, guess })
   const wishlists = createWishlistRoom({ wishlists: createWishlists({ graphql }), findCards: catalog.cards })
   const identityOf = createStoreIdentity({ graphql, graphqlUrl, storeHash, now })
   const conversions = createNotes({ redis, storeHash, ...conversionNotes, now })
@@ -138,6 +140,7 @@ export function createServices(
       graphql,
       rest,
       attempts,
+      guess,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
       assertSold: giftCertificates.assertSold,
@@ -154,6 +157,7 @@ export function createServices(
       readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
       showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
       prefill: extensions.beforeCheckout,
+      guess,
       ask: hosted.ask,
       ledger: hosted.ledger,
     }),

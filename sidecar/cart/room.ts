@@ -7,6 +7,7 @@ import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import type { CertificateOrder } from '../certificate.ts'
 import { invalidInput } from '../errors.ts'
+import type { Guesses } from '../guesses.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { createAdding, type IsTransactional } from './adding.ts'
@@ -23,6 +24,7 @@ type Services = ReadServices &
     graphql: Graphql
     rest: Rest
     attempts: Attempts
+    guess: Guesses
     isTransactional: IsTransactional
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>

@@ -1,7 +1,7 @@
-import { type Attempts, networkOf } from '../attempts.ts'
 import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts } from '../bigcommerce/carts.ts'
 import { invalidInput, isAppError } from '../errors.ts'
+import type { Guess, Guesses } from '../guesses.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { Written } from './stub.ts'
@@ -9,52 +9,25 @@ import type { Writing } from './writing.ts'
 
 type Apply = (cartId: string, code: string, operation: Operation) => Promise<CartStubWire>
 
-type Services = { carts: Carts; writing: Writing; attempts: Attempts }
+type Services = { carts: Carts; writing: Writing; guess: Guesses }
 
 export type Vouchers = ReturnType<typeof createVouchers>
 
-const seconds = 900
-
-/** Coupons and gift certificates of a cart. Codes are guessed at: ten wrong ones for a cart, forty from an address. */
-export function createVouchers({ carts, writing, attempts }: Services) {
-  const byCart = attempts.counterOf({ name: 'code-cart', most: 10, seconds })
-  const byAddress = attempts.counterOf({ name: 'code-address', most: 40, seconds })
-
-  /** Counts before it tries, so that a thousand at once are counted too; only a code that is wrong counts in the end. */
-  async function guess<Value>(
-    cartId: string,
-    operation: Operation,
-    work: () => Promise<Value>,
-  ): Promise<Value> {
-    const address = networkOf(operation.clientAddress)
-    const forgive = async (): Promise<void> => {
-      await byAddress.giveBack(address)
-      await byCart.giveBack(cartId)
-    }
-    await byAddress.take(address)
-    await byCart.take(cartId)
-    try {
-      const value = await work()
-      await forgive()
-      return value
-    } catch (error) {
-      if (!isAppError(error, 'invalid_input')) await forgive()
-      throw error
-    }
-  }
-
+/** Coupons and gift certificates of a cart. */
+export function createVouchers({ carts, writing, guess }: Services) {
   const apply =
-    (send: Apply, toError: (error: unknown) => unknown) =>
+    (kind: Guess['kind'], send: Apply, toError: (error: unknown) => unknown) =>
     (session: Session, code: string, operation: Operation): Promise<Written> =>
-      writing.toCart(session, operation, (cartId) =>
-        guess(cartId, operation, async () => {
+      writing.toCart(session, operation, (cartId) => {
+        const work = async () => {
           try {
             return { cart: await send(cartId, code, operation) }
           } catch (error) {
             throw toError(error)
           }
-        }),
-      )
+        }
+        return guess({ kind, of: cartId }, operation, { work, isWrong })
+      })
 
   const remove =
     (send: Apply) =>
@@ -62,12 +35,14 @@ export function createVouchers({ carts, writing, attempts }: Services) {
       writing.toCart(session, operation, async (cartId) => ({ cart: await send(cartId, code, operation) }))
 
   return {
-    applyCoupon: apply(carts.applyCoupon, (error) => refused(error, 'coupon')),
+    applyCoupon: apply('coupon', carts.applyCoupon, (error) => refused(error, 'coupon')),
     removeCoupon: remove(carts.unapplyCoupon),
-    applyCertificate: apply(carts.applyCertificate, toCertificateError),
+    applyCertificate: apply('certificate', carts.applyCertificate, toCertificateError),
     removeCertificate: remove(carts.unapplyCertificate),
   }
 }
+
+const isWrong = (error: unknown): boolean => isAppError(error, 'invalid_input')
 
 /** Words of BigCommerce that nobody has met yet are still words about the code. */
 const refused = (error: unknown, kind: 'coupon' | 'certificate'): unknown =>

@@ -8,6 +8,7 @@ import { createPaymentMethods } from '../bigcommerce/payment-methods.ts'
 import { createPayments } from '../bigcommerce/payments.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import { isAppError } from '../errors.ts'
+import type { Guesses } from '../guesses.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import { createBox } from '../session/box.ts'
@@ -19,6 +20,7 @@ import { type Ask, type Asked, type Order, orderOf } from './order-due.ts'
 import { createPaying } from './payment.ts'
 import { createDispatch } from './payment-dispatch.ts'
 import { withReference } from './payment-fault.ts'
+import { guessOf, isWrongGuess } from './payment-guess.ts'
 import { createMarks } from './payment-mark.ts'
 import { createMethodList, type Method } from './payment-methods.ts'
 import { type Checkout, type Payment, type Prefill, type ShowCart, toCheckout } from './shown.ts'
@@ -34,6 +36,7 @@ type Services = {
   readForm: ReadAddressForm
   showCart: ShowCart
   prefill: Prefill
+  guess: Guesses
   ask: Ask
   ledger: PaymentLedger
   sessionKeys: { current: Uint8Array; previous: Uint8Array | undefined }
@@ -117,7 +120,10 @@ export function createCheckoutRoom({ graphql, rest, ask, ledger, now, ...service
     }
     const cartId = orderOf(session)?.cartId ?? session.cartId ?? ''
     try {
-      const asked = await together(cartId, () => paying.pay({ session, input, operation, keep: kept }))
+      const work = () => paying.pay({ session, input, operation, keep: kept })
+      const asked = await together(cartId, () =>
+        services.guess(guessOf(session, input), operation, { work, isWrong: isWrongGuess }),
+      )
       return conclude(session, asked)
     } catch (error) {
       throw withReference(error, reference)

@@ -73,6 +73,8 @@ final class Payment_Step implements Step, Form {
 		$error  = $this->submission->error( $this->action() ) ?? $known;
 		$typed  = $this->submission->fields( $this->action() ) ?? array();
 		$chosen = is_string( $typed['method'] ?? null ) ? $typed['method'] : '';
+
+		$is_certificate = str_ends_with( $chosen, 'gift_certificate' );
 		return array(
 			'problem'           => null === $error ? null : Payment_Words::problem( $error ),
 			'url'               => Server::request_uri(),
@@ -87,8 +89,8 @@ final class Payment_Step implements Step, Form {
 			'certificate'       => is_string( $typed[ self::CERTIFICATE ] ?? null ) ? $typed[ self::CERTIFICATE ] : '',
 			'errors'            => array(
 				'method'      => Step_Error::field( $error, 'method', __( 'Payment', 'storebridge' ) ),
-				'code'        => Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
-				'certificate' => Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
+				'code'        => self::too_often( $error, ! $is_certificate ) ?? Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
+				'certificate' => self::too_often( $error, $is_certificate ) ?? Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
 			),
 			'return_url'        => $this->order_return->url(),
 			'review_url'        => Steps::url( 'review' ),
@@ -112,6 +114,16 @@ final class Payment_Step implements Step, Form {
 			Steps::go( $this->slug() );
 		}
 		$this->order_return->go();
+	}
+
+	/**
+	 * Who guesses is told to wait, beside what was guessed at.
+	 *
+	 * @param \WP_Error|null $error The refusal.
+	 * @param bool           $is_it Whether it was this that was tried.
+	 */
+	private static function too_often( ?\WP_Error $error, bool $is_it ): ?string {
+		return $is_it && 'too_many_attempts' === $error?->get_error_code() ? Step_Error::words( $error ) : null;
 	}
 
 	/**
