@@ -34,6 +34,9 @@ type Services = LeaveServices & {
   changing: Changing
 }
 
+/** Of what was bought at once, in one tab after another, so much is still looked for when they are back. */
+const mostAsides = 3
+
 /** Ways out of the cart, and back into it. */
 export function createLeaving(services: Services) {
   const { carts, adding, changing, cartRest, attempts, links, saveFor } = services
@@ -62,7 +65,7 @@ export function createLeaving(services: Services) {
     ): Promise<{ url: string; session: Session }> {
       const cartId = await adding.apart(item, operation)
       const { redirected } = await links.create(cartId, undefined, operation)
-      return { url: redirected, session: { ...session, aside: cartId } }
+      return { url: redirected, session: { ...session, asides: [cartId, ...(session.asides ?? [])].slice(0, mostAsides) } }
     },
 
     /** First onto the list, then out of the cart: what fails in between leaves it in both. */

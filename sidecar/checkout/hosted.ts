@@ -46,7 +46,7 @@ export function createHosted({ links, payable, findOrderOf, now }: Services) {
     }
   }
 
-  const leaving = ({ aside: _, ...session }: Session): Session => ({
+  const leaving = ({ asides: _, ...session }: Session): Session => ({
     ...session,
     leftAt: Math.floor(now() / 1000),
   })

@@ -16,9 +16,13 @@ export type Found = Asked | { order: null; hasCart: boolean }
 export const orderOf = ({ order, cartId }: Session): Order | undefined =>
   order !== undefined && (cartId === undefined || cartId === order.cartId) ? order : undefined
 
-/** After its payment: the cart is gone, and the order is the shopper's. */
+/** Who goes on here has left for the store's own checkout in vain: nothing is looked for there any more. */
+export const stayed = ({ asides: _, leftAt: __, ...session }: Session): Session => session
+
+/** After its payment: the cart is gone, and the order is the shopper's. It is news once, and then what they left for counts. */
 export const placed = (session: Session, order: Order): Session => {
-  const { cartId, ...rest } = session
+  const isNews = session.order?.id !== order.id || session.order.isPlaced !== true
+  const { cartId, ...rest } = isNews ? stayed(session) : session
   const kept = cartId === undefined || cartId === order.cartId ? {} : { cartId }
   return { ...rest, ...kept, order: { ...order, isPlaced: true } }
 }

@@ -52,23 +52,22 @@ export function createOrderReturn(services: Services) {
 
   /** Without webhook and scope: what a customer has ordered since they went to the checkout with a cart that is gone now. */
   async function ownSince(
-    { customer, leftAt, aside }: Session,
+    { customer, leftAt, asides }: Session,
     operation: Operation,
   ): Promise<number | undefined> {
-    if (customer === undefined || leftAt === undefined || aside !== undefined) return undefined
+    if (customer === undefined || leftAt === undefined || asides !== undefined) return undefined
     const since = (leftAt - skewSeconds) * 1000
     const isLater = ({ placedAt, status }: Shown): boolean =>
       Date.parse(placedAt) >= since && status.value !== 'INCOMPLETE'
     return (await ownOrders(operation).catch(noneOfIt)).find(isLater)?.id
   }
 
-  async function read(
+  /** What became of one cart. */
+  async function look(
     session: Session,
-    { orderId: told }: z.output<typeof ReturnParams>,
+    { cartId, told }: { cartId: string; told: number | undefined },
     operation: Operation,
   ): Promise<Returned> {
-    const cartId = subjectOf(session)
-    if (cartId === undefined) return { ...nothing, state: 'none', session }
     const known = session.order?.cartId === cartId ? session.order : undefined
     const reference = known?.reference ?? null
     const found = known?.isPlaced
@@ -86,6 +85,23 @@ export function createOrderReturn(services: Services) {
     return placed(session, { id: own, cartId, reference, order: await show(own, cartId, operation) })
   }
 
+  /** Of several that they left with, one that was ordered is what they are told of; else the newest. */
+  async function read(
+    session: Session,
+    { orderId: told }: z.output<typeof ReturnParams>,
+    operation: Operation,
+  ): Promise<Returned> {
+    const [newest, ...others] = subjectsOf(session)
+    if (newest === undefined) return { ...nothing, state: 'none', session }
+    const first = await look(session, { cartId: newest, told }, operation)
+    if (first.state === 'placed') return first
+    for (const cartId of others) {
+      const other = await look(session, { cartId, told: undefined }, operation)
+      if (other.state === 'placed') return other
+    }
+    return first
+  }
+
   return { read }
 }
 
@@ -101,14 +117,26 @@ const isSettled = ({ status }: Shown, known: Session['order']): boolean =>
   status.value !== 'INCOMPLETE' &&
   (status.value !== 'PENDING' || known === undefined || known.isPlaced === true)
 
-/** The cart they went to the checkout with; once its order is known, that order, whatever has been put in a new cart since. */
-const subjectOf = ({ cartId, order, leftAt, aside }: Session): string | undefined =>
-  aside ?? (leftAt === undefined ? (order?.cartId ?? cartId) : (cartId ?? order?.cartId))
+/**
+ * The carts they went to the checkout with. Their own comes last, and not where its order is known: that is history to
+ * who has bought something at once since.
+ */
+function subjectsOf(session: Session): string[] {
+  const own = ownSubjectOf(session)
+  const { asides, order } = session
+  if (asides === undefined) return own === undefined ? [] : [own]
+  const isHistory = order?.isPlaced === true && order.cartId === own
+  return own === undefined || isHistory ? asides : [...asides, own]
+}
+
+/** The cart they fill; once its order is known, that order, whatever has been put in a new cart since. */
+const ownSubjectOf = ({ cartId, order, leftAt }: Session): string | undefined =>
+  leftAt === undefined ? (order?.cartId ?? cartId) : (cartId ?? order?.cartId)
 
 type Placed = { id: number; cartId: string; reference: string | null; order: Shown | null }
 
 function placed(
-  { leftAt: _, aside: __, ...session }: Session,
+  { leftAt: _, asides: __, ...session }: Session,
   { id, cartId, reference, order }: Placed,
 ): Returned {
   const known = session.order?.id === id ? session.order : {}

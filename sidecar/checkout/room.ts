@@ -16,7 +16,7 @@ import type { Session } from '../session/session.ts'
 import type { ReadAddressForm } from './address-input.ts'
 import { type Concluded, conclude, createCompletion, type OrderState } from './completion.ts'
 import { type PaymentBody, toPayment } from './instrument.ts'
-import { type Ask, type Asked, type Order, orderOf } from './order-due.ts'
+import { type Ask, type Asked, type Order, orderOf, stayed } from './order-due.ts'
 import { createPaying } from './payment.ts'
 import { createDispatch } from './payment-dispatch.ts'
 import { withReference } from './payment-fault.ts'
@@ -124,7 +124,7 @@ export function createCheckoutRoom({ graphql, rest, ask, ledger, now, ...service
       const asked = await together(cartId, () =>
         services.guess(guessOf(session, input), operation, { work, isWrong: isWrongGuess }),
       )
-      return conclude(session, asked)
+      return conclude(stayed(session), asked)
     } catch (error) {
       throw withReference(error, reference)
     }

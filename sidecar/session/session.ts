@@ -40,8 +40,8 @@ const Session = z.object({
   order: Order.optional(),
   /** Unix seconds: when they were last sent to the store's own checkout. */
   leftAt: z.number().optional(),
-  /** The cart they were last sent there with, where that is not the one they fill: what is bought at once has its own. */
-  aside: z.string().optional(),
+  /** Carts they were sent there with beside the one they fill, since what is bought at once has its own: the newest first. */
+  asides: z.array(z.string()).optional(),
 })
 
 export type Session = z.output<typeof Session>

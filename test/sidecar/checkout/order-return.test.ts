@@ -2,6 +2,7 @@ import type { ExecutionContext } from 'ava'
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
 import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { createCaller, readyToPay } from '../../helpers/checkout.ts'
 import { buyer } from '../../helpers/pay.ts'
 import { startRedis, testWithRedis } from '../../helpers/redis.ts'
 import { cookieOf, visit } from '../../helpers/visit-checkout.ts'
@@ -218,7 +219,34 @@ test('what was bought at once is shown too, and the cart beside it stays', async
   t.like(answer.body, { state: 'placed', orderId: number })
   const [before, after] = [await opened(session), await opened(answer.session)]
   t.is(after?.cartId, before?.cartId)
-  t.is(after?.aside, undefined)
+  t.is(after?.asides, undefined)
+})
+
+test('what was bought at once in the first of two tabs is found as well', async (t) => {
+  const { call, order, back } = await start(t)
+  const body = { productId: demo.simple, quantity: 1 }
+  const one = await call('POST', '/v1/cart/buy-now', { body })
+  const two = await call('POST', '/v1/cart/buy-now', { body, session: one.session ?? '' })
+  t.like((await back(two.session ?? '')).body, { state: 'waiting', isCartOpen: true })
+  const number = await order(one.body.url)
+  t.like((await back(two.session ?? '')).body, { state: 'placed', orderId: number })
+})
+
+test('who bought at once in vain is thanked for the order they then paid on the site', async (t) => {
+  const { call, back } = await start(t)
+  const now = await call('POST', '/v1/cart/buy-now', { body: { productId: demo.simple, quantity: 1 } })
+  const guest = createCaller({ call }, now.session ?? '')
+  const { order } = await readyToPay(guest)
+  const certificate = { methodId: 'bigcommerce.gift_certificate', giftCertificateCode: 'GIFT-HUNDREDS' }
+  t.is((await guest.call('POST', '/v1/checkout/payments', certificate)).body.state, 'paid')
+  t.like((await back(guest.session())).body, { state: 'placed', orderId: order.id })
+  const later = await call('POST', '/v1/cart/buy-now', {
+    body: { productId: demo.simple, quantity: 1 },
+    session: guest.session(),
+  })
+  const asked = createCaller({ call }, later.session ?? '')
+  t.is((await asked.call('GET', '/v1/checkout/payments')).body.state, 'paid')
+  t.like((await back(asked.session())).body, { state: 'waiting' }, 'the order before is no thanks for this one')
 })
 
 testWithRedis('what one sidecar is told of an order, another knows', async (t) => {
