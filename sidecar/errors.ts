@@ -21,6 +21,8 @@ export const statusOf = {
   too_large: 413,
   invalid_input: 422,
   card_refused: 422,
+  checkout_refused: 409,
+  address_fixed: 409,
   order_missing: 409,
   order_changed: 409,
   payment_pending: 409,

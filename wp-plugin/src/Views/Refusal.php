@@ -27,6 +27,8 @@ final class Refusal {
 			'payment_pending' => __( 'A payment for this cart is being made. Please do not pay again, and change nothing until your order tells what became of it.', 'storebridge' ),
 			'payment_done'    => __( 'This cart is paid for. Please do not pay again: look at your order.', 'storebridge' ),
 			'payment_duplicate' => __( 'The payment company has seen a payment for this cart before, and it may have been taken. Please do not pay again; if your order does not show in a few minutes, write to us.', 'storebridge' ),
+			'checkout_refused' => __( 'The store does not take this order as it is, and does not tell us why. Please look through your cart and address, or write to us.', 'storebridge' ),
+			'address_fixed'   => __( 'The billing address of this order can no longer be changed. Please go on with it, or write to us.', 'storebridge' ),
 			'busy'            => __( 'The shop is very busy right now. Nothing was changed; please try again in a moment.', 'storebridge' ),
 			'wrong_credentials' => __( 'E-mail address and password do not belong together. Please check both; if you have forgotten the password, or have had none here yet, you can set a new one.', 'storebridge' ),
 			'proof_at_store'  => __( 'The store wants proof that you are a person before you sign in, and can ask for it on its own page only. Please sign in there; your cart goes with you, and the store’s link back to this site brings you back signed in.', 'storebridge' ),
