@@ -65,7 +65,10 @@ export function createLeaving(services: Services) {
     ): Promise<{ url: string; session: Session }> {
       const cartId = await adding.apart(item, operation)
       const { redirected } = await links.create(cartId, undefined, operation)
-      return { url: redirected, session: { ...session, asides: [cartId, ...(session.asides ?? [])].slice(0, mostAsides) } }
+      return {
+        url: redirected,
+        session: { ...session, asides: [cartId, ...(session.asides ?? [])].slice(0, mostAsides) },
+      }
     },
 
     /** First onto the list, then out of the cart: what fails in between leaves it in both. */

@@ -60,7 +60,10 @@ export function createGiftCertificateRoom({ graphql, guess }: Services) {
         return wire
       }
       const guessed = { kind: 'certificate', of: cartId } as const
-      const found = await guess(guessed, operation, { work, isWrong: (error) => isAppError(error, 'invalid_input') })
+      const found = await guess(guessed, operation, {
+        work,
+        isWrong: (error) => isAppError(error, 'invalid_input'),
+      })
       return {
         status: found.status,
         amount: toMoney(found.amount),
