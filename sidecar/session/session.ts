@@ -19,6 +19,8 @@ const Order = z.object({
   reference: z.string().optional(),
   /** Absent while it is not known to be paid for. */
   isPlaced: z.boolean().optional(),
+  /** What was said of a try to pay, where that leaves the payment open: kept here too, since the store may not keep it. */
+  said: z.object({ attempt: z.string(), outcome: z.enum(['pending', 'duplicate']) }).optional(),
   /** What its completion said would be taken, in the currency's smallest unit. */
   amount: z.number().optional(),
 })
