@@ -1,7 +1,7 @@
 import type { ExecutionContext } from 'ava'
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
-import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { type BigCommerce, startBigCommerce } from '../../helpers/bigcommerce.ts'
 import { createCaller, readyToPay } from '../../helpers/checkout.ts'
 import { buyer } from '../../helpers/pay.ts'
 import { startRedis, testWithRedis } from '../../helpers/redis.ts'
@@ -85,6 +85,7 @@ test('who was never at the checkout is told so, and BigCommerce is not asked', a
     order: null,
     isCartOpen: null,
     reference: null,
+    hasCart: false,
   })
   t.false(store.log().some(({ path }) => /graphql|orders/.test(path)))
 })
@@ -222,6 +223,50 @@ test('what was bought at once is shown too, and the cart beside it stays', async
   t.is(after?.asides, undefined)
 })
 
+function setStatus(store: BigCommerce, number: number, status: 'DECLINED' | 'CANCELLED'): void {
+  const order = store.orders().find((one) => one.number === number)
+  if (order === undefined) throw new Error(`There is no order ${number}`)
+  store.setOrderStatus(order, status)
+}
+
+test('an order that was declined or called off is not thanked for', async (t) => {
+  const { store, buy, back, fill, leave, opened } = await start(t)
+  for (const status of ['DECLINED', 'CANCELLED'] as const) {
+    const { session, number } = await buy()
+    setStatus(store, number, status)
+    const answer = await back(session)
+    t.like(answer.body, { state: 'closed', orderId: number, isCartOpen: false, hasCart: false }, status)
+    const after = answer.session ?? ''
+    t.like((await back(after)).body, { state: 'closed', orderId: number }, 'and again')
+    const left = await leave(await fill(after))
+    t.like((await back(left.session)).body, { state: 'waiting', isCartOpen: true })
+    t.truthy((await opened(left.session))?.cartId)
+  }
+})
+
+test('an order of the site’s own that was called off leaves its cart to be ordered anew', async (t) => {
+  const { store, call, back } = await start(t)
+  const guest = createCaller({ call })
+  const { order } = await readyToPay(guest)
+  setStatus(store, order.id, 'CANCELLED')
+  t.like((await back(guest.session())).body, { state: 'closed', orderId: order.id, isCartOpen: true, hasCart: true })
+  const again = await guest.call('POST', '/v1/checkout/complete')
+  t.is(again.body.state, 'open')
+  t.not(again.body.order.id, order.id)
+})
+
+test('whether there is a cart still, or anew, is told with the order', async (t) => {
+  const { call, fill, order, buy, back } = await start(t)
+  const bought = await buy()
+  const once = await back(bought.session)
+  t.like(once.body, { state: 'placed', hasCart: false })
+  t.like((await back(await fill(once.session ?? ''))).body, { state: 'placed', hasCart: true })
+  const body = { productId: demo.simple, quantity: 1 }
+  const now = await call('POST', '/v1/cart/buy-now', { body, session: await fill() })
+  await order(now.body.url)
+  t.like((await back(now.session ?? '')).body, { state: 'placed', hasCart: true })
+})
+
 test('what was bought at once in the first of two tabs is found as well', async (t) => {
   const { call, order, back } = await start(t)
   const body = { productId: demo.simple, quantity: 1 }
@@ -246,7 +291,11 @@ test('who bought at once in vain is thanked for the order they then paid on the 
   })
   const asked = createCaller({ call }, later.session ?? '')
   t.is((await asked.call('GET', '/v1/checkout/payments')).body.state, 'paid')
-  t.like((await back(asked.session())).body, { state: 'waiting' }, 'the order before is no thanks for this one')
+  t.like(
+    (await back(asked.session())).body,
+    { state: 'waiting' },
+    'the order before is no thanks for this one',
+  )
 })
 
 testWithRedis('what one sidecar is told of an order, another knows', async (t) => {
