@@ -156,7 +156,10 @@ function toLedger({ site: { checkout, cart, order: found } }: z.output<typeof Le
 function assertDone(payload: z.output<typeof Typed>, but?: string): void {
   const error = payload?.errors.find(({ __typename }) => __typename !== but)
   if (error !== undefined)
-    throw new AppError('upstream_refused', `BigCommerce would not change a note of the payment: ${error.__typename}.`)
+    throw new AppError(
+      'upstream_refused',
+      `BigCommerce would not change a note of the payment: ${error.__typename}.`,
+    )
 }
 
 function assertResolved({ errors: [error] }: GraphqlAnswer): void {

@@ -22,6 +22,8 @@ type Saved = { id: number; name: string }
 
 export type LeaveServices = {
   attempts: Attempts
+  /** Asks the shop's own logic before a link into the store's checkout is made; never fails. */
+  beforeLeaving: (cartId: string, session: Session, operation: Operation) => Promise<string[]>
   /** Puts a product on the customer's list, the one named or the one they have, and says which that was. */
   saveFor: (wish: Wish, listId: number | undefined, operation: Operation) => Promise<Saved>
 }
@@ -62,11 +64,13 @@ export function createLeaving(services: Services) {
       session: Session,
       item: NewItem,
       operation: Operation,
-    ): Promise<{ url: string; session: Session }> {
+    ): Promise<{ url: string; notices: string[]; session: Session }> {
       const cartId = await adding.apart(item, operation)
+      const notices = await services.beforeLeaving(cartId, session, operation)
       const { redirected } = await links.create(cartId, undefined, operation)
       return {
         url: redirected,
+        notices,
         session: { ...session, asides: [cartId, ...(session.asides ?? [])].slice(0, mostAsides) },
       }
     },

@@ -7,6 +7,7 @@ import { createPaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import type { ReadIdentity } from '../bigcommerce/store-identity.ts'
 import type { Operation } from '../operation.ts'
+import type { BeforeLeaving } from './before-leaving.ts'
 import { createEmbedding } from './embedding.ts'
 import { createHosted } from './hosted.ts'
 import { createAsk } from './order-due.ts'
@@ -26,6 +27,7 @@ type Services = {
   readOrder: (id: number, cartId: string, operation: Operation) => Promise<Shown | null>
   /** The newest orders of who is signed in. */
   ownOrders: (operation: Operation) => Promise<Shown[]>
+  beforeLeaving: BeforeLeaving
   now: () => number
 }
 
@@ -45,6 +47,7 @@ export function createHostedRoom(services: Services) {
     hosted: createHosted({
       links: createCheckoutLinks({ graphql }),
       payable,
+      beforeLeaving: services.beforeLeaving,
       findOrderOf: orderOfCart.findPlaced,
       now,
     }),

@@ -57,7 +57,7 @@ export function hostedRoutes({ hosted, orderReturn, readEmbedding }: HostedRoom)
       try {
         const way = await hosted[road](session, told, operation)
         ctx.state.session = way.session
-        ctx.body = { url: way.url }
+        ctx.body = { url: way.url, notices: way.notices }
       } catch (error) {
         if (isAppError(error, 'empty_cart')) ctx.state.session = await hosted.afterLoss(session, operation)
         throw error

@@ -94,9 +94,17 @@ export function createOrderReturn(services: Services) {
 
   /** What was declined or called off; where its cart is still there, it can be ordered anew. */
   async function closed(session: Session, off: Placed, operation: Operation): Promise<Looked> {
-    const isOpen = session.cartId === off.cartId && (await isCartThere(off.cartId, operation).catch(() => null))
+    const isOpen =
+      session.cartId === off.cartId && (await isCartThere(off.cartId, operation).catch(() => null))
     const after = isOpen === false ? placed(session, off).session : stayed(session)
-    return { state: 'closed', orderId: off.id, order: off.order, isCartOpen: isOpen, reference: off.reference, session: after }
+    return {
+      state: 'closed',
+      orderId: off.id,
+      order: off.order,
+      isCartOpen: isOpen,
+      reference: off.reference,
+      session: after,
+    }
   }
 
   /** Of several that they left with, one that was ordered is what they are told of; else the newest. */

@@ -13,6 +13,7 @@
  *     is_tax_included: bool,
  *     is_final: bool,
  *     notices: list<string>,
+ *     hints: list<string>,
  *     checkout_url: string,
  *     cart_url: string,
  * } $view
@@ -45,6 +46,9 @@ defined( 'ABSPATH' ) || exit;
 	</nav>
 	<div class="storebridge-cart__columns storebridge-steps__columns">
 		<section class="storebridge-steps__content" aria-labelledby="storebridge-step-title">
+			<?php foreach ( $view['hints'] as $storebridge_hint ) : ?>
+				<div class="storebridge-message"><p><?php echo esc_html( $storebridge_hint ); ?></p></div>
+			<?php endforeach; ?>
 			<h2 class="storebridge-steps__title" id="storebridge-step-title"><?php echo esc_html( $view['title'] ); ?></h2>
 			<?php Storebridge\part( 'checkout-' . $view['slug'], $view['step'] ); ?>
 		</section>

@@ -78,13 +78,22 @@ const names: [code: string, expected: string][] = [
 ]
 
 const both: [code: string, message: string, expected: string][] = [
-  ['INVALID_SHIPPING_OPTION', 'Missing shipping option: None is selected', 'invalid_input, optionId required'],
-  ['CART_CONSISTENCY_ERROR', 'Spam protection required: Not passed', 'invalid_input, token recaptcha_refused'],
+  [
+    'INVALID_SHIPPING_OPTION',
+    'Missing shipping option: None is selected',
+    'invalid_input, optionId required',
+  ],
+  [
+    'CART_CONSISTENCY_ERROR',
+    'Spam protection required: Not passed',
+    'invalid_input, token recaptcha_refused',
+  ],
   ['INSUFFICIENT_STOCK', 'Cup by zip code', 'out_of_stock'],
 ]
 
 for (const [code, message, expected] of both)
-  test(`the name ${code} with the text “${message}” is understood`, (t) => t.is(told(message, code), expected))
+  test(`the name ${code} with the text “${message}” is understood`, (t) =>
+    t.is(told(message, code), expected))
 
 test('only a write that met another is worth sending again', (t) => {
   const isRepeatable = (message: string, code?: string): boolean =>

@@ -249,7 +249,12 @@ test('an order of the site’s own that was called off leaves its cart to be ord
   const guest = createCaller({ call })
   const { order } = await readyToPay(guest)
   setStatus(store, order.id, 'CANCELLED')
-  t.like((await back(guest.session())).body, { state: 'closed', orderId: order.id, isCartOpen: true, hasCart: true })
+  t.like((await back(guest.session())).body, {
+    state: 'closed',
+    orderId: order.id,
+    isCartOpen: true,
+    hasCart: true,
+  })
   const again = await guest.call('POST', '/v1/checkout/complete')
   t.is(again.body.state, 'open')
   t.not(again.body.order.id, order.id)

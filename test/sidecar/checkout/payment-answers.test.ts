@@ -9,7 +9,12 @@ import { signedIn } from '../../helpers/signed-in.ts'
 import { until } from '../../helpers/until.ts'
 
 const minutes = 60_000
-const operation = { correlationId: 'id', clientAddress: '', locale: 'en', deadline: Date.now() + 60 * minutes }
+const operation = {
+  correlationId: 'id',
+  clientAddress: '',
+  locale: 'en',
+  deadline: Date.now() + 60 * minutes,
+}
 const page = '<html><body><h1>Not here</h1></body></html>'
 
 async function failure(status: number, body: string): Promise<unknown> {
@@ -72,7 +77,11 @@ test('a duplicate that the store would not note is not paid again, after hours, 
   const tries = store.paymentAttempts().length
   const cases = { 'with the session': ben.at(other), 'without it, where it was told': before }
   for (const [name, caller] of Object.entries(cases)) {
-    t.is((await caller.call('POST', '/v1/checkout/payments', card)).body.error.code, 'payment_duplicate', name)
+    t.is(
+      (await caller.call('POST', '/v1/checkout/payments', card)).body.error.code,
+      'payment_duplicate',
+      name,
+    )
     t.is((await caller.call('GET', '/v1/checkout/payments')).body.state, 'duplicate', name)
     t.is((await caller.call('POST', '/v1/checkout/redirect')).body.error.code, 'payment_duplicate', name)
   }
@@ -86,7 +95,10 @@ test('a page of something on the way to the payment leaves it open: its state is
   await readyToPay(ben)
   const card = await savedCard(ben, '1111')
   store.fault({ kind: 'status', status: 404, body: 'html', match: { path: '/payments/stores/' } })
-  const paying = ben.at(sidecar).call('POST', '/v1/checkout/payments', card).catch(() => undefined)
+  const paying = ben
+    .at(sidecar)
+    .call('POST', '/v1/checkout/payments', card)
+    .catch(() => undefined)
   await until(() => store.log().some(({ path }) => path.startsWith('/payments/stores/')))
   t.is((await ben.call('GET', '/v1/checkout/payments')).body.state, 'pending')
   t.is((await ben.call('POST', '/v1/checkout/redirect')).body.error.code, 'payment_pending')

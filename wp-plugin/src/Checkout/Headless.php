@@ -78,6 +78,7 @@ final class Headless {
 				'is_tax_included' => $checkout['is_tax_included'],
 				'is_final'        => in_array( $slug, array( 'review', 'payment' ), true ),
 				'notices'         => $this->notices->all(),
+				'hints'           => $checkout['hints'],
 				'checkout_url'    => Steps::url( '' ),
 				'cart_url'        => $this->settings->page_url( 'cart' ),
 			)
