@@ -145,6 +145,7 @@ export function createServices(
       attempts,
       guess,
       beforeLeaving,
+      assertNotPaying: hosted.payable.assertNotPaying,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
       assertSold: giftCertificates.assertSold,

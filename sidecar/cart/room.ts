@@ -26,6 +26,7 @@ type Services = ReadServices &
     attempts: Attempts
     guess: Guesses
     isTransactional: IsTransactional
+    assertNotPaying: (session: Session, operation: Operation) => Promise<void>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
   }

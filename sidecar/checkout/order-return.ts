@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts'
 import { stayed } from './order-due.ts'
 import type { OrderOfCart } from './order-of-cart.ts'
 
-/** The number that the checkout in a frame tells the page; believed only where it opens an order together with the cart's id. */
+/** A number that somebody tells; believed only where it opens an order together with the cart's id. */
 export const ReturnParams = z.object({
   orderId: z.coerce.number('must be a number').int().min(1).max(2_147_483_647).optional(),
 })

@@ -40,6 +40,21 @@ test('while a payment is open the store’s page is no way to pay again, and the
   t.is(store.paymentsFor(order.id), 1)
 })
 
+test('nothing is added to a cart while it is being paid for, since it would go with it', async (t) => {
+  const { store, sidecar, ben, order, card } = await start(t)
+  const add = () => ben.call('POST', '/v1/cart/items', { productId: demo.simple, quantity: 1 })
+  store.paymentFault({ kind: 'lands_later' })
+  const paying = pay(ben.at(sidecar), card)
+  await until(() => store.paymentsUnderWay() === 1)
+  const refused = await add()
+  t.deepEqual([refused.status, refused.body.error.code], [409, 'payment_pending'])
+  store.landPayments()
+  t.is((await paying).body.state, 'paid')
+  t.is(store.orders().find(({ number }) => number === order.id)?.lines.length, 1)
+  t.like(await add(), { status: 200, body: { cart: { totalQuantity: 1 } } })
+  t.like((await ben.call('GET', '/v1/checkout/return')).body, { state: 'placed', hasCart: true })
+})
+
 test('a duplicate is paid by no other road, not after a reload either', async (t) => {
   const { store, ben, reference, card, links } = await start(t)
   store.paymentFault({ kind: 'refuse', code: 30105 })
