@@ -2,16 +2,10 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { CartGoneError } from './cart-error.ts'
-import { toCheckoutError } from './checkout-error.ts'
+import { isEmpty, payloadOf, typedErrors } from './checkout-answer.ts'
 import type { CustomFieldsInput } from './checkout-fields.ts'
 import { CheckoutWire, checkoutText } from './checkout-wire.ts'
-import {
-  type Graphql,
-  type GraphqlAnswer,
-  type GraphqlError,
-  parseData,
-  UnknownFieldError,
-} from './graphql.ts'
+import { type Graphql, parseData, UnknownFieldError } from './graphql.ts'
 import { bareToken } from './payment-methods.ts'
 
 export type AddressInput = {
@@ -58,12 +52,6 @@ const selections = {
   completeCheckout: 'orderEntityId paymentAccessToken',
 }
 
-/** What the later schema has beside it; codes of one name are of several types there. */
-const typedErrors = `errors { ... on Error { message }
-  ... on CartError { cart: code } ... on CartLineItemError { cart: code }
-  ... on CheckoutShippingConsignmentError { checkout: code } ... on CheckoutBillingAddressError { checkout: code }
-  ... on CheckoutCouponError { checkout: code } ... on CheckoutTaxError { tax: code } }`
-
 type Field = keyof typeof selections
 
 const nameOf = (field: Field): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`
@@ -76,11 +64,6 @@ export const mutationFields = Object.keys(selections) as Field[]
 const ReadWire = z.object({ site: z.object({ checkout: CheckoutWire.nullable() }) })
 const WrittenWire = z.object({ checkout: z.object({ version: z.number().nullish() }).nullish() })
 const CompletedWire = z.object({ orderEntityId: z.number().int(), paymentAccessToken: z.string().nullish() })
-const Code = z.string().nullish()
-const TypedErrorsWire = z.object({
-  errors: z.array(z.object({ message: z.string(), cart: Code, checkout: Code, tax: Code })).nullish(),
-})
-
 /** Checkouts as BigCommerce keeps them, each beside its cart and by the same id. Writes may throw `CartGoneError`. */
 export function createCheckouts({ graphql }: { graphql: Graphql }) {
   /** Until the store says that it has none. */
@@ -203,26 +186,3 @@ export function createCheckouts({ graphql }: { graphql: Graphql }) {
 }
 
 const versionOf = ({ version }: Written) => (version === null ? {} : { version })
-
-/** As on carts: a refused mutation answers 200 with a nulled node, and says why in `errors` (facts 9), its own or all's. */
-function payloadOf({ data, errors }: GraphqlAnswer, field: Field): unknown {
-  const fields = z.object({ checkout: z.record(z.string(), z.unknown()).nullish() }).safeParse(data)
-  const payload = fields.data?.checkout?.[field]
-  const [error] = [...errors, ...typedIn(payload)]
-  if (error !== undefined && isEmpty(payload)) throw toCheckoutError(error)
-  if (payload == null)
-    throw new AppError('upstream_changed', 'BigCommerce answered a checkout write with nothing.')
-  return payload
-}
-
-const typedIn = (payload: unknown): GraphqlError[] =>
-  (TypedErrorsWire.safeParse(payload).data?.errors ?? []).map(({ message, cart, checkout, tax }) => ({
-    message,
-    extensions: { code: cart ?? checkout ?? tax ?? undefined },
-  }))
-
-/** A payload that holds nothing but nulls, and perhaps reasons. */
-const isEmpty = (payload: unknown): boolean =>
-  payload == null ||
-  (typeof payload === 'object' &&
-    Object.entries(payload).every(([name, value]) => name === 'errors' || value == null))

@@ -17,7 +17,7 @@ async function start(t: ExecutionContext, hook: string) {
 const item = { productId: demo.simple, quantity: 1 }
 
 test('a shop’s own logic is asked before each link into the store’s checkout, with what is in the cart', async (t) => {
-  const { guest } = await start(t, '({ cart }) => ({ notice: `${cart.totalQuantity} jugs take a week` })')
+  const { guest } = await start(t, "({ cart }) => ({ notice: cart.totalQuantity + ' jugs take a week' })")
   for (const road of ['redirect', 'embedded'])
     t.like(await guest.call('POST', `/v1/checkout/${road}`), {
       status: 200,
