@@ -22,16 +22,16 @@ import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
 import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
+import { type BeforeLeaving, createBeforeLeaving } from './checkout/before-leaving.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
 import { createCheckoutRoom } from './checkout/room.ts'
-import { createCodeGuesses } from './code-guesses.ts'
-import { type Config, ConfigError } from './config.ts'
+import type { ShowCart } from './checkout/shown.ts'
+import type { Config } from './config.ts'
 import { toAddressForm } from './customer/checkout-form.ts'
 import { type CustomerRoom, createCustomerRoom } from './customer/room.ts'
-import { createExtensions, type Extensions } from './extensions/extensions.ts'
-import { loadExtensions } from './extensions/load.ts'
-import type { Toolbox } from './extensions/tools.ts'
+import { extensionsOf } from './extensions/configured.ts'
 import { createGiftCertificateRoom } from './gift-certificate/gift-certificates.ts'
+import { createGuesses } from './guesses.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Operation } from './operation.ts'
 import { createOrderRoom } from './order/order-history.ts'
@@ -80,25 +80,29 @@ export function createServices(
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
   const redis = redisOf(config, log)
   const attempts = createAttempts({ shared: redis })
-  const guess = createCodeGuesses({ attempts })
+  const guess = createGuesses(attempts)
   const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
   const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
-  const giftCertificates = createGiftCertificateRoom({ graphql, attempts })
+  const giftCertificates = createGiftCertificateRoom({ graphql, guess })
   const wishlists = createWishlistRoom({ wishlists: createWishlists({ graphql }), findCards: catalog.cards })
   const identityOf = createStoreIdentity({ graphql, graphqlUrl, storeHash, now })
   const conversions = createNotes({ redis, storeHash, ...conversionNotes, now })
   const orderCalls = createOrders({ graphql, rest })
   const orders = createOrderRoom({ orders: orderCalls, attempts, floorMs: signInFloorMs })
+  const beforeLeaving: BeforeLeaving = (...asked) =>
+    createBeforeLeaving({ graphql, showCart, extensions })(...asked)
   const hosted = createHostedRoom({
     graphql,
+    rest,
     orders: orderCalls,
     identityOf,
     sdkUrl: config.checkout.sdkUrl,
     conversions,
     readOrder: orders.ofCart,
     ownOrders: async (operation) => (await orders.list({ limit: 5 }, operation)).items,
+    beforeLeaving,
     now,
   })
   const extensions = extensionsOf(config, log, {
@@ -140,6 +144,8 @@ export function createServices(
       rest,
       attempts,
       guess,
+      beforeLeaving,
+      assertNotPaying: hosted.payable.assertNotPaying,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
       assertSold: giftCertificates.assertSold,
@@ -154,11 +160,12 @@ export function createServices(
       send,
       paymentsUrl: config.bigcommerce.paymentsUrl,
       readForm: async (operation) => toAddressForm(await customer.readForms(operation)),
-      showCart: (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' }),
+      showCart,
       prefill: extensions.beforeCheckout,
-      findOrderOf: hosted.findOrderOf,
       displayOf: catalog.displayOf,
       guess,
+      ask: hosted.ask,
+      ledger: hosted.ledger,
     }),
     customer,
     orders,
@@ -190,6 +197,8 @@ export function createServices(
   }
 }
 
+const showCart: ShowCart = (wire, cart) => toCart(wire, cart, { page: 'CHECKOUT_PAGE' })
+
 const ownPatienceMs = 9000
 
 /** What the sidecar asks of itself, with no shopper behind it. */
@@ -208,12 +217,4 @@ function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
       ? log.info({ reason }, 'the shared cache is in use')
       : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
   return createRedis({ url: cache.redisUrl, onState })
-}
-
-/** A shop's own logic; what is wrong with its modules is told like anything else that is set wrong. */
-function extensionsOf({ extensions }: Config, log: Logger, toolbox: Toolbox): Extensions {
-  const { loaded, problems } = loadExtensions(extensions.modules)
-  if (problems.length > 0) throw new ConfigError(problems)
-  if (loaded.length > 0) log.info({ extensions: loaded.map(({ name }) => name) }, 'extensions are in use')
-  return createExtensions({ loaded, toolbox, timeoutMs: extensions.timeoutMs, log })
 }

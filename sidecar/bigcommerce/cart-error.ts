@@ -1,4 +1,5 @@
 import { AppError, invalidInput } from '../errors.ts'
+import { MetAnotherError } from './conflict.ts'
 import type { GraphqlError } from './graphql.ts'
 
 /** Thrown within the sidecar only: the caller decides what a cart that is gone means for the shopper. */
@@ -12,7 +13,9 @@ type Reading = { matches: RegExp; toError: Toward }
 const about = (field: string, code: string, message: string, bounds: { min?: number; max?: number } = {}) =>
   invalidInput([{ field, code, message, ...bounds }])
 
-const conflict: Toward = () => new AppError('conflict', 'The cart was changed elsewhere at the same moment.')
+const conflict: Toward = () => new MetAnotherError('The cart was changed elsewhere at the same moment.')
+const inconsistent: Toward = () =>
+  new AppError('conflict', 'The cart is no longer as it was: look at it and try again.')
 const outOfStock: Toward = (message) => new AppError('out_of_stock', sentenceOf(message))
 const notPurchasable: Toward = (message) => new AppError('not_purchasable', sentenceOf(message))
 const unknownProduct: Toward = () => about('productId', 'unknown_product', 'The store has no such product.')
@@ -87,7 +90,7 @@ const named: Record<string, Toward> = {
   INVALID_PRODUCT: unknownProduct,
   SKU_NOT_FOUND: unknownProduct,
   CART_CONFLICT: conflict,
-  CART_CONSISTENCY_ERROR: conflict,
+  CART_CONSISTENCY_ERROR: inconsistent,
   INSUFFICIENT_STOCK: outOfStock,
   STOCK_CHECK: outOfStock,
   PRODUCT_NOT_PURCHASABLE: notPurchasable,
@@ -119,14 +122,15 @@ const named: Record<string, Toward> = {
   ),
 }
 
-export function toCartError({ message, extensions }: GraphqlError): Error {
+/** Undefined for what nobody has met yet. */
+export function readCartError({ message, extensions }: GraphqlError): Error | undefined {
   const byName = named[extensions?.code ?? '']
   if (byName !== undefined) return byName(message)
-  for (const { matches, toError } of readings) {
-    if (matches.test(message)) return toError(message)
-  }
-  return new AppError('not_purchasable', sentenceOf(message))
+  return readings.find(({ matches }) => matches.test(message))?.toError(message)
 }
+
+export const toCartError = (error: GraphqlError): Error =>
+  readCartError(error) ?? new AppError('not_purchasable', sentenceOf(error.message))
 
 /** What stands behind the prefix, without the line's id that BigCommerce puts before the product's name. */
 const sentenceOf = (message: string): string =>

@@ -1,8 +1,9 @@
-import { AppError, type FieldError, invalidInput, isAppError } from '../errors.ts'
-import { toCartError } from './cart-error.ts'
+import { AppError, type FieldError, invalidInput } from '../errors.ts'
+import { readCartError } from './cart-error.ts'
 import type { GraphqlError } from './graphql.ts'
 
-type Reading = { name: string; matches: RegExp; toError: () => Error }
+/** `name` is the later schema's, where it has one for it. */
+type Reading = { name?: string; matches: RegExp; toError: () => Error }
 
 const field = (name: string, code: string, message: string): (() => AppError) => {
   const fault: FieldError = { field: name, code, message }
@@ -11,19 +12,62 @@ const field = (name: string, code: string, message: string): (() => AppError) =>
 
 const changed = (message: string) => (): AppError => new AppError('conflict', message)
 
-/**
- * A checkout's refusals: by the names of the later schema where BigCommerce gives one, by their text where it does not
- * (facts 9). What stands before the first colon is the stable part; the wider patterns further down catch the rest.
- */
-const readings: Reading[] = [
+/** Texts that say more than the name they come with, which is the same for several of them. */
+const exact: Reading[] = [
   {
-    name: 'MISSING_SHIPPING_OPTION',
     matches: /^Missing shipping option/i,
     toError: field('optionId', 'required', 'Choose how the order is to be sent.'),
   },
   {
+    matches: /Consignments hold more/i,
+    toError: changed('The cart was changed elsewhere: see what is in it, and say again where it goes.'),
+  },
+  {
+    matches: /^Not Found: Billing address/i,
+    toError: changed('The billing address was changed elsewhere at the same moment.'),
+  },
+  {
+    matches: /^Spam protection|captcha/i,
+    toError: field('token', 'recaptcha_refused', 'Show once more that you are a person.'),
+  },
+  {
+    matches: /^Invalid address field/i,
+    toError: field(
+      'address.customFields',
+      'invalid',
+      'One of the shop’s own fields of the address is not accepted.',
+    ),
+  },
+  {
+    matches: /^Invalid country/i,
+    toError: field('address.countryCode', 'invalid_country', 'The shop does not know this country.'),
+  },
+  {
+    matches: /^Invalid state/i,
+    toError: field(
+      'address.stateOrProvince',
+      'invalid_state',
+      'The shop does not know this state or province.',
+    ),
+  },
+  {
+    matches: /guest checkout|e-?mail.*(belongs to|has|associated with|registered).*(account|customer)/i,
+    toError: field(
+      'address.email',
+      'in_use',
+      'There is an account with this address: sign in to order with it.',
+    ),
+  },
+]
+
+/**
+ * A checkout's refusals: by the names of the later schema where BigCommerce gives one, by their text where it does not
+ * (facts 9). What stands before the first colon is the stable part.
+ */
+const named: Reading[] = [
+  {
     name: 'INVALID_SHIPPING_OPTION',
-    matches: /shipping option/i,
+    matches: /shipping option is not/i,
     toError: field(
       'optionId',
       'invalid_shipping_option',
@@ -41,11 +85,6 @@ const readings: Reading[] = [
     toError: field('consignments', 'too_many', 'The shop does not send one order to so many addresses.'),
   },
   {
-    name: 'TOO_MANY_ITEMS',
-    matches: /Consignments hold more/i,
-    toError: changed('The cart was changed elsewhere: see what is in it, and say again where it goes.'),
-  },
-  {
     name: 'SHIPPING_CONSIGNMENT_MISSING_ITEM',
     matches: /consignments\.\*\.lineItems/i,
     toError: field('consignments', 'missing_items', 'Each address must have something sent to it.'),
@@ -61,11 +100,6 @@ const readings: Reading[] = [
     toError: field('consignments', 'required', 'Say where the order is to be sent.'),
   },
   {
-    name: 'BILLING_ADDRESS_GONE',
-    matches: /^Not Found: Billing address/i,
-    toError: changed('The billing address was changed elsewhere at the same moment.'),
-  },
-  {
     name: 'INCOMPLETE_SHIPPING_ADDRESS',
     matches: /^Incomplete shipping address/i,
     toError: field('consignments', 'incomplete_address', 'The address to send to is not complete.'),
@@ -78,50 +112,33 @@ const readings: Reading[] = [
   {
     name: 'BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED',
     matches: /billing address.*(cannot|not allowed)/i,
-    toError: changed('The billing address can no longer be changed.'),
+    toError: () =>
+      new AppError('address_fixed', 'The billing address of this order can no longer be changed.'),
   },
   {
     name: 'TAX_QUOTE_UNAVAILABLE',
     matches: /\btax(es)?\b.*(unavailable|could not|cannot|failed)/i,
     toError: () => new AppError('busy', 'The taxes cannot be worked out at the moment. Try again shortly.'),
   },
+]
+
+/** Where nothing else is known of a text, a word in it tells the field at least. */
+const wide: Reading[] = [
   {
-    name: 'SPAM_PROTECTION',
-    matches: /^Spam protection|captcha/i,
-    toError: field('token', 'recaptcha_refused', 'Show once more that you are a person.'),
-  },
-  {
-    name: 'INVALID_FIELD',
-    matches: /^Invalid address field/i,
-    toError: field(
-      'address.customFields',
-      'invalid',
-      'One of the shop’s own fields of the address is not accepted.',
-    ),
-  },
-  {
-    name: 'INVALID_COUNTRY',
-    matches: /^Invalid country/i,
-    toError: field('address.countryCode', 'invalid_country', 'The shop does not know this country.'),
-  },
-  {
-    name: 'INVALID_STATE',
-    matches: /^Invalid state/i,
-    toError: field(
-      'address.stateOrProvince',
-      'invalid_state',
-      'The shop does not know this state or province.',
-    ),
-  },
-  {
-    name: 'INVALID_EMAIL',
     matches: /e-?mail.*(invalid|not valid)|invalid.*e-?mail/i,
     toError: field('address.email', 'invalid_format', 'This e-mail address is not accepted.'),
   },
   {
-    name: 'INVALID_POSTAL_CODE',
     matches: /post(al)? ?code|\bzip\b/i,
     toError: field('address.postalCode', 'invalid_postal_code', 'This postal code is not accepted.'),
+  },
+  {
+    matches: /shipping option/i,
+    toError: field(
+      'optionId',
+      'invalid_shipping_option',
+      'This way of sending is no longer offered. Choose another one.',
+    ),
   },
 ]
 
@@ -129,14 +146,18 @@ const readings: Reading[] = [
 export function toCheckoutError(error: GraphqlError): Error {
   const name = error.extensions?.code
   const found =
-    readings.find((reading) => reading.name === name) ??
-    readings.find(({ matches }) => matches.test(error.message))
+    findIn(exact, error) ??
+    (name === undefined ? undefined : named.find((reading) => reading.name === name)) ??
+    findIn(named, error)
   if (found !== undefined) return lackingIn(error.message) ?? found.toError()
-  const read = toCartError(error)
-  return isAppError(read, 'not_purchasable') && !/^Product is not purchasable/.test(error.message)
-    ? new AppError('conflict', withoutPrefix(error.message))
-    : read
+  return readCartError(error) ?? findIn(wide, error)?.toError() ?? refused(error.message)
 }
+
+const findIn = (readings: Reading[], { message }: GraphqlError): Reading | undefined =>
+  readings.find(({ matches }) => matches.test(message))
+
+/** Nobody has met it yet: it is told as it stands, and not tried again. */
+const refused = (message: string): AppError => new AppError('checkout_refused', withoutPrefix(message))
 
 /** What an address lacks stands at the end of some texts, and is told field by field. */
 function lackingIn(message: string): AppError | undefined {

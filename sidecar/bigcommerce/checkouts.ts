@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { CartGoneError } from './cart-error.ts'
-import { toCheckoutError } from './checkout-error.ts'
+import { isEmpty, payloadOf, typedErrors } from './checkout-answer.ts'
 import type { CustomFieldsInput } from './checkout-fields.ts'
 import { CheckoutWire, checkoutText } from './checkout-wire.ts'
-import { type Graphql, type GraphqlAnswer, parseData } from './graphql.ts'
+import { type Graphql, parseData, UnknownFieldError } from './graphql.ts'
 import { bareToken } from './payment-methods.ts'
 
 export type AddressInput = {
@@ -56,20 +56,42 @@ type Field = keyof typeof selections
 
 const nameOf = (field: Field): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`
 
-export const mutationText = (field: Field): string =>
-  `mutation ${nameOf(field)}($input: ${nameOf(field)}Input!) { checkout { ${field}(input: $input) { ${selections[field]} } } }`
+export const mutationText = (field: Field, more = ''): string =>
+  `mutation ${nameOf(field)}($input: ${nameOf(field)}Input!) { checkout { ${field}(input: $input) { ${selections[field]} ${more} } } }`
 
 export const mutationFields = Object.keys(selections) as Field[]
 
 const ReadWire = z.object({ site: z.object({ checkout: CheckoutWire.nullable() }) })
 const WrittenWire = z.object({ checkout: z.object({ version: z.number().nullish() }).nullish() })
 const CompletedWire = z.object({ orderEntityId: z.number().int(), paymentAccessToken: z.string().nullish() })
-
 /** Checkouts as BigCommerce keeps them, each beside its cart and by the same id. Writes may throw `CartGoneError`. */
 export function createCheckouts({ graphql }: { graphql: Graphql }) {
-  async function mutate(field: Field, input: object, operation: Operation): Promise<unknown> {
-    const document = { name: nameOf(field), text: mutationText(field), variables: { input } }
+  /** Until the store says that it has none. */
+  let hasTypedErrors = true
+
+  async function mutate(field: Field, input: object, operation: Operation, more = ''): Promise<unknown> {
+    const document = { name: nameOf(field), text: mutationText(field, more), variables: { input } }
     return payloadOf(await graphql.mutate(document, operation), field)
+  }
+
+  /** Which of two schemas the store has shows at the first; a field that is not there has nothing done (facts 12.3). */
+  async function completed(input: object, operation: Operation): Promise<unknown> {
+    if (!hasTypedErrors) return mutate('completeCheckout', input, operation)
+    try {
+      return await mutate('completeCheckout', input, operation, typedErrors)
+    } catch (error) {
+      if (!(error instanceof UnknownFieldError)) throw error
+      hasTypedErrors = false
+      return mutate('completeCheckout', input, operation)
+    }
+  }
+
+  /** An empty answer that gives no reason is one of a store that has come to the later schema meanwhile. */
+  async function completedOrWhy(input: object, operation: Operation): Promise<unknown> {
+    const payload = await completed(input, operation)
+    if (!isEmpty(payload) || hasTypedErrors) return payload
+    hasTypedErrors = true
+    return completed(input, operation)
   }
 
   async function write(field: Field, input: object, operation: Operation): Promise<Written> {
@@ -151,7 +173,9 @@ export function createCheckouts({ graphql }: { graphql: Graphql }) {
 
     /** Makes the order, not yet paid; done again with the cart as it was, it gives the same order. */
     async complete(id: string, operation: Operation): Promise<Completed> {
-      const payload = await mutate('completeCheckout', { checkoutEntityId: id }, operation)
+      const payload = await completedOrWhy({ checkoutEntityId: id }, operation)
+      if (isEmpty(payload))
+        throw new AppError('checkout_refused', 'BigCommerce did not accept the checkout as it is.')
       const { orderEntityId, paymentAccessToken } = parseData(CompletedWire, payload)
       return {
         orderId: orderEntityId,
@@ -162,20 +186,3 @@ export function createCheckouts({ graphql }: { graphql: Graphql }) {
 }
 
 const versionOf = ({ version }: Written) => (version === null ? {} : { version })
-
-/** As on carts: a refused mutation answers 200 with a nulled node, and says why in `errors` (facts 9). */
-function payloadOf({ data, errors }: GraphqlAnswer, field: Field): unknown {
-  const fields = z.object({ checkout: z.record(z.string(), z.unknown()).nullish() }).safeParse(data)
-  const payload = fields.data?.checkout?.[field]
-  const [error] = errors
-  if (error !== undefined && isEmpty(payload)) throw toCheckoutError(error)
-  if (payload == null)
-    throw new AppError('upstream_changed', 'BigCommerce answered a checkout write with nothing.')
-  if (field === 'completeCheckout' && isEmpty(payload))
-    throw new AppError('conflict', 'BigCommerce did not accept the checkout as it is.')
-  return payload
-}
-
-/** A payload that holds nothing but nulls. */
-const isEmpty = (payload: unknown): boolean =>
-  payload == null || (typeof payload === 'object' && Object.values(payload).every((value) => value == null))

@@ -1,6 +1,13 @@
 import { DelegateBackoff, handleWhen, type IRetryBackoffContext, retry } from 'cockatiel'
-import { isAppError } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+
+/** Two writes met: nothing of this one was applied, and it may be sent again. Whatever else is refused will be refused again. */
+export class MetAnotherError extends AppError {
+  constructor(message: string) {
+    super('conflict', message)
+  }
+}
 
 const firstWaitMs = 40
 const longestWaitMs = 800
@@ -15,7 +22,7 @@ const spareMs = 1000
  */
 export function retryConflicts<Value>(operation: Operation, write: () => Promise<Value>): Promise<Value> {
   const hasTime = (): boolean => operation.deadline - Date.now() > spareMs
-  const worthRepeating = handleWhen((error) => isAppError(error, 'conflict') && hasTime())
+  const worthRepeating = handleWhen((error) => error instanceof MetAnotherError && hasTime())
   const backoff = new DelegateBackoff(
     ({ attempt }: IRetryBackoffContext<unknown>) =>
       Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.5 + Math.random()),

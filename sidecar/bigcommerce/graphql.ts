@@ -39,6 +39,9 @@ export type GraphqlAnswer = { data: unknown; errors: GraphqlError[]; cookies: st
 /** The one refusal that asking for less can mend. */
 export class TooComplexError extends NotRunError {}
 
+/** The store's schema has no such field yet, or no longer: nothing was run. */
+export class UnknownFieldError extends NotRunError {}
+
 export type Graphql = ReturnType<typeof createGraphql>
 
 type GraphqlOptions = { send: Send; tokens: Tokens; url: string; retryPolicy?: RetryPolicy }
@@ -142,9 +145,9 @@ const cookiesOf = ({ headers }: UpstreamAnswer): string[] => {
 /** The schema moved under us, or we asked for too much at once; only the text tells (facts 4.1). */
 function toQueryError(message: string): AppError {
   const words = `BigCommerce would not run the query: ${message}`
-  return /too complex/.test(message)
-    ? new TooComplexError('upstream_changed', words)
-    : new NotRunError('upstream_changed', words)
+  if (/too complex/.test(message)) return new TooComplexError('upstream_changed', words)
+  if (/^Cannot query field/.test(message)) return new UnknownFieldError('upstream_changed', words)
+  return new NotRunError('upstream_changed', words)
 }
 
 /** Reads an answer's data by its schema; what does not fit means BigCommerce has changed. */

@@ -67,6 +67,10 @@ const LedgerWire = z.object({
       .nullish(),
   }),
 })
+const Typed = z.object({ errors: z.array(z.object({ __typename: z.string() })) }).nullish()
+const ChangedWire = z.object({
+  cart: z.object({ updateCartMetafield: Typed, deleteCartMetafield: Typed }),
+})
 const CreatedWire = z.object({
   cart: z.object({
     createCartMetafield: z.object({
@@ -117,7 +121,9 @@ export function createPaymentLedger({ graphql, orderMarks }: Services) {
       const { cartId } = place
       const input = { cartEntityId: cartId, metafieldEntityId: markId, data: { value: JSON.stringify(mark) } }
       const document = { name: 'UpdateCartMetafield', text: updateMarkText, variables: { input } }
-      assertResolved(await graphql.mutate(document, operation))
+      const answer = await graphql.mutate(document, operation)
+      assertResolved(answer)
+      assertDone(parseData(ChangedWire, answer.data).cart.updateCartMetafield)
     },
 
     async unmark(place: MarkPlace, markId: number, operation: Operation): Promise<void> {
@@ -125,7 +131,9 @@ export function createPaymentLedger({ graphql, orderMarks }: Services) {
       const { cartId } = place
       const input = { cartEntityId: cartId, metafieldEntityId: markId }
       const document = { name: 'DeleteCartMetafield', text: deleteMarkText, variables: { input } }
-      assertResolved(await graphql.mutate(document, operation))
+      const answer = await graphql.mutate(document, operation)
+      assertResolved(answer)
+      assertDone(parseData(ChangedWire, answer.data).cart.deleteCartMetafield, 'NotFoundError')
     },
   }
 }
@@ -142,6 +150,16 @@ function toLedger({ site: { checkout, cart, order: found } }: z.output<typeof Le
       certificateCode: detail?.code ?? null,
     })),
   }
+}
+
+/** `but` is a reason that comes to the same. */
+function assertDone(payload: z.output<typeof Typed>, but?: string): void {
+  const error = payload?.errors.find(({ __typename }) => __typename !== but)
+  if (error !== undefined)
+    throw new AppError(
+      'upstream_refused',
+      `BigCommerce would not change a note of the payment: ${error.__typename}.`,
+    )
 }
 
 function assertResolved({ errors: [error] }: GraphqlAnswer): void {

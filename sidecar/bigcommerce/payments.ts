@@ -23,7 +23,10 @@ const TakenWire = z.object({
   data: z.object({ id: z.string(), status: z.enum(['success', 'pending']) }),
 })
 
-const RefusalWire = z.object({ code: z.coerce.number().int().nullish(), status: z.number().nullish() })
+/** As the Payments API refuses (facts 7.1); what answers in any other shape is something on the way to it. */
+const RefusalWire = z
+  .object({ code: z.coerce.number().int().nullish(), title: z.string().nullish() })
+  .refine(({ code, title }) => code != null || title != null)
 
 type Options = { send: Send; paymentsUrl: string; storeHash: string }
 
@@ -62,7 +65,7 @@ export function createPayments({ send, paymentsUrl, storeHash }: Options) {
         if (data === undefined) throw new PaymentUnknownError('an answer of no known shape')
         return { id: data.data.id, isPending: data.data.status === 'pending' }
       }
-      throw toFailure(answer.status, RefusalWire.safeParse(body).data?.code ?? null)
+      throw toFailure(answer.status, RefusalWire.safeParse(body).data)
     },
   }
 }
@@ -79,12 +82,17 @@ const slowDown = (answer: UpstreamAnswer): AppError =>
     namedWaitMs(answer),
   )
 
-/** A refusal is told by a code, or by any answer of 4xx; a failure without a code leaves all open. */
-function toFailure(status: number, code: number | null): Error {
+/** Waited for in vain, by whomever: nobody says by these that it was not taken. */
+const openStatuses = new Set([408, 425, 499])
+
+/** A refusal is told by a code, or in the API's own shape with a status of 4xx; whatever else leaves all open. */
+function toFailure(status: number, refusal: z.output<typeof RefusalWire> | undefined): Error {
+  const code = refusal?.code ?? null
+  if (isKnownCode(code)) return toRefusal(code)
+  const isDefinite = refusal !== undefined && status >= 400 && status < 500 && !openStatuses.has(status)
+  if (!isDefinite) return new PaymentUnknownError(`status ${status}`)
   // The token was not accepted (facts 7.1), which says nothing of what was to be paid with.
-  if (status === 401) return toRefusal(30100)
-  if (isKnownCode(code) || (status >= 400 && status < 500)) return toRefusal(code)
-  return new PaymentUnknownError(`status ${status}`)
+  return toRefusal(status === 401 ? 30100 : code)
 }
 
 function readJson({ body }: UpstreamAnswer): unknown {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
+import { MetAnotherError } from './conflict.ts'
 import type { Send, UpstreamRequest } from './http.ts'
 import { createPace } from './pace.ts'
 import { type RetryPolicy, retryRead, standardRetry } from './retry.ts'
@@ -59,7 +60,7 @@ export function createRest({ send, apiUrl, storeHash, accessToken, retryPolicy =
 function assertTaken(answer: UpstreamAnswer): void {
   const { status } = answer
   if (status === 404) throw new AppError('not_found', 'BigCommerce has nothing at this address.')
-  if (status === 409) throw new AppError('conflict', titleOf(answer))
+  if (status === 409) throw new MetAnotherError(titleOf(answer))
   if (status === 403)
     throw new AppError('upstream_refused', 'BIGCOMMERCE_ACCESS_TOKEN lacks the scope for this (403).')
   assertAnswered(answer)

@@ -21,12 +21,16 @@ type Services = {
   findProduct: FindProduct
   isTransactional: IsTransactional
   findOrderOf?: FindOrderOf | undefined
+  /** Throws while a payment for the session's cart is being made: what is added then would go with it. */
+  assertNotPaying: (session: Session, operation: Operation) => Promise<void>
 }
 
 export type Adding = ReturnType<typeof createAdding>
 
 /** What comes into the cart, which is made where there is none. */
-export function createAdding({ carts, writing, findProduct, isTransactional, findOrderOf }: Services) {
+export function createAdding(services: Services) {
+  const { carts, writing, findProduct, isTransactional, findOrderOf, assertNotPaying } = services
+
   async function toLine(item: Omit<NewItem, 'currency'>, operation: Operation) {
     const product = await findProduct(item.productId, operation)
     const { quantity } = item
@@ -41,6 +45,7 @@ export function createAdding({ carts, writing, findProduct, isTransactional, fin
     currency: string | undefined,
     operation: Operation,
   ): Promise<Written> {
+    await assertNotPaying(session, operation)
     try {
       return toWritten(await addTo(session, goods, operation), session)
     } catch (error) {
@@ -52,7 +57,8 @@ export function createAdding({ carts, writing, findProduct, isTransactional, fin
     const left = await leftOf(session, operation)
     // A cart made since is a guest's, whoever was signed in before.
     const { isSignedOut: _, ...rest } = left.session
-    return toWritten({ cart: made }, rest, left.notices)
+    const written = toWritten({ cart: made }, rest, left.notices)
+    return { ...written, session: { ...written.session, fresh: made.entityId } }
   }
 
   /** Lines go together with those of others who wait to add theirs; certificates by themselves. */

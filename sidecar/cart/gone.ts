@@ -18,5 +18,6 @@ export async function partWith(
   const rest = withoutCart(session)
   if (id === undefined) return { notice: expired, session: rest }
   const order = session.order?.id === id ? session.order : { id, cartId }
-  return { notice: ordered(id), session: { ...rest, order: { ...order, isPlaced: true } } }
+  const { asides: _, ...known } = rest
+  return { notice: ordered(id), session: { ...known, order: { ...order, isPlaced: true } } }
 }

@@ -12,6 +12,8 @@ type Wish = { productId: number; variantId: number | null }
 type Saved = { id: number; name: string }
 
 export type LeaveServices = {
+  /** Asks the shop's own logic before a link into the store's checkout is made; never fails. */
+  beforeLeaving: (cartId: string, session: Session, operation: Operation) => Promise<string[]>
   /** Puts a product on the customer's list, the one named or the one they have, and says which that was. */
   saveFor: (wish: Wish, listId: number | undefined, operation: Operation) => Promise<Saved>
 }
@@ -21,6 +23,9 @@ type Services = LeaveServices & {
   adding: Adding
   changing: Changing
 }
+
+/** Of what was bought at once, in one tab after another, so much is still looked for when they are back. */
+const mostAsides = 3
 
 /** Ways out of the cart. */
 export function createLeaving(services: Services) {
@@ -32,10 +37,15 @@ export function createLeaving(services: Services) {
       session: Session,
       item: NewItem,
       operation: Operation,
-    ): Promise<{ url: string; session: Session }> {
+    ): Promise<{ url: string; notices: string[]; session: Session }> {
       const cartId = await adding.apart(item, operation)
+      const notices = await services.beforeLeaving(cartId, session, operation)
       const { redirected } = await links.create(cartId, undefined, operation)
-      return { url: redirected, session: { ...session, aside: cartId } }
+      return {
+        url: redirected,
+        notices,
+        session: { ...session, asides: [cartId, ...(session.asides ?? [])].slice(0, mostAsides) },
+      }
     },
 
     /** First onto the list, then out of the cart: what fails in between leaves it in both. */

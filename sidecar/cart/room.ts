@@ -6,8 +6,8 @@ import { createCheckouts } from '../bigcommerce/checkouts.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
 import type { CertificateOrder } from '../certificate.ts'
-import type { CodeGuesses } from '../code-guesses.ts'
 import { invalidInput } from '../errors.ts'
+import type { Guesses } from '../guesses.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { createAdding, type IsTransactional } from './adding.ts'
@@ -25,8 +25,9 @@ type Services = ReadServices &
     graphql: Graphql
     rest: Rest
     attempts: Attempts
-    guess: CodeGuesses
+    guess: Guesses
     isTransactional: IsTransactional
+    assertNotPaying: (session: Session, operation: Operation) => Promise<void>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
   }
@@ -63,9 +64,11 @@ export function createCartRoom(services: Services) {
     /** The cart goes on under another id, which the session takes over. */
     async setCurrency(session: Session, currencyCode: string, operation: Operation): Promise<Written> {
       if (!(await isTransactional(currencyCode, operation))) throw notTransactional()
-      return writing.toCart(session, operation, async (cartId) => ({
+      const written = await writing.toCart(session, operation, async (cartId) => ({
         cart: await carts.changeCurrency(cartId, currencyCode, operation),
       }))
+      if (session.fresh === undefined || session.fresh !== session.cartId) return written
+      return { ...written, session: { ...written.session, fresh: written.session.cartId } }
     },
 
     async addCertificate(session: Session, order: CertificateOrder, operation: Operation): Promise<Written> {

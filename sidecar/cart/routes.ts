@@ -22,7 +22,7 @@ export const cartDescription: Described[] = [
     path: '/v1/cart/items',
     summary: 'Adds a product as chosen, or several at once; makes the cart where there is none',
     body: AddBody,
-    errors: [...buying, 'signed_out', 'added_or_not'],
+    errors: [...buying, 'signed_out', 'payment_pending', 'added_or_not'],
   },
   {
     method: 'patch',

@@ -1,7 +1,7 @@
 import type { CartStubWire } from '../bigcommerce/cart-wire.ts'
 import type { Carts } from '../bigcommerce/carts.ts'
-import type { CodeGuesses } from '../code-guesses.ts'
 import { invalidInput, isAppError } from '../errors.ts'
+import type { Guess, Guesses } from '../guesses.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import type { Written } from './stub.ts'
@@ -9,24 +9,25 @@ import type { Writing } from './writing.ts'
 
 type Apply = (cartId: string, code: string, operation: Operation) => Promise<CartStubWire>
 
-type Services = { carts: Carts; writing: Writing; guess: CodeGuesses }
+type Services = { carts: Carts; writing: Writing; guess: Guesses }
 
 export type Vouchers = ReturnType<typeof createVouchers>
 
 /** Coupons and gift certificates of a cart. */
 export function createVouchers({ carts, writing, guess }: Services) {
   const apply =
-    (send: Apply, toError: (error: unknown) => unknown) =>
+    (kind: Guess['kind'], send: Apply, toError: (error: unknown) => unknown) =>
     (session: Session, code: string, operation: Operation): Promise<Written> =>
-      writing.toCart(session, operation, (cartId) =>
-        guess(cartId, operation, async () => {
+      writing.toCart(session, operation, (cartId) => {
+        const work = async () => {
           try {
             return { cart: await send(cartId, code, operation) }
           } catch (error) {
             throw toError(error)
           }
-        }),
-      )
+        }
+        return guess({ kind, of: cartId }, operation, { work, isWrong })
+      })
 
   const remove =
     (send: Apply) =>
@@ -34,12 +35,14 @@ export function createVouchers({ carts, writing, guess }: Services) {
       writing.toCart(session, operation, async (cartId) => ({ cart: await send(cartId, code, operation) }))
 
   return {
-    applyCoupon: apply(carts.applyCoupon, (error) => refused(error, 'coupon')),
+    applyCoupon: apply('coupon', carts.applyCoupon, (error) => refused(error, 'coupon')),
     removeCoupon: remove(carts.unapplyCoupon),
-    applyCertificate: apply(carts.applyCertificate, toCertificateError),
+    applyCertificate: apply('certificate', carts.applyCertificate, toCertificateError),
     removeCertificate: remove(carts.unapplyCertificate),
   }
 }
+
+const isWrong = (error: unknown): boolean => isAppError(error, 'invalid_input')
 
 /** Words of BigCommerce that nobody has met yet are still words about the code. */
 const refused = (error: unknown, kind: 'coupon' | 'certificate'): unknown =>

@@ -62,7 +62,7 @@ export const wholeCartDescription: Described[] = [
     path: '/v1/cart/certificates',
     summary: 'Puts a gift certificate into the cart',
     body: CertificateOrder,
-    errors: ['signed_out'],
+    errors: ['signed_out', 'payment_pending'],
   },
   {
     method: 'post',

@@ -4,7 +4,7 @@ import { amountOf } from '../bigcommerce/payment-methods.ts'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
-import { type Ask, type Asked, type Found, type Order, placed } from './order-due.ts'
+import { type Ask, type Asked, type Found, type Order, placed, stayed } from './order-due.ts'
 import type { PaymentState } from './payment-state.ts'
 
 /** An order, what is known of its payment, and what the shop's support finds it by. */
@@ -34,7 +34,8 @@ export function createCompletion({ ask, checkouts }: { ask: Ask; checkouts: Chec
     return { order, accessToken }
   }
 
-  async function complete(session: Session, operation: Operation): Promise<Concluded> {
+  async function complete(before: Session, operation: Operation): Promise<Concluded> {
+    const session = stayed(before)
     const found = await ask.find(session, operation)
     if (found.order !== null && !isToComplete(found)) return conclude(session, found)
     const cartId = found.order?.cartId ?? session.cartId

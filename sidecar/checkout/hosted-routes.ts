@@ -1,5 +1,5 @@
 import Router from '@koa/router'
-import { isAppError } from '../errors.ts'
+import { type ErrorCode, isAppError } from '../errors.ts'
 import { noStore } from '../http/no-store.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
@@ -9,20 +9,28 @@ import { RedirectBody } from './hosted.ts'
 import type { HostedRoom } from './hosted-room.ts'
 import { ReturnParams } from './order-return.ts'
 
+const linkErrors: ErrorCode[] = [
+  'empty_cart',
+  'signed_out',
+  'payment_pending',
+  'payment_done',
+  'payment_duplicate',
+]
+
 export const hostedDescription: Described[] = [
   {
     method: 'post',
     path: '/v1/checkout/redirect',
     summary: 'A single-use link to the hosted checkout, to be followed at once',
     body: RedirectBody,
-    errors: ['empty_cart', 'signed_out'],
+    errors: linkErrors,
   },
   {
     method: 'post',
     path: '/v1/checkout/embedded',
     summary: 'The same for a frame on the site',
     body: RedirectBody,
-    errors: ['empty_cart', 'signed_out'],
+    errors: linkErrors,
   },
   {
     method: 'get',
@@ -49,7 +57,7 @@ export function hostedRoutes({ hosted, orderReturn, readEmbedding }: HostedRoom)
       try {
         const way = await hosted[road](session, told, operation)
         ctx.state.session = way.session
-        ctx.body = { url: way.url }
+        ctx.body = { url: way.url, notices: way.notices }
       } catch (error) {
         if (isAppError(error, 'empty_cart')) ctx.state.session = await hosted.afterLoss(session, operation)
         throw error

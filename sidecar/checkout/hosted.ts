@@ -5,6 +5,8 @@ import type { CheckoutLinks, Links } from '../bigcommerce/checkout-links.ts'
 import { AppError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
+import type { BeforeLeaving } from './before-leaving.ts'
+import type { Payable } from './payable.ts'
 
 export type Hosted = ReturnType<typeof createHosted>
 
@@ -15,42 +17,48 @@ export const RedirectBody = z
 
 type Told = NonNullable<z.output<typeof RedirectBody>>
 
-export type Way = { url: string; session: Session }
+/** `notices` are what the shop's own logic has to say before they go. */
+export type Way = { url: string; notices: string[]; session: Session }
 
 type Services = {
   links: Links
+  payable: Payable
+  beforeLeaving: BeforeLeaving
   /** The order that a cart was made into. */
   findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
   now: () => number
 }
 
 /** BigCommerce's own checkout: as a page of its own, or in a frame on the site. */
-export function createHosted({ links, findOrderOf, now }: Services) {
+export function createHosted({ links, payable, beforeLeaving, findOrderOf, now }: Services) {
   /** Made at the click, for a caller who uses it at once; it knows who is signed in. */
   async function linksFor(
-    { cartId, isSignedOut }: Session,
+    session: Session,
     { page, consent, visit }: Told,
     operation: Operation,
-  ): Promise<CheckoutLinks> {
+  ): Promise<CheckoutLinks & { notices: string[] }> {
+    const { cartId, isSignedOut } = session
     if (cartId === undefined) throw nothingToBuy()
+    await payable.assertPayable(session, operation)
     const analytics = page && visit && consent?.analytics ? { page, visit, consent } : undefined
     try {
-      return await links.create(cartId, analytics, operation)
+      const notices = await beforeLeaving(cartId, session, operation)
+      return { ...(await links.create(cartId, analytics, operation)), notices }
     } catch (error) {
       if (!(error instanceof CartGoneError)) throw error
       throw isSignedOut === true ? signInFirst() : nothingToBuy()
     }
   }
 
-  const leaving = ({ aside: _, ...session }: Session): Session => ({
+  const leaving = ({ asides: _, ...session }: Session): Session => ({
     ...session,
     leftAt: Math.floor(now() / 1000),
   })
 
   return {
     async redirect(session: Session, told: Told, operation: Operation): Promise<Way> {
-      const { redirected } = await linksFor(session, told, operation)
-      return { url: redirected, session: leaving(session) }
+      const { redirected, notices } = await linksFor(session, told, operation)
+      return { url: redirected, notices, session: leaving(session) }
     },
 
     /** The session after its cart was found to be gone: with its order, where it was ordered. */
@@ -62,8 +70,8 @@ export function createHosted({ links, findOrderOf, now }: Services) {
     },
 
     async embedded(session: Session, told: Told, operation: Operation): Promise<Way> {
-      const { embedded } = await linksFor(session, told, operation)
-      return { url: embedded, session: leaving(session) }
+      const { embedded, notices } = await linksFor(session, told, operation)
+      return { url: embedded, notices, session: leaving(session) }
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Ledger, PaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import { AppError } from '../errors.ts'
 import { asGuest, type Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
-import { type Judgement, judge } from './payment-state.ts'
+import { type Judgement, judge, type Said } from './payment-state.ts'
 
 export type Order = NonNullable<Session['order']>
 
@@ -16,9 +16,13 @@ export type Found = Asked | { order: null; hasCart: boolean }
 export const orderOf = ({ order, cartId }: Session): Order | undefined =>
   order !== undefined && (cartId === undefined || cartId === order.cartId) ? order : undefined
 
-/** After its payment: the cart is gone, and the order is the shopper's. */
+/** Who goes on here has left for the store's own checkout in vain: nothing is looked for there any more. */
+export const stayed = ({ asides: _, leftAt: __, ...session }: Session): Session => session
+
+/** After its payment: the cart is gone, and the order is the shopper's. It is news once, and then what they left for counts. */
 export const placed = (session: Session, order: Order): Session => {
-  const { cartId, ...rest } = session
+  const isNews = session.order?.id !== order.id || session.order.isPlaced !== true
+  const { cartId, ...rest } = isNews ? stayed(session) : session
   const kept = cartId === undefined || cartId === order.cartId ? {} : { cartId }
   return { ...rest, ...kept, order: { ...order, isPlaced: true } }
 }
@@ -32,10 +36,13 @@ type Services = {
 }
 
 export function createAsk({ ledger, findOrderOf, now }: Services) {
+  /** By order, what no mark and perhaps no session keeps: a mark of which something was said is never spent. */
+  const unkept = new Map<number, Said>()
+
   const judged = (order: Order, seen: Ledger): Asked => ({
     order,
     ledger: seen,
-    judgement: judge(seen, now()),
+    judgement: judge(seen, now(), unkept.get(order.id) ?? order.said),
   })
 
   /** A guest's order stays a guest's, though they have signed in since. */
@@ -61,6 +68,11 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
       if (known !== undefined && id === known.id) return judged(known, seen)
       const reference = mark?.orderId === id ? mark.reference : operation.correlationId
       return judged({ id, cartId, reference }, await read(cartId, id, operation))
+    },
+
+    /** What was said of a try to pay, though the store did not keep it. */
+    remember(order: Order, said: Said): void {
+      unkept.set(order.id, said)
     },
 
     again: async ({ order }: Asked, operation: Operation): Promise<Asked> =>

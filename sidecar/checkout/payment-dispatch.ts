@@ -64,13 +64,14 @@ async function unlessLost<Value>(work: () => Promise<Value>): Promise<Value | un
   }
 }
 
-/** For what may be done twice, and must not fail what has been done already. */
-export async function insist(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch {
-    await work().catch(() => {})
-  }
+/** For what may be done twice, and must not fail what has been done already. Whether it was done. */
+export async function insist(work: () => Promise<void>): Promise<boolean> {
+  const isDone = (): Promise<boolean> =>
+    work().then(
+      () => true,
+      () => false,
+    )
+  return (await isDone()) || isDone()
 }
 
 function waitOf(error: unknown): number | undefined {

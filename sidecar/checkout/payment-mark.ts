@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import type { Mark, MarkPlace } from '../bigcommerce/payment-mark-wire.ts'
 import type { Operation } from '../operation.ts'
-import type { Ask, Asked } from './order-due.ts'
+import type { Ask, Asked, Order } from './order-due.ts'
 import { insist } from './payment-dispatch.ts'
 
 export type Marked = { asked: Asked; id: number; mark: Mark }
@@ -47,12 +47,16 @@ export function createMarks({ ledger, ask, now }: { ledger: PaymentLedger; ask: 
     await insist(() => ledger.unmark(placeOf(asked), id, operation))
   }
 
+  /** The order is given back with what was said of it, for the session to keep as well: a mark without it would be spent in the end. */
   async function change(
     { asked, id, mark }: Marked,
     outcome: NonNullable<Mark['outcome']>,
     operation: Operation,
-  ): Promise<void> {
-    await insist(() => ledger.change(placeOf(asked), id, { ...mark, outcome }, operation))
+  ): Promise<Order> {
+    const said = { attempt: mark.attempt, outcome }
+    const isKept = await insist(() => ledger.change(placeOf(asked), id, { ...mark, outcome }, operation))
+    if (!isKept) ask.remember(asked.order, said)
+    return { ...asked.order, said }
   }
 
   return { put, lift, change }

@@ -53,7 +53,7 @@ export const paymentDescription: Described[] = [
     path: '/v1/checkout/payments',
     summary: 'Pays for the order, once; asked again it tells what became of it. Card numbers are refused',
     body: PaymentBody,
-    errors: ['empty_cart', 'signed_out', 'sign_in_needed', 'conflict', ...refusals],
+    errors: ['empty_cart', 'signed_out', 'sign_in_needed', 'conflict', 'too_many_attempts', ...refusals],
   },
 ]
 

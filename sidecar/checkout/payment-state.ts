@@ -7,6 +7,9 @@ import type { Mark } from '../bigcommerce/payment-mark-wire.ts'
  */
 export type PaymentState = 'open' | 'partly_paid' | 'pending' | 'paid' | 'duplicate' | 'closed'
 
+/** What is known of one try beside its mark, which may not have been kept up. */
+export type Said = { attempt: string; outcome: NonNullable<Mark['outcome']> }
+
 /** `spentMark` is one that stands though its payment's time is over: it gives way to the next. */
 export type Judgement = { state: PaymentState; spentMark: number | null }
 
@@ -52,19 +55,24 @@ function fateOf({ status, hasCart, payments }: Ledger): Fate {
 }
 
 /** What is known of a payment, from what BigCommerce says of its order and from the mark that stands on its cart. */
-export function judge(ledger: Ledger, nowMs: number): Judgement {
+export function judge(ledger: Ledger, nowMs: number, said?: Said): Judgement {
   const fate = fateOf(ledger)
   if (fate === 'paid') return { state: 'paid', spentMark: null }
   if (fate === 'waiting') return { state: 'pending', spentMark: null }
   if (fate === 'over') return { state: 'closed', spentMark: null }
-  return judgeUnpaid(ledger, fate === 'part' ? 'partly_paid' : 'open', nowMs)
+  return judgeUnpaid(ledger, fate === 'part' ? 'partly_paid' : 'open', { nowMs, said })
 }
 
-function judgeUnpaid(ledger: Ledger, payable: 'open' | 'partly_paid', nowMs: number): Judgement {
+function judgeUnpaid(
+  ledger: Ledger,
+  payable: 'open' | 'partly_paid',
+  { nowMs, said }: { nowMs: number; said: Said | undefined },
+): Judgement {
   if (ledger.standing === null) return { state: payable, spentMark: null }
   const { id, mark } = ledger.standing
   if (mark === null) return pending
-  if (mark.outcome !== undefined) return { state: mark.outcome, spentMark: null }
+  const outcome = mark.outcome ?? (said?.attempt === mark.attempt ? said.outcome : undefined)
+  if (outcome !== undefined) return { state: outcome, spentMark: null }
   const spent: Judgement = { state: payable, spentMark: id }
   if (hasLanded(ledger, mark)) return isPartMethod(mark.methodId) ? spent : pending
   return nowMs - mark.at < settlingMs ? pending : spent

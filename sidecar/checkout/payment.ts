@@ -125,8 +125,9 @@ export function createPaying({ ask, methods, completion, marks, dispatch }: Serv
   async function taken({ isPending }: PaymentOutcome, marked: Marked, paying: Paying): Promise<Asked> {
     const { input, operation } = paying
     if (isPending) {
-      await marks.change(marked, 'pending', operation)
-      return as('pending', marked.asked)
+      const order = await marks.change(marked, 'pending', operation)
+      paying.keep(order)
+      return as('pending', { ...marked.asked, order })
     }
     if (!isPartMethod(input.methodId)) return as('paid', marked.asked)
     const after = await dispatch.unlessLost(() => ask.again(marked.asked, operation))
@@ -138,7 +139,7 @@ export function createPaying({ ask, methods, completion, marks, dispatch }: Serv
   async function notTaken(error: unknown, marked: Marked, paying: Paying): Promise<Asked> {
     if (error instanceof PaymentUnknownError) return findOut(marked, paying)
     if (error instanceof PaymentRefusedError && mayBePaid.has(error.providerCode ?? 0)) {
-      if (error.providerCode === 30105) await marks.change(marked, 'duplicate', paying.operation)
+      if (error.providerCode === 30105) paying.keep(await marks.change(marked, 'duplicate', paying.operation))
       const after = await dispatch.unlessLost(() => ask.again(marked.asked, paying.operation))
       if (after?.judgement.state === 'paid') return after
       if (error.providerCode === 30105) throw error

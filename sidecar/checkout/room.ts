@@ -3,13 +3,12 @@ import type { CheckoutWire } from '../bigcommerce/checkout-wire.ts'
 import { createCheckouts } from '../bigcommerce/checkouts.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { Send } from '../bigcommerce/http.ts'
-import { createOrderMarks } from '../bigcommerce/order-marks.ts'
-import { createPaymentLedger } from '../bigcommerce/payment-ledger.ts'
+import type { PaymentLedger } from '../bigcommerce/payment-ledger.ts'
 import { createPaymentMethods } from '../bigcommerce/payment-methods.ts'
 import { createPayments } from '../bigcommerce/payments.ts'
 import type { Rest } from '../bigcommerce/rest.ts'
-import type { CodeGuesses } from '../code-guesses.ts'
 import { isAppError } from '../errors.ts'
+import type { Guesses } from '../guesses.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import { createBox } from '../session/box.ts'
@@ -17,14 +16,15 @@ import type { Session } from '../session/session.ts'
 import type { ReadAddressForm } from './address-input.ts'
 import { type Concluded, conclude, createCompletion, type OrderState } from './completion.ts'
 import { type PaymentBody, toPayment } from './instrument.ts'
-import { createAsk, type Order, orderOf } from './order-due.ts'
+import { type Ask, type Asked, type Order, orderOf, stayed } from './order-due.ts'
 import { createPaying } from './payment.ts'
 import { createDispatch } from './payment-dispatch.ts'
 import { withReference } from './payment-fault.ts'
+import { guessOf, isWrongGuess } from './payment-guess.ts'
 import { createMarks } from './payment-mark.ts'
 import { createMethodList, type Method } from './payment-methods.ts'
 import { createRestDue, type DisplayOf } from './rest-due.ts'
-import { type Checkout, type Prefill, type ShowCart, toCheckout } from './shown.ts'
+import { type Checkout, type Payment, type Prefill, type ShowCart, toCheckout } from './shown.ts'
 import { checkoutGone, createSteps } from './steps.ts'
 import { createTogether } from './together.ts'
 
@@ -37,12 +37,18 @@ type Services = {
   readForm: ReadAddressForm
   showCart: ShowCart
   prefill: Prefill
-  findOrderOf: (cartId: string, operation: Operation) => Promise<number | undefined>
   displayOf: DisplayOf
-  guess: CodeGuesses
+  guess: Guesses
+  ask: Ask
+  ledger: PaymentLedger
   sessionKeys: { current: Uint8Array; previous: Uint8Array | undefined }
   now: () => number
 }
+
+const paymentOf = ({ judgement: { state }, order: { reference } }: Asked): Payment => ({
+  state,
+  reference: reference ?? null,
+})
 
 /** Of a checkout that was ordered meanwhile, what became of the order. */
 export type Shown = { checkout: Checkout | null; placed: OrderState | null; session: Session }
@@ -50,14 +56,12 @@ export type Shown = { checkout: Checkout | null; placed: OrderState | null; sess
 export type CheckoutRoom = ReturnType<typeof createCheckoutRoom>
 
 /** A checkout of our own, from the address to the payment. */
-export function createCheckoutRoom({ graphql, rest, now, ...services }: Services) {
+export function createCheckoutRoom({ graphql, rest, ask, ledger, now, ...services }: Services) {
   const checkouts = createCheckouts({ graphql })
-  const ledger = createPaymentLedger({ graphql, orderMarks: createOrderMarks({ rest }) })
   const methods = createPaymentMethods({ rest })
   const { send, paymentsUrl, store } = services
   const payments = createPayments({ send, paymentsUrl, storeHash: store.hash })
   const box = createBox(services.sessionKeys, 'payment instrument')
-  const ask = createAsk({ ledger, findOrderOf: services.findOrderOf, now })
   const steps = createSteps({ checkouts, readForm: services.readForm })
   const completion = createCompletion({ ask, checkouts })
   const marks = createMarks({ ledger, ask, now })
@@ -71,8 +75,12 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
     try {
       const { wire, cart } = await steps.read(session, operation)
       const checkout = toCheckout(wire, cart, { session, showCart: services.showCart })
-      const prefill = await services.prefill(checkout, session, operation)
-      return { checkout: { ...checkout, prefill }, placed: null, session }
+      const [prefill, asked] = await Promise.all([
+        services.prefill(checkout, session, operation),
+        checkout.order === null ? undefined : ask.find(session, operation),
+      ])
+      const payment = asked === undefined || asked.order === null ? null : paymentOf(asked)
+      return { checkout: { ...checkout, prefill, payment }, placed: null, session }
     } catch (error) {
       const isGone = error instanceof CartGoneError || isAppError(error, 'empty_cart')
       if (!isGone) throw error
@@ -115,10 +123,11 @@ export function createCheckoutRoom({ graphql, rest, now, ...services }: Services
     }
     const cartId = orderOf(session)?.cartId ?? session.cartId ?? ''
     try {
-      const send = () => together(cartId, () => paying.pay({ session, input, operation, keep: kept }))
-      const isCode = input.instrument.type === 'gift_certificate'
-      const asked = isCode ? await services.guess(cartId, operation, send) : await send()
-      return conclude(session, asked)
+      const work = () => paying.pay({ session, input, operation, keep: kept })
+      const asked = await together(cartId, () =>
+        services.guess(guessOf(session, input), operation, { work, isWrong: isWrongGuess }),
+      )
+      return conclude(stayed(session), asked)
     } catch (error) {
       throw withReference(error, reference)
     }

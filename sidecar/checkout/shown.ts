@@ -5,6 +5,7 @@ import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { type Address, toAddress } from './address.ts'
 import { orderOf } from './order-due.ts'
+import type { PaymentState } from './payment-state.ts'
 import { linesToSend } from './shipping.ts'
 
 type Option = {
@@ -40,13 +41,18 @@ export type Checkout = {
   next: Next
   /** What a shop's own logic knows of the shopper. */
   prefill: unknown
+  /** Null while there is no order to pay for. */
+  payment: Payment | null
 }
+
+/** What is known of a payment for the order: one that is not `open` or `partly_paid` is not to be paid again, nowhere. */
+export type Payment = { state: PaymentState; reference: string | null }
 
 export type ShowCart = (wire: CheckoutWire, cart: CartWire) => { totals?: unknown }
 
 /** What a shop's own logic says before a checkout begins; null where there is none. */
 export type Prefill = (
-  checkout: Omit<Checkout, 'prefill'>,
+  checkout: Omit<Checkout, 'prefill' | 'payment'>,
   session: Session,
   operation: Operation,
 ) => Promise<unknown>
@@ -56,7 +62,7 @@ export function toCheckout(
   wire: CheckoutWire,
   cart: CartWire,
   { session, showCart }: { session: Session; showCart: ShowCart },
-): Omit<Checkout, 'prefill'> {
+): Omit<Checkout, 'prefill' | 'payment'> {
   const shown = showCart(wire, cart)
   const lines = linesToSend(cart)
   const order = orderOf(session)?.id ?? wire.order?.entityId

@@ -98,6 +98,8 @@ export function stepRoutes({ show, steps, orGone }: CheckoutRoom): Router<Sessio
   router.put('/v1/checkout/billing-address', async (ctx) => {
     const { session, operation, body } = ctx.state
     const { address } = parse(BillingBody, body)
+    const { fresh: _, ...known } = session
+    ctx.state.session = known
     await answer(ctx, () => steps.bill(session, address, operation))
   })
 

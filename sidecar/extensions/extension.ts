@@ -16,7 +16,7 @@ export type Extension = {
   coupons?: readonly string[]
   /** Whenever a cart is shown. */
   onCartRead?(input: CartRead, tools: Tools): Soon<readonly Offer[]>
-  /** Whenever a step of the checkout on the site is shown; what earlier modules know stands. */
+  /** Whenever a step of the checkout on the site is shown, and before a shopper leaves for the store's; what earlier modules know stands. */
   beforeCheckout?(input: CheckoutRead, tools: Tools): Soon<CheckoutAnswer | undefined>
   /** After each sign-in; nobody waits for it. */
   onSignIn?(input: SignIn, tools: Tools): Soon<void>

@@ -49,6 +49,9 @@ export function createExtensions({ loaded, toolbox, timeoutMs, log }: Services) 
   }
 
   return {
+    isAskedBeforeCheckout: having('beforeCheckout').length > 0,
+    timeoutMs,
+
     async offersFor(cart: unknown, session: Session, operation: Operation): Promise<Offer[]> {
       const asked = having('onCartRead')
       if (asked.length === 0) return []

@@ -1,8 +1,8 @@
-import { type Attempts, networkOf } from '../attempts.ts'
 import { createGiftCertificates, type PreviewWire } from '../bigcommerce/gift-certificates.ts'
 import type { Graphql } from '../bigcommerce/graphql.ts'
 import type { CertificateOrder } from '../certificate.ts'
-import { AppError, invalidInput } from '../errors.ts'
+import { AppError, invalidInput, isAppError } from '../errors.ts'
+import type { Guesses } from '../guesses.ts'
 import { type Money, toMoney } from '../money.ts'
 import type { Operation } from '../operation.ts'
 import { assertAmount, type CertificateSettings, toSettings } from './settings.ts'
@@ -16,14 +16,12 @@ export type Balance = {
   expiresAt: string | null
 }
 
-type Services = { graphql: Graphql; attempts: Attempts }
+type Services = { graphql: Graphql; guess: Guesses }
 
 export type GiftCertificateRoom = ReturnType<typeof createGiftCertificateRoom>
 
-export function createGiftCertificateRoom({ graphql, attempts }: Services) {
+export function createGiftCertificateRoom({ graphql, guess }: Services) {
   const giftCertificates = createGiftCertificates({ graphql })
-  // Codes are money: whoever tries them is slowed long before one is found.
-  const guesses = attempts.counterOf({ name: 'certificate-address', most: 10, seconds: 900 })
 
   const settings = async (currency: string | undefined, operation: Operation): Promise<CertificateSettings> =>
     toSettings(await giftCertificates.settings(currency, operation))
@@ -55,13 +53,17 @@ export function createGiftCertificateRoom({ graphql, attempts }: Services) {
       return { html: htmlOf(wire) }
     },
 
-    /** Counts before it asks, so that a thousand at once are counted too; a code that is right is forgiven. */
-    async balance(code: string, operation: Operation): Promise<Balance> {
-      const address = networkOf(operation.clientAddress)
-      await guesses.take(address)
-      const found = await giftCertificates.find(code, operation)
-      if (found === null) throw unknown()
-      await guesses.giveBack(address)
+    async balance(code: string, cartId: string | undefined, operation: Operation): Promise<Balance> {
+      const work = async () => {
+        const wire = await giftCertificates.find(code, operation)
+        if (wire === null) throw unknown()
+        return wire
+      }
+      const guessed = { kind: 'certificate', of: cartId } as const
+      const found = await guess(guessed, operation, {
+        work,
+        isWrong: (error) => isAppError(error, 'invalid_input'),
+      })
       return {
         status: found.status,
         amount: toMoney(found.amount),

@@ -51,7 +51,8 @@ export function giftCertificateRoutes(giftCertificates: GiftCertificateRoom): Ro
 
   router.post('/v1/gift-certificates/balance', async (ctx) => {
     const { code } = parse(CodeBody, ctx.state.body)
-    ctx.body = await giftCertificates.balance(code, ctx.state.operation)
+    const { session, operation } = ctx.state
+    ctx.body = await giftCertificates.balance(code, session.cartId, operation)
   })
 
   return router

@@ -27,7 +27,7 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
       if (isAppError(error, 'signed_out')) ctx.state.session = signedOut(ctx.state.session)
       throw error
     } finally {
-      const after = ctx.state.session
+      const after = current(ctx.state.session)
       const isEmpty = Object.values(after).every((value) => value === undefined)
       // A read without a cart renews nothing: beside it one may just have been made.
       const mayRenew = ctx.method !== 'GET' || before.cartId !== undefined
@@ -39,6 +39,12 @@ export function carrySession({ seal, now }: Options): Middleware<SessionState> {
       }
     }
   }
+}
+
+/** What was said of one cart is not said of another. */
+function current(session: Session): Session {
+  const { fresh, ...rest } = session
+  return fresh === undefined || fresh === session.cartId ? session : rest
 }
 
 /** Asked while a page loads, and answered late, a new seal of what was could undo what was done meanwhile. */

@@ -19,6 +19,8 @@ const Order = z.object({
   reference: z.string().optional(),
   /** Absent while it is not known to be paid for. */
   isPlaced: z.boolean().optional(),
+  /** What was said of a try to pay, where that leaves the payment open: kept here too, since the store may not keep it. */
+  said: z.object({ attempt: z.string(), outcome: z.enum(['pending', 'duplicate']) }).optional(),
   /** What its completion said would be taken, in the currency's smallest unit. */
   amount: z.number().optional(),
 })
@@ -29,14 +31,19 @@ const Order = z.object({
  */
 const Session = z.object({
   cartId: z.string().optional(),
+  /**
+   * That cart, where this session has made it itself and never took it to the steps of a checkout: nobody can have begun
+   * to pay for it here, so that nobody needs to be asked.
+   */
+  fresh: z.string().optional(),
   customer: Customer.optional(),
   /** They were signed in and BigCommerce ended it: their cart is still theirs, once they sign in again. */
   isSignedOut: z.boolean().optional(),
   order: Order.optional(),
   /** Unix seconds: when they were last sent to the store's own checkout. */
   leftAt: z.number().optional(),
-  /** The cart they were last sent there with, where that is not the one they fill: what is bought at once has its own. */
-  aside: z.string().optional(),
+  /** Carts they were sent there with beside the one they fill, since what is bought at once has its own: the newest first. */
+  asides: z.array(z.string()).optional(),
   /** The cart that was left, whose things came into this one: its link, followed again, brings them no second time. */
   recovered: z.string().optional(),
 })

@@ -134,7 +134,7 @@ const confirmationNeeded = (): AppError =>
 function taken(session: Session, { customer, cart }: Handover): Session {
   const brought = cart === null ? {} : { cartId: cart.entityId }
   if (customer === null) return session.customer === undefined ? { ...session, ...brought } : session
-  const { isSignedOut: _, cartId, ...rest } = session
+  const { isSignedOut: _, fresh: __, cartId, ...rest } = session
   const kept = cartId === undefined || belongsToOther(session, customer.id) ? {} : { cartId }
   const { id, groupId, token } = customer
   return {

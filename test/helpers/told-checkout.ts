@@ -28,6 +28,8 @@ const fresh = () => ({
   /** No order is made of it before somebody has proven to be a person. */
   needsProof: false,
   prefill: null as Address | null,
+  /** What is known of a payment for the order. */
+  paying: null as { state: string; reference: string | null } | null,
   methods: [] as object[],
   /** Why no order is made of it. */
   refused: undefined as Told | undefined,
@@ -123,6 +125,7 @@ const told = (state: ToldCheckout) => ({
     order: state.order ? { id: state.order } : null,
     next: next(state),
     prefill: state.prefill,
+    payment: state.paying,
   },
 })
 

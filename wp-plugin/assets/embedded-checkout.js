@@ -8,10 +8,22 @@
   const hosted = [...document.querySelectorAll('.storebridge-checkout')]
   const containerId = box.querySelector('.storebridge-embedded__frame').id
 
+  const hints = box.querySelector('[data-storebridge-hints]')
+
+  // What the shop's own logic has to say, above the frame.
+  const say = (notices) => {
+    if (!hints) return
+    hints.hidden = notices.length === 0
+    hints.replaceChildren(
+      ...notices.map((notice) => Object.assign(document.createElement('p'), { textContent: notice })),
+    )
+  }
+
   const link = async () => {
     const answer = await fetch(endpoint, { method: 'POST', credentials: 'same-origin' })
     const told = await answer.json()
     if (!answer.ok) throw new Error(told.code)
+    say(told.notices ?? [])
     return told.url
   }
 

@@ -14,6 +14,7 @@
  *     is_final: bool,
  *     notices: list<string>,
  *     refused: array{words: string, problems: list<array{words: string, url: string, text: string}>}|null,
+ *     hints: list<string>,
  *     checkout_url: string,
  *     cart_url: string,
  * } $view
@@ -46,6 +47,9 @@ defined( 'ABSPATH' ) || exit;
 	</nav>
 	<div class="storebridge-cart__columns storebridge-steps__columns">
 		<section class="storebridge-steps__content" aria-labelledby="storebridge-step-title">
+			<?php foreach ( $view['hints'] as $storebridge_hint ) : ?>
+				<div class="storebridge-message"><p><?php echo esc_html( $storebridge_hint ); ?></p></div>
+			<?php endforeach; ?>
 			<h2 class="storebridge-steps__title" id="storebridge-step-title"><?php echo esc_html( $view['title'] ); ?></h2>
 			<?php if ( null !== $view['refused'] ) : ?>
 				<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>

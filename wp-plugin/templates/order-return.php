@@ -8,6 +8,7 @@
  *     number: int,
  *     is_open: bool,
  *     is_closed: bool,
+ *     has_cart: bool,
  *     summary: array<string, mixed>|null,
  *     order: array<string, mixed>|null,
  *     reference: string,
@@ -47,6 +48,14 @@ defined( 'ABSPATH' ) || exit;
 		<div class="storebridge-message storebridge-message--error" role="status">
 			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order was not taken', 'storebridge' ); ?></h2>
 			<p><?php esc_html_e( 'The payment was not accepted, or the shop called the order off. You can order anew, or ask the shop.', 'storebridge' ); ?></p>
+			<?php if ( $view['number'] > 0 ) : ?>
+				<p>
+					<?php
+					/* translators: %s: an order's number. */
+					echo esc_html( sprintf( __( 'Order %s', 'storebridge' ), (string) $view['number'] ) );
+					?>
+				</p>
+			<?php endif; ?>
 		</div>
 	<?php elseif ( 'waiting' === $view['state'] && $view['is_open'] ) : ?>
 		<div class="storebridge-message" role="status">
@@ -89,7 +98,10 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( 'waiting' === $view['state'] && $view['is_open'] && '' !== $view['back_url'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to the checkout', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
-		<?php if ( 'none' === $view['state'] && '' !== $view['cart_url'] ) : ?>
+		<?php if ( $view['is_closed'] && $view['is_open'] && '' !== $view['back_url'] ) : ?>
+			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to the checkout', 'storebridge' ); ?></a></li>
+		<?php endif; ?>
+		<?php if ( 'none' === $view['state'] && ! $view['is_closed'] && '' !== $view['cart_url'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'To the cart', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 		<?php if ( '' !== $view['orders_url'] ) : ?>

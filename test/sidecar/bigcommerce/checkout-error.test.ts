@@ -1,5 +1,6 @@
 import test from 'ava'
 import { toCheckoutError } from '../../../sidecar/bigcommerce/checkout-error.ts'
+import { MetAnotherError } from '../../../sidecar/bigcommerce/conflict.ts'
 import { isAppError } from '../../../sidecar/errors.ts'
 
 const told = (message: string, code?: string): string => {
@@ -53,6 +54,10 @@ const texts: [message: string, expected: string][] = [
   ['Not Found: Cart does not exist', 'CartGoneError'],
   ['Request conflict: The request cannot be processed due to a possible conflict.', 'conflict'],
   ['Not enough stock: Cup is out of stock', 'out_of_stock'],
+  ['Not enough stock: Zip hoodie is out of stock', 'out_of_stock'],
+  ['The e-mail address belongs to an account', 'invalid_input, address.email in_use'],
+  ['This zip is nowhere', 'invalid_input, address.postalCode invalid_postal_code'],
+  ['Something new: The shop is closed today', 'checkout_refused'],
 ]
 
 for (const [message, expected] of texts)
@@ -64,12 +69,42 @@ const names: [code: string, expected: string][] = [
   ['ITEM_MISSING_SHIPPING_ADDRESS', 'invalid_input, consignments incomplete'],
   ['INCOMPLETE_SHIPPING_ADDRESS', 'invalid_input, consignments incomplete_address'],
   ['INCOMPLETE_BILLING_ADDRESS', 'invalid_input, address incomplete_address'],
-  ['BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED', 'conflict'],
+  ['BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED', 'address_fixed'],
+  ['SOMETHING_NEW', 'checkout_refused'],
   ['CONSIGNMENT_NOT_FOUND', 'invalid_input, consignmentId consignment_gone'],
   ['CONSIGNMENT_LIMIT_EXCEEDED', 'invalid_input, consignments too_many'],
   ['SHIPPING_CONSIGNMENT_MISSING_ITEM', 'invalid_input, consignments missing_items'],
   ['TAX_QUOTE_UNAVAILABLE', 'busy'],
 ]
+
+const both: [code: string, message: string, expected: string][] = [
+  [
+    'INVALID_SHIPPING_OPTION',
+    'Missing shipping option: None is selected',
+    'invalid_input, optionId required',
+  ],
+  [
+    'CART_CONSISTENCY_ERROR',
+    'Spam protection required: Not passed',
+    'invalid_input, token recaptcha_refused',
+  ],
+  ['INSUFFICIENT_STOCK', 'Cup by zip code', 'out_of_stock'],
+]
+
+for (const [code, message, expected] of both)
+  test(`the name ${code} with the text “${message}” is understood`, (t) =>
+    t.is(told(message, code), expected))
+
+test('only a write that met another is worth sending again', (t) => {
+  const isRepeatable = (message: string, code?: string): boolean =>
+    toCheckoutError({ message, ...(code && { extensions: { code } }) }) instanceof MetAnotherError
+  t.true(isRepeatable('Request conflict: The request cannot be processed due to a possible conflict.'))
+  t.true(isRepeatable('x', 'CART_CONFLICT'))
+  t.false(isRepeatable('Something new: The shop is closed today'))
+  t.false(isRepeatable('x', 'BILLING_ADDRESS_MODIFICATION_NOT_ALLOWED'))
+  t.false(isRepeatable('x', 'CART_CONSISTENCY_ERROR'))
+  t.false(isRepeatable('Not Found: Billing address does not exist'))
+})
 
 for (const [code, expected] of names)
   test(`the name ${code} is understood, whatever the words`, (t) =>

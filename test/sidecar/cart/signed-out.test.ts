@@ -53,5 +53,5 @@ test('a cart made after the sign-in ended is a guest’s, to be handed over at t
   const shop = await world(t)
   const session = await shop.sidecar.services.seal.seal({ isSignedOut: true })
   const added = await shop.call('POST', '/v1/cart/items', { body: item, session })
-  t.deepEqual(await shop.opened(added.session), { cartId: added.body.cart.id })
+  t.deepEqual(await shop.opened(added.session), { cartId: added.body.cart.id, fresh: added.body.cart.id })
 })

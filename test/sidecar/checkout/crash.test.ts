@@ -10,7 +10,8 @@ const minutes = 60_000
 
 /** Ben, with a sidecar that will be killed and another that lives on; both know the same keys. */
 async function start(t: ExecutionContext) {
-  const store = await startBigCommerce(t)
+  // Of the schema that is asked for first: what a store without it answers to that is no completion.
+  const store = await startBigCommerce(t, { cartErrors: 'typed' })
   const env = environment(store)
   const doomed = await startProcess(t, env)
   let nowMs = Date.now()

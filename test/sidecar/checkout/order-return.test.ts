@@ -1,7 +1,8 @@
 import type { ExecutionContext } from 'ava'
 import test from 'ava'
 import { demo } from '../../bigcommerce/catalog/landmarks.ts'
-import { startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { type BigCommerce, startBigCommerce } from '../../helpers/bigcommerce.ts'
+import { createCaller, readyToPay } from '../../helpers/checkout.ts'
 import { buyer } from '../../helpers/pay.ts'
 import { startRedis, testWithRedis } from '../../helpers/redis.ts'
 import { cookieOf, visit } from '../../helpers/visit-checkout.ts'
@@ -84,6 +85,7 @@ test('who was never at the checkout is told so, and BigCommerce is not asked', a
     order: null,
     isCartOpen: null,
     reference: null,
+    hasCart: false,
   })
   t.false(store.log().some(({ path }) => /graphql|orders/.test(path)))
 })
@@ -218,7 +220,79 @@ test('what was bought at once is shown too, and the cart beside it stays', async
   t.like(answer.body, { state: 'placed', orderId: number })
   const [before, after] = [await opened(session), await opened(answer.session)]
   t.is(after?.cartId, before?.cartId)
-  t.is(after?.aside, undefined)
+  t.is(after?.asides, undefined)
+})
+
+function setStatus(store: BigCommerce, number: number, status: 'DECLINED' | 'CANCELLED'): void {
+  const order = store.orders().find((one) => one.number === number)
+  if (order === undefined) throw new Error(`There is no order ${number}`)
+  store.setOrderStatus(order, status)
+}
+
+test('an order that was declined or called off is not thanked for', async (t) => {
+  const { store, buy, back, fill, leave, opened } = await start(t)
+  for (const status of ['DECLINED', 'CANCELLED'] as const) {
+    const { session, number } = await buy()
+    setStatus(store, number, status)
+    const answer = await back(session)
+    t.like(answer.body, { state: 'closed', orderId: number, isCartOpen: false, hasCart: false }, status)
+    const after = answer.session ?? ''
+    t.like((await back(after)).body, { state: 'closed', orderId: number }, 'and again')
+    const left = await leave(await fill(after))
+    t.like((await back(left.session)).body, { state: 'waiting', isCartOpen: true })
+    t.truthy((await opened(left.session))?.cartId)
+  }
+})
+
+test('an order of the site’s own that was called off is told as such, too', async (t) => {
+  const { store, call, back } = await start(t)
+  const guest = createCaller({ call })
+  const { order } = await readyToPay(guest)
+  setStatus(store, order.id, 'CANCELLED')
+  t.like((await back(guest.session())).body, { state: 'closed', orderId: order.id, hasCart: false })
+})
+
+test('whether there is a cart still, or anew, is told with the order', async (t) => {
+  const { call, fill, order, buy, back } = await start(t)
+  const bought = await buy()
+  const once = await back(bought.session)
+  t.like(once.body, { state: 'placed', hasCart: false })
+  t.like((await back(await fill(once.session ?? ''))).body, { state: 'placed', hasCart: true })
+  const body = { productId: demo.simple, quantity: 1 }
+  const now = await call('POST', '/v1/cart/buy-now', { body, session: await fill() })
+  await order(now.body.url)
+  t.like((await back(now.session ?? '')).body, { state: 'placed', hasCart: true })
+})
+
+test('what was bought at once in the first of two tabs is found as well', async (t) => {
+  const { call, order, back } = await start(t)
+  const body = { productId: demo.simple, quantity: 1 }
+  const one = await call('POST', '/v1/cart/buy-now', { body })
+  const two = await call('POST', '/v1/cart/buy-now', { body, session: one.session ?? '' })
+  t.like((await back(two.session ?? '')).body, { state: 'waiting', isCartOpen: true })
+  const number = await order(one.body.url)
+  t.like((await back(two.session ?? '')).body, { state: 'placed', orderId: number })
+})
+
+test('who bought at once in vain is thanked for the order they then paid on the site', async (t) => {
+  const { call, back } = await start(t)
+  const now = await call('POST', '/v1/cart/buy-now', { body: { productId: demo.simple, quantity: 1 } })
+  const guest = createCaller({ call }, now.session ?? '')
+  const { order } = await readyToPay(guest)
+  const certificate = { methodId: 'bigcommerce.gift_certificate', giftCertificateCode: 'GIFT-HUNDREDS' }
+  t.is((await guest.call('POST', '/v1/checkout/payments', certificate)).body.state, 'paid')
+  t.like((await back(guest.session())).body, { state: 'placed', orderId: order.id })
+  const later = await call('POST', '/v1/cart/buy-now', {
+    body: { productId: demo.simple, quantity: 1 },
+    session: guest.session(),
+  })
+  const asked = createCaller({ call }, later.session ?? '')
+  t.is((await asked.call('GET', '/v1/checkout/payments')).body.state, 'paid')
+  t.like(
+    (await back(asked.session())).body,
+    { state: 'waiting' },
+    'the order before is no thanks for this one',
+  )
 })
 
 testWithRedis('what one sidecar is told of an order, another knows', async (t) => {

@@ -137,32 +137,74 @@ test('what is wrong with an address is told field by field, and nothing is writt
   t.deepEqual(mutations(), [])
 })
 
-test('what BigCommerce refuses at the end is told by its field', async (t) => {
-  const { caller, faults } = await start(t)
-  t.deepEqual((await faults('POST', '/v1/checkout/complete', {}))[0]?.split(' ')[0]?.split('.')[0], 'address')
+/** As the two schemas of the store tell a refusal. */
+const manners = ['bare', 'typed'] as const
+
+for (const cartErrors of manners)
+  test(`what BigCommerce refuses at the end is told by its field, ${cartErrors}`, async (t) => {
+    const { store, caller, faults } = await start(t, { cartErrors })
+    t.deepEqual(
+      (await faults('POST', '/v1/checkout/complete', {}))[0]?.split(' ')[0]?.split('.')[0],
+      'address',
+    )
+    await caller.call('PUT', '/v1/checkout/billing-address', { address: billing })
+    t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['consignments required'])
+    const shipped = await caller.call('PUT', '/v1/checkout/shipping', {
+      consignments: [{ address, items: 'all' }],
+    })
+    t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['optionId required'])
+    const [consignment] = shipped.body.checkout.consignments
+    t.deepEqual(
+      await faults('PUT', `/v1/checkout/shipping/${consignment.id}/option`, { optionId: 'swallow' }),
+      ['optionId invalid_shipping_option'],
+    )
+    t.deepEqual(await faults('PUT', '/v1/checkout/shipping/none/option', { optionId: 'swallow' }), [
+      'consignmentId consignment_gone',
+    ])
+    await caller.call('PUT', `/v1/checkout/shipping/${consignment.id}/option`, {
+      optionId: consignment.options[0].id,
+    })
+    const stock = (left: number) => store.changeProduct(demo.simple, { stock: left })
+    stock(1)
+    const short = await caller.call('POST', '/v1/checkout/complete')
+    t.deepEqual([short.status, short.body.error.code], [409, 'out_of_stock'])
+    stock(5)
+    store.clearLog()
+    t.is((await caller.call('POST', '/v1/checkout/complete')).body.state, 'open')
+    t.is(
+      store.log().filter(({ operationName }) => operationName === 'CompleteCheckout').length,
+      1,
+      'which schema it is, is remembered',
+    )
+  })
+
+test('a store that comes to the later schema meanwhile tells its reasons from then on', async (t) => {
+  const { store, caller, faults } = await start(t, { cartErrors: 'bare' })
   await caller.call('PUT', '/v1/checkout/billing-address', { address: billing })
   t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['consignments required'])
-  const shipped = await caller.call('PUT', '/v1/checkout/shipping', {
-    consignments: [{ address, items: 'all' }],
-  })
-  t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['optionId required'])
-  const [consignment] = shipped.body.checkout.consignments
-  t.deepEqual(
-    await faults('PUT', `/v1/checkout/shipping/${consignment.id}/option`, { optionId: 'swallow' }),
-    ['optionId invalid_shipping_option'],
-  )
-  t.deepEqual(await faults('PUT', '/v1/checkout/shipping/none/option', { optionId: 'swallow' }), [
-    'consignmentId consignment_gone',
-  ])
+  store.changeOptions({ cartErrors: 'typed' })
+  t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['consignments required'])
 })
 
-test('a store that asks for it completes only for who has shown to be a person', async (t) => {
-  const { caller, faults } = await start(t, { checkoutSpamProtection: true })
-  await readyToOrder(caller)
-  t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['token recaptcha_refused'])
-  await caller.call('POST', '/v1/checkout/spam-protection', { token: 'good-one' })
-  t.is((await caller.call('POST', '/v1/checkout/complete')).status, 200)
+test('a refusal that nobody has met yet is told at once and not sent again', async (t) => {
+  const { store, caller, mutations } = await start(t)
+  const message = 'Something new: The shop is closed today'
+  const match = { operation: 'AddCheckoutBillingAddress' }
+  store.fault({ kind: 'status', status: 200, message, match, times: null })
+  const answer = await caller.call('PUT', '/v1/checkout/billing-address', { address: billing })
+  t.deepEqual([answer.status, answer.body.error.code], [409, 'checkout_refused'])
+  t.is(answer.body.error.message, 'The shop is closed today')
+  t.deepEqual(mutations(), ['AddCheckoutBillingAddress'])
 })
+
+for (const cartErrors of manners)
+  test(`a store that asks for it completes only for who has shown to be a person, ${cartErrors}`, async (t) => {
+    const { caller, faults } = await start(t, { checkoutSpamProtection: true, cartErrors })
+    await readyToOrder(caller)
+    t.deepEqual(await faults('POST', '/v1/checkout/complete', {}), ['token recaptcha_refused'])
+    await caller.call('POST', '/v1/checkout/spam-protection', { token: 'good-one' })
+    t.is((await caller.call('POST', '/v1/checkout/complete')).status, 200)
+  })
 
 test('an estimate needs only a destination, and its option can be chosen', async (t) => {
   const { caller, mutations, faults } = await start(t)

@@ -16,7 +16,8 @@ use Storebridge\Sidecar\Answer;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * "address" is null until it is given. "prefill" are form values known of the shopper, by field name.
+ * "address" is null until it is given. "prefill" are form values known of the shopper, by field name;
+ * "hints" are what the shop's own logic has to say; "payment" is what is known of one, "state" is "" while there is nothing to pay for.
  *
  * @phpstan-import-type CheckoutAddress from Checkout_Address
  * @phpstan-import-type Consignment from Consignment_Shape
@@ -37,6 +38,8 @@ defined( 'ABSPATH' ) || exit;
  *     order: int,
  *     next: string,
  *     prefill: array<string, string>,
+ *     hints: list<string>,
+ *     payment: array{state: string, reference: string},
  * }
  */
 final class Checkout_Shape {
@@ -73,6 +76,8 @@ final class Checkout_Shape {
 			'order'              => $checkout->child_or_null( 'order' )?->int( 'id' ) ?? 0,
 			'next'               => $checkout->text( 'next' ),
 			'prefill'            => self::prefill( $checkout->child_or_null( 'prefill' ) ),
+			'hints'              => self::hints( $checkout->child_or_null( 'prefill' ) ),
+			'payment'            => self::payment( $checkout->child_or_null( 'payment' ) ),
 		);
 	}
 
@@ -85,6 +90,29 @@ final class Checkout_Shape {
 	 */
 	private static function codes( Answer $cart, string $key ): array {
 		return array_map( static fn( Answer $one ): string => $one->text( 'code' ), $cart->has( $key ) ? $cart->children( $key ) : array() );
+	}
+
+	/**
+	 * What the shop's own logic has to say.
+	 *
+	 * @param Answer|null $prefill The sidecar's.
+	 * @return list<string>
+	 */
+	private static function hints( ?Answer $prefill ): array {
+		return true === $prefill?->has( 'notices' ) ? $prefill->texts( 'notices' ) : array();
+	}
+
+	/**
+	 * What is known of a payment.
+	 *
+	 * @param Answer|null $payment The sidecar's.
+	 * @return array{state: string, reference: string}
+	 */
+	private static function payment( ?Answer $payment ): array {
+		return array(
+			'state'     => $payment?->text( 'state' ) ?? '',
+			'reference' => $payment?->text_or( 'reference', '' ) ?? '',
+		);
 	}
 
 	/**

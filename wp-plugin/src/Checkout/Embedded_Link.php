@@ -52,9 +52,14 @@ final class Embedded_Link implements Feature {
 
 	public function make(): \WP_REST_Response {
 		$this->no_store->declare();
+		$notices = array();
+
 		$url = $this->client->ask_for_shopper(
 			Request::write( 'POST', '/v1/checkout/embedded', $this->visits->luggage( $this->settings->page_url( 'checkout' ) ) ),
-			static fn( Answer $answer ): string => $answer->text( 'url' )
+			static function ( Answer $answer ) use ( &$notices ): string {
+				$notices = $answer->has( 'notices' ) ? $answer->texts( 'notices' ) : array();
+				return $answer->text( 'url' );
+			}
 		);
 		if ( is_string( $url ) && ! in_array( wp_parse_url( $url, PHP_URL_SCHEME ), array( 'http', 'https' ), true ) ) {
 			$url = new \WP_Error( 'unreadable_answer' );
@@ -62,7 +67,10 @@ final class Embedded_Link implements Feature {
 		$body   = $url instanceof \WP_Error ? array(
 			'code'    => (string) $url->get_error_code(),
 			'message' => Refusal::words( $url ),
-		) : array( 'url' => $url );
+		) : array(
+			'url'     => $url,
+			'notices' => $notices,
+		);
 		$answer = new \WP_REST_Response( $body, $url instanceof \WP_Error ? Refusal::status( $url ) : 200 );
 		$answer->header( 'Cache-Control', 'no-store, private' );
 		return $answer;

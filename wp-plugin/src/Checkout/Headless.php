@@ -31,6 +31,7 @@ final class Headless {
 	private const EMPTY = array( 'empty_cart', 'not_found', 'item_gone' );
 	private const KEPT  = array( 'checkout-address', 'checkout-shipping', 'checkout-delivery', 'checkout-coupon', 'checkout-certificate', 'checkout-complete' );
 	private const OUT   = array( 'signed_out', 'sign_in_needed' );
+	private const BEGUN = array( 'pending', 'paid' );
 
 	/**
 	 * The steps, and what is shown where there is no checkout.
@@ -65,6 +66,9 @@ final class Headless {
 		if ( $checkout instanceof \WP_Error ) {
 			return $this->otherwise( $checkout );
 		}
+		if ( in_array( $checkout['payment']['state'], self::BEGUN, true ) ) {
+			return $this->paying();
+		}
 		$slug  = Steps::asked( $checkout );
 		$shown = $this->step( $slug )->view( $checkout );
 		self::entitle( Steps::title( $slug ) );
@@ -81,6 +85,7 @@ final class Headless {
 				'is_final'        => in_array( $slug, array( 'review', 'payment' ), true ),
 				'notices'         => $this->notices->all(),
 				'refused'         => $this->refused(),
+				'hints'           => $checkout['hints'],
 				'checkout_url'    => Steps::url( '' ),
 				'cart_url'        => $this->settings->page_url( 'cart' ),
 			)
@@ -137,6 +142,16 @@ final class Headless {
 			Refusal::send_status( $error );
 		}
 		return $this->template->render( 'cart-failure', Failure::view( $error, Kept_Form::inputs( $this->submission, self::KEPT ) ) );
+	}
+
+	/**
+	 * A payment is under way, or taken: nothing is to be done here, and nothing to be paid.
+	 */
+	private function paying(): string {
+		if ( headers_sent() ) {
+			return $this->order_return->render();
+		}
+		$this->order_return->go();
 	}
 
 	/**

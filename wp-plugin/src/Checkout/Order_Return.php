@@ -24,11 +24,11 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Shown by templates/order-return.php and cart-failure.php. "number" is the order's, 0 while none is known; "is_open" says that the cart can still be bought,
- * "is_closed" that the order was called off.
+ * "is_closed" that the order was called off, "has_cart" that there is another cart.
  *
  * @phpstan-import-type OrderView from Order_Shape
  * @phpstan-import-type OrderSummary from Order_Summary
- * @phpstan-type Found array{state: 'placed'|'waiting'|'none', number: int, is_open: bool, is_closed: bool, summary: OrderSummary|null, order: OrderView|null, reference: string}
+ * @phpstan-type Found array{state: 'placed'|'waiting'|'none', number: int, is_open: bool, is_closed: bool, has_cart: bool, summary: OrderSummary|null, order: OrderView|null, reference: string}
  */
 final class Order_Return {
 	public const PARAMETER = 'storebridge_order';
@@ -75,7 +75,7 @@ final class Order_Return {
 			Failure::send_status( $found );
 			return $this->template->render( 'cart-failure', Failure::view( $found ) );
 		}
-		if ( 'placed' === $found['state'] ) {
+		if ( ! $found['has_cart'] && ( 'placed' === $found['state'] || $found['is_closed'] && ! $found['is_open'] ) ) {
 			$this->session->count_items( 0 );
 		}
 		return $this->template->render(
@@ -136,7 +136,8 @@ final class Order_Return {
 			'state'     => 'placed' === $state || 'waiting' === $state ? $state : 'none',
 			'number'    => $answer->int_or_null( 'orderId' ) ?? ( null === $order ? 0 : $order->int( 'id' ) ),
 			'is_open'   => $answer->has( 'isCartOpen' ) && $answer->flag( 'isCartOpen' ),
-			'is_closed' => false,
+			'is_closed' => 'closed' === $state,
+			'has_cart'  => $answer->has( 'hasCart' ) && $answer->flag( 'hasCart' ),
 			'summary'   => null !== $order && $order->has( 'placedAt' ) ? Order_Summary::read( $order ) : null,
 			'order'     => null !== $order && $order->has( 'consignments' ) ? Order_Shape::read( $order ) : null,
 			'reference' => $answer->text_or( 'reference', '' ),

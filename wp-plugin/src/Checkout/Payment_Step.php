@@ -43,7 +43,8 @@ final class Payment_Step implements Step, Form {
 	}
 
 	public function view( array $checkout ): array|\WP_Error {
-		return $this->choices( $checkout['order'], true );
+		$payment = $checkout['payment'];
+		return $this->choices( $checkout['order'], true, 'duplicate' === $payment['state'] ? Payment_Words::duplicate( $payment['reference'] ) : null );
 	}
 
 	/**
@@ -59,20 +60,23 @@ final class Payment_Step implements Step, Form {
 	/**
 	 * The ways to pay an order.
 	 *
-	 * @param int  $order    Its number.
-	 * @param bool $has_cart Whether it could still be paid on the store's page.
+	 * @param int            $order    Its number.
+	 * @param bool           $has_cart Whether it could still be paid on the store's page.
+	 * @param \WP_Error|null $known    Why it is not to be paid at all, whatever was just sent.
 	 * @return array<string, mixed>|\WP_Error
 	 */
-	private function choices( int $order, bool $has_cart ): array|\WP_Error {
+	private function choices( int $order, bool $has_cart, ?\WP_Error $known = null ): array|\WP_Error {
 		$methods = $this->book->methods();
 		if ( $methods instanceof \WP_Error ) {
 			return $methods;
 		}
-		$error  = $this->submission->error( $this->action() );
+		$error  = $this->submission->error( $this->action() ) ?? $known;
 		$typed  = $this->submission->fields( $this->action() ) ?? array();
 		$chosen = is_string( $typed['method'] ?? null ) ? $typed['method'] : '';
+
+		$is_certificate = str_ends_with( $chosen, 'gift_certificate' );
 		return array(
-			'problem'           => null === $error ? null : Payment_Words::problem( $error, str_ends_with( $chosen, 'gift_certificate' ) ),
+			'problem'           => null === $error ? null : Payment_Words::problem( $error, $is_certificate ),
 			'url'               => Server::request_uri(),
 			'order'             => $order,
 			'has_cart'          => $has_cart,
@@ -85,8 +89,8 @@ final class Payment_Step implements Step, Form {
 			'certificate'       => is_string( $typed[ self::CERTIFICATE ] ?? null ) ? $typed[ self::CERTIFICATE ] : '',
 			'errors'            => array(
 				'method'      => Step_Error::field( $error, 'method', '' ) . Step_Error::field( $error, 'methodId', '' ) . Step_Error::field( $error, 'instrumentId', '' ),
-				'code'        => Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
-				'certificate' => Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
+				'code'        => self::too_often( $error, ! $is_certificate ) ?? Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
+				'certificate' => self::too_often( $error, $is_certificate ) ?? Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
 			),
 			'return_url'        => $this->order_return->url(),
 			'review_url'        => Steps::url( 'review' ),
@@ -110,6 +114,16 @@ final class Payment_Step implements Step, Form {
 			Steps::go( $this->slug() );
 		}
 		$this->order_return->go();
+	}
+
+	/**
+	 * Who guesses is told to wait, beside what was guessed at.
+	 *
+	 * @param \WP_Error|null $error The refusal.
+	 * @param bool           $is_it Whether it was this that was tried.
+	 */
+	private static function too_often( ?\WP_Error $error, bool $is_it ): ?string {
+		return $is_it && 'too_many_attempts' === $error?->get_error_code() ? Step_Error::words( $error ) : null;
 	}
 
 	/**

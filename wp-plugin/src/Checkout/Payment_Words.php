@@ -42,6 +42,25 @@ final class Payment_Words {
 	}
 
 	/**
+	 * A payment that was refused as a duplicate before: it is not to be made again.
+	 *
+	 * @param string $reference What our support finds it by.
+	 */
+	public static function duplicate( string $reference ): \WP_Error {
+		return new \WP_Error(
+			'payment_duplicate',
+			'',
+			array(
+				'facts' => array(
+					'advice'       => 'do_not_repeat',
+					'providerCode' => 30105,
+					'reference'    => $reference,
+				),
+			)
+		);
+	}
+
+	/**
 	 * What the payment's code means.
 	 *
 	 * @param string $code BigCommerce's.
@@ -90,6 +109,7 @@ final class Payment_Words {
 			'order_changed' === $code            => __( 'Your cart or its amounts have changed since you looked through the order, so nothing was taken.', 'storebridge' ),
 			'conflict' === $code                 => __( 'A payment of yours was just being made, perhaps in another tab, and was refused. Nothing was taken; please try again.', 'storebridge' ),
 			'busy' === $code                     => __( 'The payment company is very busy. Nothing was sent; please try again in a moment.', 'storebridge' ),
+			'too_many_attempts' === $code        => __( 'Nothing was sent and nothing taken.', 'storebridge' ),
 			'invalid_input' === $code            => __( 'This was not paid yet. Please check:', 'storebridge' ),
 			str_starts_with( $code, 'payment_' ) => __( 'The payment was not accepted.', 'storebridge' ),
 			Failure::is_outage( $error )         => __( 'The shop could not be reached while paying. It is not certain whether the payment was taken: look at your order first. Paying again here cannot take it twice.', 'storebridge' ),

@@ -31,7 +31,7 @@ defined( 'ABSPATH' ) || exit;
 final class Failure {
 	private const SETUP = array( 'not_configured', 'unauthorized', 'stale_request', 'replayed_request', 'upstream_refused', 'address_wrong', 'blocked_here', 'not_a_sidecar' );
 	private const STORE = array( 'upstream_failed', 'upstream_timeout', 'upstream_changed' );
-	private const SOFT  = array( 'not_found', 'moved', 'invalid_input', 'conflict', 'empty_cart', 'nothing_chosen', 'item_gone', 'out_of_stock', 'not_purchasable', 'too_large', 'method_not_allowed', 'sign_in_needed', 'signed_out', 'wrong_credentials', 'proof_at_store', 'not_allowed', 'link_refused', 'link_expired', 'too_many_attempts', 'card_refused', 'confirmation_needed', 'order_missing', 'order_changed' );
+	private const SOFT  = array( 'not_found', 'moved', 'invalid_input', 'conflict', 'empty_cart', 'nothing_chosen', 'item_gone', 'out_of_stock', 'not_purchasable', 'too_large', 'method_not_allowed', 'sign_in_needed', 'signed_out', 'wrong_credentials', 'proof_at_store', 'not_allowed', 'link_refused', 'link_expired', 'too_many_attempts', 'card_refused', 'confirmation_needed', 'order_missing', 'order_changed', 'checkout_refused', 'address_fixed' );
 
 	private const RETRY_AFTER_SECONDS = 60;
 

@@ -1,0 +1,49 @@
+import { toRefusal } from '../bigcommerce/payment-error.ts'
+import { AppError, type ErrorCode } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import type { Session } from '../session/session.ts'
+import { type Ask, type Asked, orderOf } from './order-due.ts'
+import { withReference } from './payment-fault.ts'
+
+export type Payable = ReturnType<typeof createPayable>
+
+/** What is paid for on the site is not to be paid for once more on the store's page, nor added to on its way. */
+export function createPayable({ ask }: { ask: Ask }) {
+  return {
+    /** Nobody is led to a page that takes a payment while one is open, or was taken. A cart that is gone takes none. */
+    async assertPayable(session: Session, operation: Operation): Promise<void> {
+      if (isUnpaid(session)) return
+      const found = await ask.find(session, operation)
+      if (found.order !== null && found.ledger.hasCart) refusePaid(found)
+    },
+
+    /** The cart goes with the payment when it lands, and with the cart whatever was put into it meanwhile. */
+    async assertNotPaying(session: Session, operation: Operation): Promise<void> {
+      if (orderOf(session) === undefined || session.order?.isPlaced === true) return
+      const found = await ask.find(session, operation)
+      if (found.order === null || !found.ledger.hasCart || found.judgement.state !== 'pending') return
+      throw refusal(
+        'payment_pending',
+        'A payment for this cart is being made. Add to it when that is done.',
+        found,
+      )
+    },
+  }
+}
+
+const isUnpaid = (session: Session): boolean =>
+  session.cartId === undefined || (orderOf(session) === undefined && session.fresh === session.cartId)
+
+function refusePaid(found: Asked): void {
+  const { state } = found.judgement
+  if (state === 'pending')
+    throw refusal('payment_pending', 'A payment for this order is being made. Do not pay again.', found)
+  if (state === 'paid') throw refusal('payment_done', 'This order is paid for. Do not pay again.', found)
+  if (state === 'duplicate') throw withReference(toRefusal(30105), found.order.reference)
+}
+
+const refusal = (code: ErrorCode, message: string, { order }: Asked): unknown =>
+  withReference(
+    new AppError(code, message, { details: { advice: 'do_not_repeat', providerCode: null } }),
+    order.reference,
+  )
