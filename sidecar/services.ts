@@ -14,10 +14,8 @@ import { createSites } from './bigcommerce/sites.ts'
 import { createStoreIdentity } from './bigcommerce/store-identity.ts'
 import { createTokens } from './bigcommerce/tokens.ts'
 import { createWishlists } from './bigcommerce/wishlists.ts'
-import { createCache } from './cache/cache.ts'
+import { cacheOf } from './cache/configured.ts'
 import { createNotes } from './cache/notes.ts'
-import { type CarefulRedis, createRedis } from './cache/redis.ts'
-import { createShared } from './cache/shared.ts'
 import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
 import { createCatalog } from './catalog/catalog.ts'
@@ -54,9 +52,6 @@ type Surroundings = {
   signInFloorMs?: number | undefined
 }
 
-/** No page shows so many; what bounds the cache in practice is its bytes. */
-const mostEntries = 200_000
-
 /** As long as a session that holds the cart, and more orders than a shop has in a week. */
 const conversionNotes = { kind: 'order-of-cart', seconds: 60 * 86_400, most: 50_000 }
 
@@ -78,12 +73,9 @@ export function createServices(
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const rest = createRest({ send, apiUrl, storeHash, accessToken })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
-  const redis = redisOf(config, log)
+  const { redis, cache } = cacheOf(config, { log, version, now, mayRefresh })
   const attempts = createAttempts({ shared: redis })
   const guess = createGuesses(attempts)
-  const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
-  const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
-  const cache = createCache({ ...bounds, now, mayRefresh, shared })
   const catalog = createCatalog({ graphql, cache, channelId })
   const giftCertificates = createGiftCertificateRoom({ graphql, guess })
   const wishlists = createWishlistRoom({ wishlists: createWishlists({ graphql }), findCards: catalog.cards })
@@ -208,13 +200,3 @@ const ownOperation = (): Operation => ({
   locale: 'en',
   deadline: Date.now() + ownPatienceMs,
 })
-
-/** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
-function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
-  if (cache.redisUrl === undefined) return undefined
-  const onState = (isUp: boolean, reason: string): void =>
-    isUp
-      ? log.info({ reason }, 'the shared cache is in use')
-      : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
-  return createRedis({ url: cache.redisUrl, onState })
-}

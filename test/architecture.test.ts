@@ -85,7 +85,7 @@ const mayUse: Record<string, string[]> = {
   session: ['bigcommerce', 'http', 'errors', 'operation', 'attempts'],
   bigcommerce: ['errors', 'money', 'operation', 'within'],
   http: ['errors', 'operation'],
-  cache: ['errors', 'within'],
+  cache: ['errors', 'within', 'config'],
   extensions: ['session', 'cache', 'config', 'operation', 'within'],
   config: ['extension-list'],
   'extension-list': [],
