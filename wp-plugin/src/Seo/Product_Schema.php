@@ -41,7 +41,7 @@ final class Product_Schema {
 			'url'   => $url,
 		) + array_filter(
 			array(
-				'description'     => trim( wp_strip_all_tags( $product->text_or( 'description', '' ) ) ),
+				'description'     => Excerpt::plain( $product->text_or( 'description', '' ) ),
 				'image'           => Shared_Picture::urls( $product ),
 				'sku'             => $product->text_or( 'sku', '' ),
 				'gtin'            => self::gtin( $product ),
