@@ -4,7 +4,13 @@ import type { Page } from 'playwright-core'
 import { startBrowser } from '../helpers/browser.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
-const lists = ['/categories/home/', '/brands/fern/', '/products/?brand[]=21&rating=1', '/products/?q=zzzz']
+const lists = [
+  '/?s=mug',
+  '/categories/home/',
+  '/brands/fern/',
+  '/products/?brand[]=21&rating=1',
+  '/products/?q=zzzz',
+]
 const plainTheme = new URL('plain-theme', import.meta.url).pathname
 
 async function isAccessible(t: ExecutionContext, page: Page, what: string): Promise<void> {
