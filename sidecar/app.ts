@@ -8,6 +8,8 @@ import type { Catalog } from './catalog/catalog.ts'
 import { reviewDescription, reviewRoutes } from './catalog/review-routes.ts'
 import type { Reviews } from './catalog/review-writing.ts'
 import { catalogDescription, catalogRoutes } from './catalog/routes.ts'
+import type { SitemapRoom } from './catalog/sitemap-room.ts'
+import { sitemapDescription, sitemapRoutes } from './catalog/sitemap-routes.ts'
 import type { HostedRoom } from './checkout/hosted-room.ts'
 import { hostedDescription, hostedRoutes } from './checkout/hosted-routes.ts'
 import { paymentDescription, paymentRoutes } from './checkout/payment-routes.ts'
@@ -51,6 +53,7 @@ export type Services = {
   seal: Seal
   catalog: Catalog
   reviews: Reviews
+  sitemap: SitemapRoom
   cart: CartRoom
   giftCertificates: GiftCertificateRoom
   hosted: HostedRoom
@@ -77,6 +80,7 @@ export type Services = {
 const description = [
   ...catalogDescription,
   ...reviewDescription,
+  ...sitemapDescription,
   ...cartDescription,
   ...wholeCartDescription,
   ...giftCertificateDescription,
@@ -112,6 +116,7 @@ export function createApp(services: Services): Koa {
   const rooms = new Router<SessionState>()
   rooms.use(catalogRoutes(services.catalog, log).routes())
   rooms.use(reviewRoutes(services.reviews).routes())
+  rooms.use(sitemapRoutes(services.sitemap).routes())
   rooms.use(cartRoutes(services.cart).routes())
   rooms.use(wholeCartRoutes(services.cart).routes())
   rooms.use(giftCertificateRoutes(services.giftCertificates).routes())

@@ -20,6 +20,7 @@ import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
 import { createCatalog } from './catalog/catalog.ts'
 import { createReviews } from './catalog/review-writing.ts'
+import { createSitemapRoom } from './catalog/sitemap-room.ts'
 import { type BeforeLeaving, createBeforeLeaving } from './checkout/before-leaving.ts'
 import { createHostedRoom } from './checkout/hosted-room.ts'
 import { createCheckoutRoom } from './checkout/room.ts'
@@ -131,6 +132,7 @@ export function createServices(
     catalog,
     metrics,
     reviews: createReviews({ graphql, cache }),
+    sitemap: createSitemapRoom({ graphql, rest, cache, channelId, findCards: catalog.cards, now }),
     cart: createCartRoom({
       graphql,
       rest,

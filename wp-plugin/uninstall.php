@@ -30,6 +30,7 @@ foreach ( $storebridge_sites as $storebridge_site ) {
 	delete_option( 'storebridge_settings' );
 	delete_option( 'storebridge_key' );
 	delete_option( 'storebridge_redirection_before' );
+	delete_option( 'storebridge_sitemap_pages' );
 	delete_option( 'storebridge_last_answers' );
 	delete_option( 'storebridge_last_answers_at' );
 	$wpdb->query( "DELETE FROM `$wpdb->options` WHERE option_name LIKE '\\_transient\\_storebridge\\_once\\_%' OR option_name LIKE '\\_transient\\_timeout\\_storebridge\\_once\\_%'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- names that nobody can list.

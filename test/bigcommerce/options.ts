@@ -84,6 +84,7 @@ export const defaultOptions: StoreOptions = {
     'store_cart',
     'store_checkout',
     'store_v2_customers',
+    'store_v2_products_read_only',
     'store_v2_orders_read_only',
     'store_v2_orders',
     'store_payments_access_token_create',

@@ -32,6 +32,7 @@ import { orderRoutes } from './orders/routes.ts'
 import { createPayments } from './payments/payments.ts'
 import { paymentRestRoutes, paymentRoutes } from './payments/routes.ts'
 import { pictureRoutes } from './pictures.ts'
+import { productRoutes } from './products/routes.ts'
 import { readBody } from './read-body.ts'
 import { createRateLimit } from './rest/rate-limit.ts'
 import { createReviews } from './reviews/reviews.ts'
@@ -127,6 +128,7 @@ export function createApp(store: Store) {
   app.use(customerRoutes(store))
   app.use(cartRoutes(store))
   app.use(hookRoutes(store))
+  app.use(productRoutes(store))
   app.use(orderRoutes(store))
   app.use(orderMetafieldRoutes(store))
   app.use(paymentRestRoutes(store))

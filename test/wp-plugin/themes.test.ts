@@ -4,7 +4,13 @@ import { fits, isAccessible } from '../helpers/accessible.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { type SpecimenShop, startSpecimenShop } from '../helpers/specimen-shop.ts'
 
-const lists = ['/categories/home/', '/brands/fern/', '/products/?brand[]=21&rating=1', '/products/?q=zzzz']
+const lists = [
+  '/?s=mug',
+  '/categories/home/',
+  '/brands/fern/',
+  '/products/?brand[]=21&rating=1',
+  '/products/?q=zzzz',
+]
 const pages = {
   order:
     '[storebridge_mini_cart]\n\n[storebridge_order_form ids="101,102,107"]\n\n[storebridge_order_form ids="101,107"]',

@@ -68,6 +68,8 @@ final class Plugin {
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
 		$contents   = new Pages\Page_Contents();
+		$sitemaps   = new Seo\Sitemap_Pages( $client );
+		$heads      = array( new Seo\Yoast( $sitemaps ), new Seo\Rank_Math( $sitemaps ) );
 		$pages      = array(
 			new Pages\Product_Page( $lookup, $product, $assets ),
 			new Pages\Listing_Page( $lookup, new Views\Listing( $lookup, $template, $note ), $assets ),
@@ -102,11 +104,15 @@ final class Plugin {
 			new Users\User_Sign_In( $users, $rooms['logout'], $no_store, $template ),
 			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
+			new Seo\Change_Feed( $client, $template ),
+			new Seo\Sitemaps( $sitemaps ),
+			...$heads,
+			new Seo\Site_Search( $lookup, $settings, $template, $assets ),
 			new Session_Sync\Store_Addresses( $settings, $people, $links, $rooms['logout'], $checkout, $no_store ),
 			$back,
 			$recovery,
 			new Visits\Visit_Route( $visits, $origin, $no_store, $assets ),
-			new Pages\Virtual_Page( array( ...$pages, $back, $recovery ), new Pages\Page_Record( $template ), $template, $assets ),
+			new Pages\Virtual_Page( array( ...$pages, $back, $recovery ), new Pages\Page_Record( new Seo\Search_Head( $template, $heads ) ), $template, $assets ),
 			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account, $seen ),
 			$account,

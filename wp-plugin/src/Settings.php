@@ -43,6 +43,7 @@ final class Settings {
 		'link_users'           => false,
 		'count_visits'         => false,
 		'buy_now'              => false,
+		'search_products'      => true,
 		'checkout_road'        => 'hosted',
 
 		'checkout_background'  => '',
@@ -55,7 +56,7 @@ final class Settings {
 	/**
 	 * The saved settings over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
+	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
 	 */
 	public function saved(): array {
 		$saved = get_option( self::OPTION );
@@ -73,6 +74,7 @@ final class Settings {
 			'link_users'           => (bool) ( $saved['link_users'] ?? false ),
 			'count_visits'         => (bool) ( $saved['count_visits'] ?? false ),
 			'buy_now'              => (bool) ( $saved['buy_now'] ?? false ),
+			'search_products'      => (bool) ( $saved['search_products'] ?? true ),
 			'checkout_road'        => self::road( $text( 'checkout_road' ) ),
 
 			'checkout_background'  => self::color( $text( 'checkout_background' ) ),

@@ -60,7 +60,7 @@ final class Settings_Input implements Feature {
 		foreach ( array( 'shop_page', 'cart_page', 'checkout_page', 'account_page', 'gifts_page' ) as $name ) {
 			$new[ $name ] = $this->page( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
 		}
-		foreach ( array( 'link_users', 'count_visits', 'buy_now' ) as $name ) {
+		foreach ( array( 'link_users', 'count_visits', 'buy_now', 'search_products' ) as $name ) {
 			$new[ $name ] = (bool) ( $input[ $name ] ?? $old[ $name ] );
 		}
 		$new['checkout_road'] = $this->road( $input['checkout_road'] ?? $old['checkout_road'], $old['checkout_road'] );

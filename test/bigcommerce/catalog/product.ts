@@ -95,6 +95,8 @@ export type Product = {
   reviews?: Review[]
   featured?: boolean
   created: string
+  // By the merchant; absent where it is still as it was made.
+  changed?: string
   sold: number
   visible?: boolean
   condition?: string

@@ -49,7 +49,12 @@ export function createLedger(catalog: Catalog, tell: (news: News) => void = () =
       const before = products.get(id)
       if (!before) return undefined
       const changed = before.variants.map((each) => changeVariant(each, variants))
-      const after = write(products, { ...before, ...changes, variants: changed }, { product: id })
+      const at = new Date().toISOString()
+      const after = write(
+        products,
+        { ...before, changed: at, ...changes, variants: changed },
+        { product: id },
+      )
       tell({ product: { before, after }, cause })
       return after
     },

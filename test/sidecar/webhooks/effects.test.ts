@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import test, { type ExecutionContext } from 'ava'
 import { specimenCatalog as catalog, ids } from '../../helpers/specimen-catalog.ts'
 import { asked, effect, startHooked } from './world.ts'
@@ -144,4 +145,19 @@ test.serial('a thousand changes are taken together, and cost what is looked at',
   t.is(asked(store), 0)
   await Promise.all(Array.from({ length: 50 }, () => priceOf(ids.mug)))
   t.true(asked(store) <= 2)
+})
+
+test.serial('a new product is on the sitemap and first in the feed, once word of it came', async (t) => {
+  const { store, call, change } = await start(t)
+  const read = async (path: string) => JSON.stringify((await call('GET', `/v1/catalog/${path}`)).body)
+  const sitemap = () => read('sitemap/page?kind=products')
+  const before = await sitemap()
+  await read('changes')
+  const mug = store.product(ids.mug)
+  if (mug === undefined) return t.fail()
+  await change(() => store.addProduct({ ...mug, id: 900_001, sku: 'NEW-MUG', path: '/new-mug/' }))
+  // It is old, not wrong, until it has been read anew.
+  t.is(await sitemap(), before)
+  while (!(await sitemap()).includes('"/new-mug/"')) await wait(10)
+  while (!(await read('changes')).includes('NEW-MUG')) await wait(10)
 })

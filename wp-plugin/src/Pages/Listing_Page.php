@@ -10,17 +10,26 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Assets;
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Listing_Choice;
 use Storebridge\Catalog\Listing_Input;
 use Storebridge\Catalog\Listing_Query;
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Lookup;
+use Storebridge\Seo\Excerpt;
+use Storebridge\Seo\List_Schema;
+use Storebridge\Seo\Shared_Picture;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Views\Listing;
 use Storebridge\Views\Listing_Subject;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Told to search engines as one page of one plain list.
+ *
+ * @phpstan-import-type SharedPicture from Shared_Picture
+ */
 final class Listing_Page implements Page_Kind {
 	/**
 	 * The catalogue's question; empty while there is none to ask.
@@ -84,19 +93,33 @@ final class Listing_Page implements Page_Kind {
 	private static function read( Answer $listing, Listing_Choice $choice ): Head {
 		$subject  = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
 		$page     = $listing->int( 'page' );
-		$is_plain = '' === $choice->sort && array() === $choice->filters;
-		$plain    = new Listing_Choice( $choice->term );
+		$is_plain = '' === $choice->sort && array() === $choice->filters && '' === $choice->term && '' === Currency::asked();
 		$turn     = static fn( int $to ): string => $to < 1 || $to > $listing->int( 'pages' ) ? '' : $choice->on_page( $to )->url( $subject['url'] );
+		$url      = ( new Listing_Choice() )->on_page( $is_plain ? $page : 1 )->url( $subject['url'] );
 		return new Head(
 			name: $subject['name'],
 			url: $subject['url'],
-			canonical: $plain->on_page( $is_plain ? $page : 1 )->url( $subject['url'] ),
+			canonical: $url,
 			title: self::title( '' === $subject['title'] ? $subject['name'] : $subject['title'], $page ),
-			description: $subject['summary'],
-			is_indexed: $is_plain && '' === $choice->term,
+			description: Excerpt::of( $subject['summary'] ),
+			is_indexed: $is_plain,
 			previous: $turn( $page - 1 ),
 			next: $turn( $page + 1 ),
+			image: self::image( $listing ),
+			schema: $is_plain ? array( ...List_Schema::products( $listing, $url ), ...List_Schema::way( $subject['breadcrumbs'], $url ) ) : array(),
 		);
+	}
+
+	/**
+	 * The category's own, else its first product's.
+	 *
+	 * @param Answer $listing The sidecar's.
+	 * @return SharedPicture|null
+	 */
+	private static function image( Answer $listing ): ?array {
+		$own   = Shared_Picture::read( $listing->child_or_null( 'subject' )?->child_or_null( 'image' ) );
+		$first = $listing->children( 'items' )[0] ?? null;
+		return $own ?? Shared_Picture::read( $first?->child_or_null( 'image' ) );
 	}
 
 	private static function title( string $name, int $page ): string {

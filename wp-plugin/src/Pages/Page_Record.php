@@ -10,7 +10,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
-use Storebridge\Template;
+use Storebridge\Seo\Search_Head;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -24,7 +24,7 @@ final class Page_Record {
 	 */
 	private ?\WP_Post $post = null;
 
-	public function __construct( private readonly Template $template ) {}
+	public function __construct( private readonly Search_Head $search ) {}
 
 	/**
 	 * A post without a title yet.
@@ -63,18 +63,15 @@ final class Page_Record {
 			$this->post->post_title = $head->name;
 		}
 		add_shortcode( self::TAG, static fn(): string => $render() );
-		add_action( 'wp_head', fn() => $this->print_head( $head ), 1 );
 		add_filter( 'page_link', static fn( mixed $link, mixed $post ): mixed => self::is_it( $post ) ? $head->canonical : $link, 10, 2 );
-		add_filter( 'document_title_parts', static fn( array $parts ): array => array( 'title' => '' === $head->title ? $head->name : $head->title ) + $parts );
+		add_filter( 'document_title_parts', static fn( array $parts ): array => array( 'title' => $head->shown_title() ) + $parts );
 		add_filter( 'the_title', static fn( string $title, mixed $id = null ): string => 0 === $id && in_the_loop() ? '' : $title, 10, 2 );
 		add_filter( 'body_class', static fn( array $classes ): array => self::body_class( array_filter( $classes, 'is_string' ), $kind ) );
 		add_filter( 'pre_get_shortlink', '__return_empty_string' );
 		add_filter( 'get_edit_post_link', static fn( mixed $link, mixed $id ): mixed => 0 === $id ? null : $link, 10, 2 );
 		add_filter( 'rest_queried_resource_route', '__return_empty_string' );
 		remove_action( 'wp_head', 'wp_oembed_add_discovery_links' );
-		if ( ! $head->is_indexed ) {
-			add_filter( 'wp_robots', 'wp_robots_no_robots' );
-		}
+		$this->search->tell( $head );
 	}
 
 	/**
@@ -95,23 +92,6 @@ final class Page_Record {
 		$wp_query->set_404();
 		status_header( 404 );
 		nocache_headers();
-	}
-
-	/**
-	 * Prints what WordPress prints only for pages with an id.
-	 *
-	 * @param Head $head The page's.
-	 */
-	private function print_head( Head $head ): void {
-		$this->template->show(
-			'page-head',
-			array(
-				'url'         => $head->canonical,
-				'description' => wp_strip_all_tags( $head->description, true ),
-				'previous'    => $head->previous,
-				'next'        => $head->next,
-			)
-		);
 	}
 
 	/**

@@ -18,6 +18,7 @@ use Storebridge\Feature;
 use Storebridge\Forms\Add_To_Cart;
 use Storebridge\Forms\Notices;
 use Storebridge\Http\No_Store;
+use Storebridge\Seo\Head_Values;
 use Storebridge\Settings;
 use Storebridge\Shortcodes\Shortcodes;
 use Storebridge\Views\Refusal;
@@ -39,6 +40,9 @@ final class Personal_Pages implements Feature {
 		add_action( 'template_redirect', array( $this, 'prevent_caching' ), 0 );
 		add_action( 'template_redirect', array( $this, 'read_cart' ), 2 );
 		add_filter( 'wp_robots', array( $this, 'keep_out_of_search' ) );
+		// Yoast SEO and Rank Math print robots of their own.
+		add_filter( 'wpseo_robots_array', array( $this, 'keep_out_by_plugin' ) );
+		add_filter( 'rank_math/frontend/robots', array( $this, 'keep_out_by_plugin' ) );
 	}
 
 	public function prevent_caching(): void {
@@ -68,6 +72,10 @@ final class Personal_Pages implements Feature {
 	 */
 	public function keep_out_of_search( array $robots ): array {
 		return $this->shows_cart() || $this->shows_account() ? array( 'noindex' => true ) + $robots : $robots;
+	}
+
+	public function keep_out_by_plugin( mixed $robots ): mixed {
+		return $this->shows_cart() || $this->shows_account() ? Head_Values::keep_out( $robots ) : $robots;
 	}
 
 	private function shows_cart(): bool {

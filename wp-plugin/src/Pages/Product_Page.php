@@ -11,10 +11,16 @@ namespace Storebridge\Pages;
 
 use Storebridge\Assets;
 use Storebridge\Catalog\Chosen_Options;
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Catalog\Product_Url;
+use Storebridge\Seo\Excerpt;
+use Storebridge\Seo\List_Schema;
+use Storebridge\Seo\Product_Schema;
+use Storebridge\Seo\Shared_Picture;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Views\Product;
+use Storebridge\Views\Product_Way;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -74,14 +80,36 @@ final class Product_Page implements Page_Kind {
 	 * @param Answer $product The sidecar's.
 	 */
 	public static function read( Answer $product ): Head {
-		$seo = $product->child( 'seo' );
-		$url = Product_Url::to( $product->text( 'path' ) );
+		$seo  = $product->child( 'seo' );
+		$url  = Product_Url::to( $product->text( 'path' ) );
+		$said = $seo->text_or( 'description', '' );
+		// In another currency it is a page for people: search engines are told of the store's own.
+		$is_indexed = '' === Currency::asked();
 		return new Head(
 			name: $product->text( 'name' ),
 			url: $url,
 			canonical: $url,
 			title: $seo->text_or( 'title', '' ),
-			description: $seo->text_or( 'description', '' ),
+			// Where the merchant has written none, the sidecar takes the beginning of the text, cut anywhere.
+			description: Excerpt::of( $said === $product->text_or( 'summary', '' ) ? $product->text_or( 'description', $said ) : $said ),
+			is_indexed: $is_indexed,
+			type: 'product',
+			image: Shared_Picture::read( $product->child_or_null( 'image' ) ),
+			price: $is_indexed ? self::price( $product->child_or_null( 'price' ) ) : null,
+			schema: $is_indexed ? array( Product_Schema::read( $product, $url ), ...List_Schema::way( Product_Way::read( $product ), $url ) ) : array(),
+		);
+	}
+
+	/**
+	 * What it costs; null where that is not one sum.
+	 *
+	 * @param Answer|null $price The sidecar's.
+	 * @return array{amount: string, currency: string}|null
+	 */
+	private static function price( ?Answer $price ): ?array {
+		return null === $price || $price->has( 'min' ) ? null : array(
+			'amount'   => (string) $price->child( 'price' )->number( 'value' ),
+			'currency' => $price->child( 'price' )->text( 'currencyCode' ),
 		);
 	}
 }
