@@ -26,6 +26,8 @@ export type WordPressOptions = {
   /** Where the site believes it is, when something stands before it. */
   siteUrl?: string
   active?: boolean
+  /** Without the plugin's folder: a site that has never heard of it. */
+  bare?: boolean
 }
 
 export type TestWordPress = {
@@ -76,14 +78,14 @@ function constantsOf({ sidecarUrl, key, constants }: WordPressOptions): Constant
   }
 }
 
-function ownMounts({ themes = [] }: WordPressOptions): Launch['mounts'] {
+function ownMounts({ themes = [], bare = false }: WordPressOptions): Launch['mounts'] {
   return [
-    [plugin, '/wordpress/wp-content/plugins/storebridge'],
+    ...(bare ? [] : [[plugin, '/wordpress/wp-content/plugins/storebridge'] as [string, string]]),
     ...themes.map((path): [string, string] => [path, `/wordpress/wp-content/themes/${basename(path)}`]),
   ]
 }
 
-function setUp({ pages = {}, theme, php = '', active = true }: WordPressOptions): string {
+function setUp({ pages = {}, theme, php = '', bare = false, active = !bare }: WordPressOptions): string {
   const input = Buffer.from(JSON.stringify({ pages, theme, active })).toString('base64')
   return `
     $input = json_decode( base64_decode( '${input}' ), true );
