@@ -91,6 +91,7 @@ final class Plugin {
 		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, $contents, $note, $no_store );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
 		return array(
+			new Languages( $this->file ),
 			$assets,
 			$last,
 			new Settings_Input( $settings ),
