@@ -92,6 +92,8 @@ final class Plugin {
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, $origin, $no_store, $template, $assets );
 		return array(
 			new Languages( $this->file ),
+			new Http\Cache_Plugins( $settings ),
+			new Pages\Without_Cookies( $no_store, $session, $assets ),
 			$assets,
 			$last,
 			new Settings_Input( $settings ),
