@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { blockTexts } from './block-texts.ts'
 import { headerOf } from './lint/header.ts'
 import { pluginFolder, readFiles } from './plugin-files.ts'
 import { entriesOf } from './po.ts'
@@ -20,8 +21,18 @@ export async function makeLanguages(into: string): Promise<void> {
     'Last-Translator': '',
     'Language-Team': '',
   })
-  const options = ['--domain=storebridge', `--headers=${headers}`, '--file-comment=', '--exclude=languages']
+  const blocks = 'blocks.pot'
+  await writeFile(join(into, blocks), blockTexts(await readFiles(pluginFolder)))
+  const options = [
+    '--skip-block-json',
+    `--merge=/out/${blocks}`,
+    '--domain=storebridge',
+    `--headers=${headers}`,
+    '--file-comment=',
+    '--exclude=languages',
+  ]
   await wpCli(['i18n', 'make-pot', '/plugin', `/out/${pot}`, ...options], folders)
+  await rm(join(into, blocks))
   await rewrite(into, pot, withoutLines)
   for (const name of await poFiles(languages)) {
     await cp(join(languages, name), join(into, name))
