@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blockTexts } from './block-texts.ts'
-import { headerOf } from './lint/header.ts'
 import { pluginFolder, readFiles } from './plugin-files.ts'
 import { entriesOf } from './po.ts'
 import { wpCli } from './wp-cli.ts'
@@ -63,20 +62,30 @@ async function rewrite(folder: string, name: string, change: (text: string) => s
   await writeFile(file, change(ofOneDay(await readFile(file, 'utf8'))))
 }
 
-async function update(): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'storebridge-languages-'))
-  try {
-    await makeLanguages(folder)
-    await mkdir(languages, { recursive: true })
-    for (const name of await readdir(languages)) await rm(join(languages, name))
-    for (const name of await readdir(folder)) {
-      await writeFile(join(languages, name), await readFile(join(folder, name)))
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+/** The names of files that are not what they would be if made now. */
+async function outdated(made: string): Promise<string[]> {
+  const names = [...new Set([...(await readdir(made)), ...(await readdir(languages))])]
+  const same = await Promise.all(
+    names.map(async (name) => {
+      const [now, kept] = await Promise.all(
+        [made, languages].map((folder) => readFile(join(folder, name)).catch(() => undefined)),
+      )
+      return now !== undefined && kept !== undefined && now.equals(kept)
+    }),
+  )
+  return names.filter((_, index) => !same[index])
+}
+
+async function replace(made: string): Promise<void> {
+  await mkdir(languages, { recursive: true })
+  for (const name of await readdir(languages)) await rm(join(languages, name))
+  for (const name of await readdir(made)) {
+    await writeFile(join(languages, name), await readFile(join(made, name)))
   }
-  const { Version } = headerOf(await readFiles(pluginFolder))
-  console.log(`${pot} holds the texts of ${Version}.`)
+}
+
+/** How many texts are still to be translated; says which. */
+async function report(): Promise<number> {
   let missing = 0
   for (const name of await poFiles(languages)) {
     const entries = entriesOf(await readFile(join(languages, name), 'utf8'))
@@ -85,7 +94,22 @@ async function update(): Promise<number> {
     console.log(`${name}: ${entries.length - open.length} of ${entries.length} texts are translated.`)
     for (const entry of open) console.log(`  to be translated: ${entry.id}`)
   }
-  return missing === 0 ? 0 : 1
+  return missing
 }
 
-if (import.meta.main) process.exit(await update())
+/** `--check` changes nothing, and fails where something is not up to date. */
+async function main(isCheck: boolean): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'storebridge-languages-'))
+  try {
+    await makeLanguages(folder)
+    if (!isCheck) await replace(folder)
+    const old = await outdated(folder)
+    for (const name of old) console.log(`${name} is not up to date: npm run pot`)
+    return old.length + (await report()) === 0 ? 0 : 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+// PHP in WebAssembly keeps a process alive that has nothing more to do.
+if (import.meta.main) process.exit(await main(process.argv.includes('--check')))

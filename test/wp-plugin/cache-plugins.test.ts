@@ -75,7 +75,9 @@ test('each cache plugin is told what not to keep, and only of that; every cookie
     t.regex((await shopper('/cart/', undefined, all)).html, /class="storebridge-line/)
     return [...new Set(answers.flatMap((answer) => names(answer.headers.getSetCookie())))].sort()
   }
-  const plain = ['cart_count', 'notice', 'session', 'signed_in', 'turn'].map((name) => `storebridge_${name}`)
+  const plain = ['cart_count', 'notice', 'seen', 'session', 'signed_in', 'turn'].map(
+    (name) => `storebridge_${name}`,
+  )
   t.deepEqual(await walk({}), plain)
   t.deepEqual(
     await walk({ 'X-Pantheon': '1' }),
