@@ -14,7 +14,7 @@ const pages = {
 testWithNginx(
   'behind an nginx that keeps every page and takes every cookie, two shoppers and a guest shop side by side',
   async (t) => {
-    t.timeout(280_000)
+    t.timeout(400_000)
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const { store, wordpress } = await startShop(t, { pages, siteUrl: url })
