@@ -73,22 +73,19 @@ msgstr "E %s"`)
   t.false(torn === undefined || isWhole(torn))
 })
 
-// As a site has it whose admin has chosen the language: WordPress's own texts are there.
-const inGerman = `
-  mkdir( WP_LANG_DIR . '/plugins', 0777, true );
-  file_put_contents( WP_LANG_DIR . '/de_DE.l10n.php', "<?php return array( 'messages' => array() );" );
-  update_option( 'WPLANG', 'de_DE' );`
-
 test('a site in German gets German, of what is shown to shoppers and to admins, and keeps its own over ours', async (t) => {
-  const { wordpress } = await startShop(t, { catalog, php: inGerman })
+  const { wordpress } = await startShop(t, {
+    catalog,
+    constants: { WPLANG: 'de_DE' },
+    php: `delete_option( 'WPLANG' );`,
+  })
   const product = await (await fetch(`${wordpress.url}/products/mug/`)).text()
   t.is(/<html[^>]* lang="([^"]*)"/.exec(product)?.[1], 'de-DE')
   const buttons = [...product.matchAll(/<button[^>]*>\s*([^<]*?)\s*</g)].map(([, words]) => words)
   t.true(buttons.includes('In den Warenkorb'), buttons.join(', '))
   t.false(buttons.includes('Add to cart'))
-  const cart = async () =>
-    /storebridge-cart[\s\S]*?<\/p>/.exec(await (await fetch(`${wordpress.url}/cart/`)).text())?.[0]
-  t.regex((await cart()) ?? '', /Ihr Warenkorb ist leer\./)
+  const cart = async () => (await fetch(`${wordpress.url}/cart/`)).text()
+  t.true((await cart()).includes('Ihr Warenkorb ist leer.'))
   const admin = await wordpress.login()
   const settings = await (await admin.fetch('/wp-admin/options-general.php?page=storebridge')).text()
   t.true(settings.includes('Gemeinsamer Schlüssel'))
@@ -98,11 +95,12 @@ test('a site in German gets German, of what is shown to shoppers and to admins, 
   )
 
   await wordpress.runPhp(`
+    mkdir( WP_LANG_DIR . '/plugins', 0777, true );
     file_put_contents(
       WP_LANG_DIR . '/plugins/storebridge-de_DE.l10n.php',
       "<?php return array( 'messages' => array( 'Your cart is empty.' => 'Noch nichts im Korb.' ) );"
     );
     wp_cache_flush();`)
-  t.regex((await cart()) ?? '', /Noch nichts im Korb\./)
+  t.true((await cart()).includes('Noch nichts im Korb.'))
   t.is(await wordpress.debugLog(), '')
 })
