@@ -169,7 +169,7 @@ final class Session {
 		/**
 		 * The name of the cookie that holds the sealed session.
 		 *
-		 * @param string $name Letters, digits, "_" and "-"; not beginning with "wp" or "wordpress".
+		 * @param string $name Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$name = apply_filters( 'storebridge_session_cookie', self::COOKIE );
 		return is_string( $name ) && 1 === preg_match( '/^(?!wp|wordpress|comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;

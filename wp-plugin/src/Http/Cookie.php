@@ -60,7 +60,7 @@ final class Cookie {
 		/**
 		 * What stands before the names of our cookies: "" or, on Pantheon, "STYXKEY_".
 		 *
-		 * @param string $prefix Letters, digits, "_" and "-"; not beginning with "wp" or "wordpress".
+		 * @param string $prefix Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$prefix = apply_filters( 'storebridge_cookie_prefix', false === getenv( 'PANTHEON_ENVIRONMENT' ) ? '' : self::PANTHEON );
 		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|wordpress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name : $name;
