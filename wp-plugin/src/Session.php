@@ -172,6 +172,6 @@ final class Session {
 		 * @param string $name Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$name = apply_filters( 'storebridge_session_cookie', self::COOKIE );
-		return is_string( $name ) && 1 === preg_match( '/^(?!wp|wordpress|comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
+		return is_string( $name ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
 	}
 }

@@ -63,6 +63,6 @@ final class Cookie {
 		 * @param string $prefix Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$prefix = apply_filters( 'storebridge_cookie_prefix', false === getenv( 'PANTHEON_ENVIRONMENT' ) ? '' : self::PANTHEON );
-		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|wordpress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name : $name;
+		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name : $name;
 	}
 }
