@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import test, { type ExecutionContext, type Implementation } from 'ava'
+import { freePort } from './free-port.ts'
 
 // Debian's package is redis-server; Valkey's server speaks the same.
 const programs = ['redis-server', 'valkey-server']
@@ -13,15 +12,6 @@ export const redisProgram = programs.find((name) => spawnSync(name, ['--version'
 export function testWithRedis(title: string, implementation: Implementation<[]>): void {
   if (redisProgram !== undefined) test(title, implementation)
   else test.skip(`NOT CHECKED, for want of redis-server or valkey-server: ${title}`, () => {})
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 // A server of the test's own that writes nothing to disk; it can be killed, held up, and started again where it was.

@@ -2,10 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { ExecutionContext } from 'ava'
-import { wordpressCore } from '../demo/wordpress/core.ts'
 import { launchWordPress } from '../demo/wordpress/launch.ts'
 import type { Launch } from '../demo/wordpress/messages.ts'
-import { accounts, configureSite, createSite, mountsFor, plugin } from '../demo/wordpress/site.ts'
+import {
+  accounts,
+  configureSite,
+  createSite,
+  mountsFor,
+  newestWordPress,
+  plugin,
+  type Release,
+} from '../demo/wordpress/site.ts'
 import type { Constants } from '../demo/wordpress/wp-config.ts'
 import { type SignedIn, signIn } from './sign-in.ts'
 
@@ -23,9 +30,13 @@ export type WordPressOptions = {
   /** PHP run once, after the plugin was activated. */
   php?: string
   phpVersion?: Launch['php']
+  /** Another WordPress than the newest. */
+  release?: Release
   /** Where the site believes it is, when something stands before it. */
   siteUrl?: string
   active?: boolean
+  /** Without the plugin's folder: a site that has never heard of it. */
+  bare?: boolean
 }
 
 export type TestWordPress = {
@@ -46,7 +57,8 @@ export async function startWordPress(
 ): Promise<TestWordPress> {
   const folder = await mkdtemp(join(tmpdir(), 'storebridge-wordpress-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
-  await createSite(folder)
+  const release = options.release ?? newestWordPress
+  await createSite(folder, release)
   await configureSite(folder, constantsOf(options))
   const wordpress = await launchWordPress({
     port: 0,
@@ -54,7 +66,7 @@ export async function startWordPress(
     workers: 2,
     ...(options.siteUrl === undefined ? {} : { siteUrl: options.siteUrl }),
     install: false,
-    mounts: [...mountsFor(await wordpressCore(), folder), ...ownMounts(options)],
+    mounts: [...mountsFor(await release.core(), folder), ...ownMounts(options)],
   })
   t.teardown(wordpress.close)
   await wordpress.runPhp(setUp(options))
@@ -76,14 +88,14 @@ function constantsOf({ sidecarUrl, key, constants }: WordPressOptions): Constant
   }
 }
 
-function ownMounts({ themes = [] }: WordPressOptions): Launch['mounts'] {
+function ownMounts({ themes = [], bare = false }: WordPressOptions): Launch['mounts'] {
   return [
-    [plugin, '/wordpress/wp-content/plugins/storebridge'],
+    ...(bare ? [] : [[plugin, '/wordpress/wp-content/plugins/storebridge'] as [string, string]]),
     ...themes.map((path): [string, string] => [path, `/wordpress/wp-content/themes/${basename(path)}`]),
   ]
 }
 
-function setUp({ pages = {}, theme, php = '', active = true }: WordPressOptions): string {
+function setUp({ pages = {}, theme, php = '', bare = false, active = !bare }: WordPressOptions): string {
   const input = Buffer.from(JSON.stringify({ pages, theme, active })).toString('base64')
   return `
     $input = json_decode( base64_decode( '${input}' ), true );

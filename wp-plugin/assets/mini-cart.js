@@ -3,7 +3,8 @@
   const links = [...document.querySelectorAll('[data-storebridge-mini-cart]')]
 
   const count = () => {
-    const [, found = ''] = document.cookie.match(/(?:^|; )storebridge_cart_count=(\d{1,7})(?:;|$)/) ?? []
+    const [, found = ''] =
+      document.cookie.match(/(?:^|; )[\w-]*storebridge_cart_count=(\d{1,7})(?:;|$)/) ?? []
     for (const place of document.querySelectorAll('[data-storebridge-cart-count]')) {
       if (place.textContent !== found) place.textContent = found
     }

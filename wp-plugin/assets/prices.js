@@ -3,7 +3,7 @@
   const { url, signIn, signInText, signedOutText } = window.storebridgePrices
   const most = 50
 
-  const isSignedIn = () => /(?:^|; )storebridge_signed_in=1(?:;|$)/.test(document.cookie)
+  const isSignedIn = () => /(?:^|; )[\w-]*storebridge_signed_in=1(?:;|$)/.test(document.cookie)
 
   // Said once: from then on the browser holds no sign-in.
   const tellSignedOut = () => {

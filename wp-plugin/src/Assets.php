@@ -25,6 +25,7 @@ final class Assets implements Feature {
 	private const PRICES   = 'storebridge-prices';
 	private const CART     = 'storebridge-cart';
 	private const MINI     = 'storebridge-mini-cart';
+	private const STRIPPED = 'storebridge-without-cookies';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
@@ -52,6 +53,7 @@ final class Assets implements Feature {
 		$this->register_script( self::CHECKOUT, 'checkout', 'defer' );
 		$this->register_script( self::EMBEDDED, 'embedded-checkout', 'defer' );
 		$this->register_script( self::PRICES, 'prices', 'defer' );
+		$this->register_script( self::STRIPPED, 'without-cookies', 'async' );
 	}
 
 	public function enqueue_style(): void {
@@ -117,6 +119,10 @@ final class Assets implements Feature {
 	public function enqueue_mini_cart(): void {
 		wp_enqueue_style( self::MINI );
 		wp_enqueue_script( self::MINI );
+	}
+
+	public function enqueue_without_cookies(): void {
+		wp_enqueue_script( self::STRIPPED );
 	}
 
 	/**

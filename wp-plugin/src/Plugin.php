@@ -94,6 +94,9 @@ final class Plugin {
 		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, new Shortcodes\Early_Shortcodes( $contents, $note, $no_store ) );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, new Pages\Token_Address( Session_Sync\Session_Sync_Page::PATH, 'jwt', 'jwt', Session_Sync\Session_Sync_Page::LONGEST, $origin, $no_store ), $template, $assets );
 		return array(
+			new Languages( $this->file ),
+			new Http\Cache_Plugins( $settings ),
+			new Pages\Without_Cookies( $no_store, $session, $assets ),
 			$assets,
 			$last,
 			new Settings_Input( $settings ),

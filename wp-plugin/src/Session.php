@@ -169,9 +169,9 @@ final class Session {
 		/**
 		 * The name of the cookie that holds the sealed session.
 		 *
-		 * @param string $name Letters, digits, "_" and "-"; not beginning with "wp".
+		 * @param string $name Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$name = apply_filters( 'storebridge_session_cookie', self::COOKIE );
-		return is_string( $name ) && 1 === preg_match( '/^(?!wp)(?!comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
+		return is_string( $name ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,64}$/Di', $name ) ? $name : self::COOKIE;
 	}
 }

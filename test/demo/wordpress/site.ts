@@ -17,9 +17,14 @@ export const accounts = {
   editor: { user: 'editor', password: 'password' },
 }
 
+/** A WordPress to run on: fetched on first use. */
+export type Release = { version: string; core: () => Promise<string> }
+
+export const newestWordPress: Release = { version: wordpressVersion, core: wordpressCore }
+
 /** A new site's own files: a copy of one that was installed once, for that is much faster than installing. */
-export async function createSite(folder: string): Promise<void> {
-  await cp(join(await installedSite(), 'wp-content'), join(folder, 'wp-content'), { recursive: true })
+export async function createSite(folder: string, release = newestWordPress): Promise<void> {
+  await cp(join(await installedSite(release), 'wp-content'), join(folder, 'wp-content'), { recursive: true })
 }
 
 /** Its constants, written at every start: addresses and keys may change between two. */
@@ -37,11 +42,11 @@ export function mountsFor(core: string, folder: string): Launch['mounts'] {
   ]
 }
 
-async function installedSite(): Promise<string> {
+async function installedSite(release: Release): Promise<string> {
   const steps = await readFile(firstSteps, 'utf8')
   const version = createHash('sha256').update(steps).update(wpConfig({})).digest('hex').slice(0, 8)
-  const folder = join(cacheFolder, `site-${wordpressVersion}-${version}`)
-  const core = await wordpressCore()
+  const folder = join(cacheFolder, `site-${release.version}-${version}`)
+  const core = await release.core()
   await onlyOnce(folder, async (unfinished) => {
     for (const part of ['plugins', 'mu-plugins', 'themes', 'uploads']) {
       await mkdir(join(unfinished, 'wp-content', part), { recursive: true })

@@ -12,7 +12,13 @@ namespace Storebridge\Http;
 defined( 'ABSPATH' ) || exit;
 
 final class Cookie {
+	/**
+	 * Before the names of all our cookies, on hosts that let only certain names through to a site.
+	 */
+	private const PANTHEON = 'STYXKEY_';
+
 	public static function read( string $name ): string {
+		$name = self::name( $name );
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- each reader checks the shape of what it reads.
 		$value = $_COOKIE[ $name ] ?? '';
 		return is_string( $value ) ? wp_unslash( $value ) : '';
@@ -31,7 +37,7 @@ final class Cookie {
 			return;
 		}
 		setcookie(
-			$name,
+			self::name( $name ),
 			$value,
 			array(
 				'expires'  => time() + $ttl_seconds,
@@ -42,5 +48,21 @@ final class Cookie {
 				'samesite' => 'Lax',
 			)
 		);
+	}
+
+	/**
+	 * A name with what the host wants before it. Names that begin with "wp" would switch page caching off for every
+	 * shopper on many hosts, so they are not taken.
+	 *
+	 * @param string $name Ours.
+	 */
+	private static function name( string $name ): string {
+		/**
+		 * What stands before the names of our cookies: "" or, on Pantheon, "STYXKEY_".
+		 *
+		 * @param string $prefix Letters, digits, "_" and "-"; not beginning as those of WordPress do.
+		 */
+		$prefix = apply_filters( 'storebridge_cookie_prefix', false === getenv( 'PANTHEON_ENVIRONMENT' ) ? '' : self::PANTHEON );
+		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name : $name;
 	}
 }

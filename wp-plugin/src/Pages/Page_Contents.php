@@ -1,6 +1,6 @@
 <?php
 /**
- * The text of the posts a page shows, with the synced patterns in it: to know its shortcodes before they are rendered.
+ * The text of the posts a page shows, with the synced patterns in it and what a page builder keeps beside it: to know its shortcodes before they are rendered.
  *
  * @package Storebridge
  */
@@ -17,6 +17,11 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Written array{tag: string, attributes: mixed}
  */
 final class Page_Contents {
+	/**
+	 * Where page builders keep what they show in place of a post's text. WordPress has read all of a post's meta already.
+	 */
+	private const BUILDERS = array( '_elementor_data', '_fl_builder_data', '_bricks_page_content_2', 'ct_builder_shortcodes', '_breakdance_data', 'panels_data' );
+
 	/**
 	 * Each of our shortcodes in the main query's posts, with its attributes.
 	 *
@@ -78,6 +83,22 @@ final class Page_Contents {
 	private function text( \WP_Post $post ): string {
 		preg_match_all( '/<!-- wp:block \{"ref":(\d+)/', $post->post_content, $references );
 		$patterns = array_filter( array_map( static fn( string $id ): mixed => get_post( (int) $id ), $references[1] ), static fn( mixed $pattern ): bool => $pattern instanceof \WP_Post );
-		return $post->post_content . implode( "\n", array_map( static fn( \WP_Post $pattern ): string => $pattern->post_content, $patterns ) );
+		return $post->post_content . implode( "\n", array_map( static fn( \WP_Post $pattern ): string => $pattern->post_content, $patterns ) ) . $this->built( $post->ID );
+	}
+
+	/**
+	 * What a builder shows, as it is saved: JSON with its quotes escaped, or a serialised array that holds them as they are.
+	 *
+	 * @param int $post_id The post's.
+	 */
+	private function built( int $post_id ): string {
+		$text = '';
+		$meta = $post_id > 0 ? get_post_meta( $post_id ) : array();
+		foreach ( is_array( $meta ) ? array_intersect_key( $meta, array_flip( self::BUILDERS ) ) : array() as $values ) {
+			foreach ( is_array( $values ) ? array_filter( $values, 'is_string' ) : array() as $value ) {
+				$text .= "\n" . ( str_contains( $value, '[storebridge_' ) ? stripslashes( $value ) : '' );
+			}
+		}
+		return $text;
 	}
 }

@@ -102,6 +102,7 @@ final class Page_Queries implements Feature {
 	 */
 	public function enqueue_in_head(): void {
 		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
+		$tags = wp_is_block_theme() ? $tags : array( ...$tags, ...array_column( $this->surroundings->in_widgets(), 'tag' ) );
 		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
 		}
