@@ -1,6 +1,7 @@
 <?php
 /**
- * The text of the posts a page shows, with the synced patterns in it: to know its shortcodes before they are rendered.
+ * The text of the posts a page shows, with the synced patterns in it: to know its shortcodes, and the blocks that are
+ * their twins, before they are rendered.
  *
  * @package Storebridge
  */
@@ -8,6 +9,8 @@
 declare(strict_types=1);
 
 namespace Storebridge\Pages;
+
+use Storebridge\Blocks\Twin;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,18 +37,28 @@ final class Page_Contents {
 	public function shortcodes_by_post(): array {
 		$found = array();
 		foreach ( $this->posts() as $post ) {
-			$found[ $post->ID ] = self::written_in( $this->text( $post ) );
+			$found[ $post->ID ] = self::written_in( Patterns_In::text( $post->post_content ) );
 		}
 		return $found;
 	}
 
 	/**
-	 * Each of our shortcodes in a text.
+	 * Each of our shortcodes in a text, and each of our blocks as the shortcode it is the twin of.
 	 *
 	 * @param string $text As saved.
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
+		return array( ...Twin::written_in( $text ), ...self::shortcodes_in( $text ) );
+	}
+
+	/**
+	 * The shortcodes alone.
+	 *
+	 * @param string $text As saved.
+	 * @return list<Written>
+	 */
+	private static function shortcodes_in( string $text ): array {
 		global $shortcode_tags;
 		$tags = array_filter( array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ), static fn( int|string $tag ): bool => str_starts_with( (string) $tag, 'storebridge_' ) );
 		if ( array() === $tags || ! str_contains( $text, '[storebridge_' ) ) {
@@ -73,11 +86,5 @@ final class Page_Contents {
 		global $wp_query;
 		$posts = $wp_query instanceof \WP_Query && is_array( $wp_query->posts ) ? $wp_query->posts : array();
 		return array_values( array_filter( $posts, static fn( mixed $post ): bool => $post instanceof \WP_Post && ! post_password_required( $post ) ) );
-	}
-
-	private function text( \WP_Post $post ): string {
-		preg_match_all( '/<!-- wp:block \{"ref":(\d+)/', $post->post_content, $references );
-		$patterns = array_filter( array_map( static fn( string $id ): mixed => get_post( (int) $id ), $references[1] ), static fn( mixed $pattern ): bool => $pattern instanceof \WP_Post );
-		return $post->post_content . implode( "\n", array_map( static fn( \WP_Post $pattern ): string => $pattern->post_content, $patterns ) );
 	}
 }

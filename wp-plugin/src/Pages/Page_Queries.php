@@ -16,6 +16,7 @@ use Storebridge\Catalog\Lookup;
 use Storebridge\Feature;
 use Storebridge\Settings;
 use Storebridge\Shortcodes\Catalog_Shortcode;
+use Storebridge\Shortcodes\Listing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -69,7 +70,7 @@ final class Page_Queries implements Feature {
 	}
 
 	/**
-	 * Says early what these shortcodes will ask.
+	 * Says early what these shortcodes will ask, and the blocks that are their twins.
 	 *
 	 * @param list<array{tag: string, attributes: mixed}> $written The shortcodes.
 	 * @param int                                         $post_id Where they stand.
@@ -78,8 +79,11 @@ final class Page_Queries implements Feature {
 		foreach ( $written as $found ) {
 			foreach ( $this->shortcodes as $shortcode ) {
 				$query = $shortcode->tag() === $found['tag'] ? $shortcode->query( $found['attributes'] ) : null;
-				if ( null !== $query ) {
+				if ( null !== $query && ( ! $shortcode instanceof Listing || $shortcode->is_kept() ) ) {
 					$this->lookup->need_of( $query, $post_id );
+				} elseif ( null !== $query ) {
+					// A visitor's filters are not the site's own content.
+					$this->lookup->need( $query );
 				}
 			}
 		}
@@ -105,8 +109,11 @@ final class Page_Queries implements Feature {
 		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
 		}
-		if ( in_array( 'storebridge_product', $tags, true ) ) {
+		if ( array() !== array_intersect( array( 'storebridge_product', 'storebridge_product_part' ), $tags ) ) {
 			$this->assets->enqueue_product();
+		}
+		if ( array() !== array_intersect( array( 'storebridge_listing', 'storebridge_categories', 'storebridge_search' ), $tags ) ) {
+			$this->assets->enqueue_listing_style();
 		}
 	}
 }

@@ -12,6 +12,7 @@ namespace Storebridge\Pages;
 use Storebridge\Assets;
 use Storebridge\Catalog\Chosen_Options;
 use Storebridge\Catalog\Lookup;
+use Storebridge\Catalog\Page_Product;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Sidecar\Answer;
 use Storebridge\Views\Product;
@@ -33,7 +34,7 @@ final class Product_Page implements Page_Kind {
 	 */
 	private array $chosen = array();
 
-	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets ) {}
+	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets, private readonly Page_Product $shown ) {}
 
 	public function name(): string {
 		return 'product';
@@ -52,6 +53,7 @@ final class Product_Page implements Page_Kind {
 				$this->chosen
 			);
 			$this->lookup->need( $this->query );
+			$this->shown->set( $this->query, $this->chosen );
 		}
 		return null !== $asked;
 	}
