@@ -65,13 +65,17 @@
     const id = useId()
     const isOpen = Boolean(found?.length)
 
-    useEffect(() => setActive(0), [found])
+    useEffect(() => {
+      setActive(0)
+    }, [found])
     useEffect(() => {
       if (hasFocus) {
         input.current?.focus()
       }
     }, [hasFocus])
-    useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active])
+    useEffect(() => {
+      list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+    }, [active])
 
     const pick = (product) => {
       setTyped('')
