@@ -123,7 +123,7 @@ final class Plugin {
 			new Shortcodes\Gift_Certificates( $giving->view( $notices, $template, $assets, $note ), $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note, $links ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
-			...( new Blocks\Block_Parts( $this->file, $this->version, $lookup, $template ) )->make(),
+			...( new Blocks\Block_Parts( $this->file, $this->version, $lookup, $template, $of_page ) )->make(),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
 		);
 	}

@@ -88,15 +88,15 @@
       Home: () => setActive(0),
       End: () => setActive(found.length - 1),
       Enter: () => pick(found[active]),
-      Escape: () => setTyped(''),
     }
+    // On its way down to the field: on the way up the editor would have taken Escape for itself.
     const press = (event) => {
-      event.stopPropagation()
-      if (isOpen && keys[event.key]) {
+      const close = event.key === 'Escape' && typed ? () => setTyped('') : undefined
+      const act = isOpen ? (keys[event.key] ?? close) : close
+      if (act || event.key === 'Enter') {
         event.preventDefault()
-        keys[event.key]()
-      } else if (event.key === 'Enter') {
-        event.preventDefault()
+        event.stopPropagation()
+        act?.()
       }
     }
 
@@ -140,7 +140,7 @@
         'aria-autocomplete': 'list',
         'aria-activedescendant': isOpen ? `${id}-${active}` : undefined,
         onChange: (event) => setTyped(event.target.value),
-        onKeyDown: press,
+        onKeyDownCapture: press,
       }),
       h(
         'ul',

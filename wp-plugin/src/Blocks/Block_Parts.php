@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace Storebridge\Blocks;
 
 use Storebridge\Catalog\Lookup;
+use Storebridge\Catalog\Page_Product;
 use Storebridge\Feature;
+use Storebridge\Pages\Page_Templates;
 use Storebridge\Rest\Block_Preview;
 use Storebridge\Rest\Editor_Routes;
 use Storebridge\Rest\Found_Products;
@@ -28,6 +30,7 @@ final class Block_Parts {
 		private readonly string $version,
 		private readonly Lookup $lookup,
 		private readonly Template $template,
+		private readonly Page_Product $page,
 	) {}
 
 	/**
@@ -40,6 +43,8 @@ final class Block_Parts {
 			new Editor_Assets( $this->file, $this->version ),
 			new Blocks( $this->file ),
 			new Patterns( $this->file ),
+			new Product_Binding( $this->lookup, $this->page ),
+			new Page_Templates(),
 			new Classic_Button( $this->template ),
 			new Editor_Routes( new Block_Preview( $this->lookup, $this->template ), new Found_Products( $this->lookup, $this->template ), new Store_Names( $this->lookup ) ),
 		);

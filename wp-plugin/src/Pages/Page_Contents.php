@@ -10,6 +10,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Blocks\Product_Binding;
 use Storebridge\Blocks\Twin;
 
 defined( 'ABSPATH' ) || exit;
@@ -43,13 +44,13 @@ final class Page_Contents {
 	}
 
 	/**
-	 * Each of our shortcodes in a text, and each of our blocks as the shortcode it is the twin of.
+	 * Each of our shortcodes in a text, each of our blocks as the shortcode it is the twin of, and what others are bound to.
 	 *
 	 * @param string $text As saved.
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
-		return array( ...Twin::written_in( $text ), ...self::shortcodes_in( $text ) );
+		return array( ...Twin::written_in( $text ), ...Product_Binding::written_in( $text ), ...self::shortcodes_in( $text ) );
 	}
 
 	/**

@@ -11,6 +11,7 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Assets;
+use Storebridge\Blocks\Product_Binding;
 use Storebridge\Catalog\Last_Answers;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Feature;
@@ -78,7 +79,8 @@ final class Page_Queries implements Feature {
 	private function need( array $written, int $post_id ): void {
 		foreach ( $written as $found ) {
 			foreach ( $this->shortcodes as $shortcode ) {
-				$query = $shortcode->tag() === $found['tag'] ? $shortcode->query( $found['attributes'] ) : null;
+				$tag   = Product_Binding::TAG === $found['tag'] ? 'storebridge_product_part' : $found['tag'];
+				$query = $shortcode->tag() === $tag ? $shortcode->query( $found['attributes'] ) : null;
 				if ( null !== $query && ( ! $shortcode instanceof Listing || $shortcode->is_kept() ) ) {
 					$this->lookup->need_of( $query, $post_id );
 				} elseif ( null !== $query ) {
@@ -105,7 +107,8 @@ final class Page_Queries implements Feature {
 	 * A classic theme prints its head before its content; a stylesheet asked for only then would come too late.
 	 */
 	public function enqueue_in_head(): void {
-		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
+		// What is bound is shown by the site's own blocks.
+		$tags = is_singular() ? array_diff( array_column( $this->contents->shortcodes(), 'tag' ), array( Product_Binding::TAG ) ) : array();
 		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
 		}
