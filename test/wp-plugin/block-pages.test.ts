@@ -62,6 +62,7 @@ const pages = {
   busy: busy.join('\n\n'),
   plain: '<!-- wp:paragraph --><p>Words about storage.</p><!-- /wp:paragraph -->',
   ...Object.fromEntries(Object.entries(personal).map(([slug, name]) => [slug, group(block(name))])),
+  list: block('listing'),
   login: block('account', { part: 'login' }),
   public: [block('mini-cart'), block('checkout-button'), block('products')].join(''),
 }
@@ -93,6 +94,16 @@ async function keepPersonalOnesUncached({ visit, wordpress }: Shop, t: Execution
   t.notRegex((await visit('/public/')).headers.get('cache-control') ?? '', /no-store/)
 }
 
+async function stayOnTheirPage({ visit }: Shop, t: ExecutionContext) {
+  const { status, html, words } = await visit('/list/?brand[]=21&sort=a_to_z&list_page=1')
+  t.is(status, 200)
+  t.regex(html, /<form class="storebridge-listing__form"[^>]*action="[^"]*\/list\/#storebridge-products"/)
+  t.regex(html, /href="[^"]*\/list\/\?sort=a_to_z"/, 'a filter taken back')
+  t.regex(words, /Mug/)
+  t.notRegex(words, /Bowl/)
+  t.is(html.match(/<h1/g)?.length, 1)
+}
+
 async function showTheLastAnswer({ sidecar, visit }: Shop, t: ExecutionContext) {
   await sidecar.close()
   const page = await visit('/busy/')
@@ -106,6 +117,7 @@ test('twelve blocks are one request, those of a shopper keep their page uncached
   const shop = await startSpecimenShop(t, { theme: 'twentytwentyfive', pages, php: patterns + counted })
   await askOnce(shop, t)
   await keepPersonalOnesUncached(shop, t)
+  await stayOnTheirPage(shop, t)
   await showTheLastAnswer(shop, t)
   t.is(await shop.wordpress.debugLog(), '')
 })

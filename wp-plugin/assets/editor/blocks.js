@@ -57,8 +57,8 @@
 
   function Rule({ attributes, setAttributes }) {
     return h(
-      Fragment,
-      null,
+      'div',
+      { className: 'storebridge-fields' },
       h(NameControl, {
         kind: 'categories',
         label: __('Only of the category', 'storebridge'),
@@ -83,6 +83,7 @@
       PanelBody,
       { title: __('Which products', 'storebridge') },
       h(RadioControl, {
+        className: 'storebridge-ways',
         label: __('Chosen', 'storebridge'),
         selected: attributes.choice,
         options: [
@@ -112,7 +113,12 @@
             h('p', null, __('Without a choice it is the product of the page it stands on.', 'storebridge')),
           h(Choice, { kind, attributes, setAttributes }),
         ),
-      fields.length > 0 && h(PanelBody, { title: __('Settings', 'storebridge') }, fields),
+      fields.length > 0 &&
+        h(
+          PanelBody,
+          { title: __('Settings', 'storebridge') },
+          h('div', { className: 'storebridge-fields' }, fields),
+        ),
     )
   }
 
