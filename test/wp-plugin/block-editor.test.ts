@@ -44,12 +44,29 @@ async function save(page: Page): Promise<string> {
   return String(await page.evaluate(`wp.data.select('core/editor').getEditedPostContent()`))
 }
 
+const classic = `
+  wp_mkdir_p( WPMU_PLUGIN_DIR );
+  file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', '<?php add_filter( "use_block_editor_for_post", fn( $is ) => $is && ! isset( $_GET["classic"] ), 100 );' );`
+
+async function writeShortcode(page: Page, t: ExecutionContext) {
+  await page.goto('/wp-admin/post-new.php?post_type=page&classic=1')
+  await page.locator('#content-html').click()
+  await page.getByRole('button', { name: 'Add product' }).press('Enter')
+  const field = page.getByRole('combobox', { name: 'Find a product' })
+  await field.pressSequentially('MUG')
+  await page.locator('.storebridge-picker__option').first().waitFor()
+  await field.press('Enter')
+  t.is(await page.locator('textarea#content').inputValue(), '[storebridge_product id="101"]')
+  t.is(await page.getByRole('dialog').count(), 0)
+}
+
 const isValid = `wp.data.select('core/block-editor').getBlocks().every((block) => block.isValid)`
 
 test('an editor inserts a product, picks it by keyboard, sees its card and saves it; in an outage block and label stay', async (t) => {
   t.timeout(240_000)
   const { sidecar, visit, wordpress } = await startSpecimenShop(t, {
     theme: 'twentytwentyfive',
+    php: classic,
     pages: {
       shelf: block('products', {
         choice: 'hand',
@@ -62,6 +79,7 @@ test('an editor inserts a product, picks it by keyboard, sees its card and saves
     viewport: { width: 1400, height: 900 },
   })
   await context.addCookies((await wordpress.login()).cookies)
+  page.on('dialog', (dialog) => dialog.accept())
   const canvas = await openEditor(page, '/wp-admin/post-new.php?post_type=page')
   await insertByInserter(page, 'product')
   await pickByKeyboard(canvas, t)
@@ -82,6 +100,7 @@ test('an editor inserts a product, picks it by keyboard, sees its card and saves
   await again.locator('.storebridge-card__name').first().getByText('Engraved pen').waitFor()
   t.regex(await save(page), /"items":\[\{"id":103.*\{"id":101/)
 
+  await writeShortcode(page, t)
   await sidecar.close()
   const dark = await openEditor(page, `/wp-admin/post.php?post=${shelf}&action=edit`)
   await dark.getByText('nothing is lost').waitFor()

@@ -70,11 +70,11 @@ final class Twin {
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
-		if ( ! str_contains( $text, '<!-- wp:' . self::PREFIX ) ) {
+		if ( ! str_contains( $text, 'wp:' . self::PREFIX ) ) {
 			return array();
 		}
 		// What a block's comment holds has every "--" written otherwise, so that nothing ends it early.
-		preg_match_all( '#<!-- wp:(' . self::PREFIX . '[a-z][a-z-]*) (?:(\{.*?\}) )?/?-->#s', $text, $blocks, PREG_SET_ORDER );
+		preg_match_all( '#<!--\s+wp:(' . self::PREFIX . '[a-z][a-z-]*)\s+(?:(\{.*?\})\s+)?/?-->#s', $text, $blocks, PREG_SET_ORDER );
 		$found = array();
 		foreach ( $blocks as $block ) {
 			$attributes = json_decode( $block[2] ?? '', true );
