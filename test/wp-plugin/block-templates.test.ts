@@ -50,11 +50,11 @@ test('the Site Editor changes the page of products, parts and bindings show its 
 
   await wordpress.runPhp(changed(template))
   store.clearLog()
-  const page = await visit('/products/shirt/?options[201]=302')
+  const page = await visit('/products/shirt/?options[11]=2&options[12]=3')
   t.is(page.status, 200)
   t.is(page.html.match(/<h1/g)?.length, 1)
   t.regex(page.html, /<h1 class="storebridge-product__name">Shirt/)
-  t.regex(page.words, /Add to cart.*Description.*Reviews.*SHIRT/)
+  t.regex(page.words, /\$33\.00.*Add to cart.*Description.*Reviews.*SHIRT-L-M/)
   t.notRegex(page.html, /storebridge-product__top|As written/)
   t.is(store.log().filter(({ operationName }) => operationName === 'Lookup').length, 1)
   t.is((await visit('/products/nothing/')).status, 404)
