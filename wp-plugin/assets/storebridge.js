@@ -187,11 +187,17 @@
     }
   }
 
-  const show = (form, chosen) => {
+  // A product in one piece, or its parts wherever they stand.
+  const piecesOf = (form) => {
     const product = form.closest('[data-storebridge-product]')
+    const { storebridgePartOf: id } = product.dataset
+    return id ? [...document.querySelectorAll(`[data-storebridge-part-of="${id}"]`)] : [product]
+  }
+
+  const showIn = (product, chosen) => {
     for (const name of ['price', 'stock', 'bulk']) {
       const place = find(product, name)
-      if (place.innerHTML !== chosen[name]) {
+      if (place && place.innerHTML !== chosen[name]) {
         place.innerHTML = chosen[name]
       }
     }
@@ -199,15 +205,21 @@
       code.textContent = chosen.codes[code.dataset.storebridgeCode] ?? ''
       code.parentElement.hidden = !code.textContent
     }
+    if (chosen.picture) {
+      showPicture(product, chosen.picture)
+    }
+  }
+
+  const show = (form, chosen) => {
+    for (const product of piecesOf(form)) {
+      showIn(product, chosen)
+    }
     const message = find(form, 'message')
     message.textContent = chosen.message
     message.hidden = !chosen.message
     const order = find(form, 'order')
     if (order) {
       order.hidden = !chosen.orderable
-    }
-    if (chosen.picture) {
-      showPicture(product, chosen.picture)
     }
   }
 

@@ -67,16 +67,21 @@ final class Plugin {
 		$recovery   = new Cart\Cart_Recovery( $cart, $session, $settings, new Pages\Token_Address( Cart\Cart_Recovery::PATH, 't', 'token', Cart\Cart_Recovery::LONGEST, $origin, $no_store ), $template, $assets );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
 		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
+		$of_page    = new Catalog\Page_Product();
+		$listing    = new Views\Listing( $lookup, $template, $note );
 		$contents   = new Pages\Page_Contents();
 		$sitemaps   = new Seo\Sitemap_Pages( $client );
 		$heads      = array( new Seo\Yoast( $sitemaps ), new Seo\Rank_Math( $sitemaps ) );
 		$pages      = array(
-			new Pages\Product_Page( $lookup, $product, $assets ),
-			new Pages\Listing_Page( $lookup, new Views\Listing( $lookup, $template, $note ), $assets ),
+			new Pages\Product_Page( $lookup, $product, $assets, $of_page ),
+			new Pages\Listing_Page( $lookup, $listing, $assets ),
 		);
 		$shortcodes = array(
 			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
 			new Shortcodes\Product( $product, $note ),
+			new Shortcodes\Product_Part( new Views\Product_Part( $lookup, $product, $template, $note, $assets ), $of_page, $note ),
+			new Shortcodes\Listing( $listing, $note, $assets ),
+			new Shortcodes\Categories( new Views\Category_List( $lookup, $template, $assets, $note ), $note ),
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 			new Shortcodes\Order_Form( new Views\Order_Form( $lookup, $submission, $notices, $settings, $template, $assets, $note ), $note ),
 		);
@@ -124,9 +129,11 @@ final class Plugin {
 			new Checkout\Embedded_Link( $settings, $client, $visits, $origin, $no_store ),
 			new Shortcodes\Search( $template, $assets, $note ),
 			new Shortcodes\Mini_Cart( $mini_cart, $note ),
+			new Shortcodes\Checkout_Button( $settings, $template, $assets, $note ),
 			new Shortcodes\Gift_Certificates( $giving->view( $notices, $template, $assets, $note ), $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note, $links ),
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
+			...( new Blocks\Block_Parts( $this->file, $this->version, $lookup, $template, $of_page ) )->make(),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
 		);
 	}

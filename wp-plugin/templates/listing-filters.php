@@ -16,6 +16,7 @@
  *         title: string,
  *         summary: string,
  *     },
+ *     is_page: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{

@@ -15,6 +15,7 @@
  *         title: string,
  *         summary: string,
  *     },
+ *     is_page: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{
@@ -60,12 +61,16 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <header class="storebridge-listing__head">
-	<?php if ( array() !== $view['subject']['breadcrumbs'] ) : ?>
+	<?php if ( $view['is_page'] && array() !== $view['subject']['breadcrumbs'] ) : ?>
 		<?php Storebridge\part( 'breadcrumbs', array( 'breadcrumbs' => $view['subject']['breadcrumbs'] ) ); ?>
 	<?php endif; ?>
 	<div class="storebridge-listing__about<?php echo null === $view['subject']['picture'] ? '' : ' storebridge-listing__about--' . esc_attr( $view['subject']['kind'] ); ?>">
 		<div class="storebridge-listing__words">
-			<h1 class="storebridge-listing__name"><?php echo esc_html( $view['subject']['name'] ); ?></h1>
+			<?php if ( $view['is_page'] ) : ?>
+				<h1 class="storebridge-listing__name"><?php echo esc_html( $view['subject']['name'] ); ?></h1>
+			<?php elseif ( 'all' !== $view['subject']['kind'] ) : ?>
+				<h2 class="storebridge-listing__name"><?php echo esc_html( $view['subject']['name'] ); ?></h2>
+			<?php endif; ?>
 			<?php if ( '' !== $view['subject']['description'] ) : ?>
 				<div class="storebridge-listing__description"><?php echo wp_kses_post( $view['subject']['description'] ); ?></div>
 			<?php endif; ?>

@@ -1,16 +1,16 @@
 <?php
 /**
- * The categories below this one.
+ * Categories below this one, or whichever the label says.
  *
  * @package Storebridge
- * @var array{tiles: list<array{name: string, url: string, count: int|null, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>} $view
+ * @var array{tiles: list<array{name: string, url: string, count: int|null, picture: array{src: string, srcset: string, sizes: string, alt: string}|null}>, label?: string} $view
  */
 
 declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<nav class="storebridge-tiles" aria-label="<?php esc_attr_e( 'Categories in here', 'storebridge' ); ?>">
+<nav class="storebridge-tiles" aria-label="<?php echo esc_attr( $view['label'] ?? __( 'Categories in here', 'storebridge' ) ); ?>">
 	<ul class="storebridge-tiles__list">
 		<?php foreach ( $view['tiles'] as $storebridge_tile ) : ?>
 			<li>

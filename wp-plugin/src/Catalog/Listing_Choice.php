@@ -26,12 +26,14 @@ final class Listing_Choice {
 	 * @param list<Filter> $filters In one order, whatever order they came in.
 	 * @param string       $sort    One of the sidecar's words, or "" for the list's own order.
 	 * @param int          $page    1 and up.
+	 * @param string       $turn    What the page's number is called in an address: "page" means something to WordPress on pages of its own.
 	 */
 	public function __construct(
 		public readonly string $term = '',
 		public readonly array $filters = array(),
 		public readonly string $sort = '',
 		public readonly int $page = 1,
+		public readonly string $turn = 'page',
 	) {}
 
 	/**
@@ -57,7 +59,7 @@ final class Listing_Choice {
 	}
 
 	public function on_page( int $page ): self {
-		return new self( $this->term, $this->filters, $this->sort, $page );
+		return new self( $this->term, $this->filters, $this->sort, $page, $this->turn );
 	}
 
 	/**
@@ -66,7 +68,7 @@ final class Listing_Choice {
 	 * @param list<Filter> $filters All that remain.
 	 */
 	public function filtered( array $filters ): self {
-		return new self( $this->term, $filters, $this->sort );
+		return new self( $this->term, $filters, $this->sort, 1, $this->turn );
 	}
 
 	/**
@@ -126,7 +128,7 @@ final class Listing_Choice {
 			$add( self::field( $filter['name'], $filter['key'] ), $filter['value'] );
 		}
 		$add( 'sort', $this->sort );
-		$add( 'page', $this->page > 1 ? (string) $this->page : '' );
+		$add( $this->turn, $this->page > 1 ? (string) $this->page : '' );
 		return $fields;
 	}
 

@@ -29,11 +29,12 @@ final class Listing_Input {
 	 * The choice.
 	 *
 	 * @param array<mixed> $sent The address's parameters, unslashed.
+	 * @param string       $turn What the page's number is called there.
 	 */
-	public static function read( array $sent ): Listing_Choice {
+	public static function read( array $sent, string $turn = 'page' ): Listing_Choice {
 		$text = static fn( string $name ): string => self::text( $sent[ $name ] ?? '' );
-		$page = 1 === preg_match( '/^[1-9]\d{0,4}$/D', $text( 'page' ) ) ? (int) $text( 'page' ) : 1;
-		return new Listing_Choice( $text( 'q' ), self::filters( $sent ), in_array( $text( 'sort' ), self::SORTS, true ) ? $text( 'sort' ) : '', $page );
+		$page = 1 === preg_match( '/^[1-9]\d{0,4}$/D', $text( $turn ) ) ? (int) $text( $turn ) : 1;
+		return new Listing_Choice( $text( 'q' ), self::filters( $sent ), in_array( $text( 'sort' ), self::SORTS, true ) ? $text( 'sort' ) : '', $page, $turn );
 	}
 
 	/**

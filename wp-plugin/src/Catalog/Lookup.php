@@ -80,6 +80,18 @@ final class Lookup {
 		}
 	}
 
+	/**
+	 * Why what was asked so far could not be answered, if it could not be.
+	 */
+	public function outage(): ?\WP_Error {
+		foreach ( $this->answers as $answer ) {
+			if ( $answer instanceof \WP_Error && Failure::is_outage( $answer ) ) {
+				return $answer;
+			}
+		}
+		return null;
+	}
+
 	private function ask_what_is_open( string $wanted ): void {
 		if ( isset( $this->answers[ $wanted ] ) ) {
 			return;

@@ -1,6 +1,7 @@
 <?php
 /**
- * The text of the posts a page shows, with the synced patterns in it and what a page builder keeps beside it: to know its shortcodes before they are rendered.
+ * The text of the posts a page shows, with the synced patterns in it and what a page builder keeps beside it: to know its
+ * shortcodes, and the blocks that are their twins, before they are rendered.
  *
  * @package Storebridge
  */
@@ -8,6 +9,9 @@
 declare(strict_types=1);
 
 namespace Storebridge\Pages;
+
+use Storebridge\Blocks\Product_Binding;
+use Storebridge\Blocks\Twin;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -39,18 +43,28 @@ final class Page_Contents {
 	public function shortcodes_by_post(): array {
 		$found = array();
 		foreach ( $this->posts() as $post ) {
-			$found[ $post->ID ] = self::written_in( $this->text( $post ) );
+			$found[ $post->ID ] = self::written_in( Patterns_In::text( $post->post_content ) . self::built( $post->ID ) );
 		}
 		return $found;
 	}
 
 	/**
-	 * Each of our shortcodes in a text.
+	 * Each of our shortcodes in a text, each of our blocks as the shortcode it is the twin of, and what others are bound to.
 	 *
 	 * @param string $text As saved.
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
+		return array( ...Twin::written_in( $text ), ...Product_Binding::written_in( $text ), ...self::shortcodes_in( $text ) );
+	}
+
+	/**
+	 * The shortcodes alone.
+	 *
+	 * @param string $text As saved.
+	 * @return list<Written>
+	 */
+	private static function shortcodes_in( string $text ): array {
 		global $shortcode_tags;
 		$tags = array_filter( array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ), static fn( int|string $tag ): bool => str_starts_with( (string) $tag, 'storebridge_' ) );
 		if ( array() === $tags || ! str_contains( $text, '[storebridge_' ) ) {
@@ -80,18 +94,12 @@ final class Page_Contents {
 		return array_values( array_filter( $posts, static fn( mixed $post ): bool => $post instanceof \WP_Post && ! post_password_required( $post ) ) );
 	}
 
-	private function text( \WP_Post $post ): string {
-		preg_match_all( '/<!-- wp:block \{"ref":(\d+)/', $post->post_content, $references );
-		$patterns = array_filter( array_map( static fn( string $id ): mixed => get_post( (int) $id ), $references[1] ), static fn( mixed $pattern ): bool => $pattern instanceof \WP_Post );
-		return $post->post_content . implode( "\n", array_map( static fn( \WP_Post $pattern ): string => $pattern->post_content, $patterns ) ) . $this->built( $post->ID );
-	}
-
 	/**
 	 * What a builder shows, as it is saved: JSON with its quotes escaped, or a serialised array that holds them as they are.
 	 *
 	 * @param int $post_id The post's.
 	 */
-	private function built( int $post_id ): string {
+	private static function built( int $post_id ): string {
 		$text = '';
 		$meta = $post_id > 0 ? get_post_meta( $post_id ) : array();
 		foreach ( is_array( $meta ) ? array_intersect_key( $meta, array_flip( self::BUILDERS ) ) : array() as $values ) {

@@ -11,11 +11,13 @@ declare(strict_types=1);
 namespace Storebridge\Pages;
 
 use Storebridge\Assets;
+use Storebridge\Blocks\Product_Binding;
 use Storebridge\Catalog\Last_Answers;
 use Storebridge\Catalog\Lookup;
 use Storebridge\Feature;
 use Storebridge\Settings;
 use Storebridge\Shortcodes\Catalog_Shortcode;
+use Storebridge\Shortcodes\Listing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -69,7 +71,7 @@ final class Page_Queries implements Feature {
 	}
 
 	/**
-	 * Says early what these shortcodes will ask.
+	 * Says early what these shortcodes will ask, and the blocks that are their twins.
 	 *
 	 * @param list<array{tag: string, attributes: mixed}> $written The shortcodes.
 	 * @param int                                         $post_id Where they stand.
@@ -77,9 +79,13 @@ final class Page_Queries implements Feature {
 	private function need( array $written, int $post_id ): void {
 		foreach ( $written as $found ) {
 			foreach ( $this->shortcodes as $shortcode ) {
-				$query = $shortcode->tag() === $found['tag'] ? $shortcode->query( $found['attributes'] ) : null;
-				if ( null !== $query ) {
+				$tag   = Product_Binding::TAG === $found['tag'] ? 'storebridge_product_part' : $found['tag'];
+				$query = $shortcode->tag() === $tag ? $shortcode->query( $found['attributes'] ) : null;
+				if ( null !== $query && ( ! $shortcode instanceof Listing || $shortcode->is_kept() ) ) {
 					$this->lookup->need_of( $query, $post_id );
+				} elseif ( null !== $query ) {
+					// A visitor's filters are not the site's own content.
+					$this->lookup->need( $query );
 				}
 			}
 		}
@@ -103,11 +109,16 @@ final class Page_Queries implements Feature {
 	public function enqueue_in_head(): void {
 		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
 		$tags = wp_is_block_theme() ? $tags : array( ...$tags, ...array_column( $this->surroundings->in_widgets(), 'tag' ) );
+		// What is bound is shown by the site's own blocks.
+		$tags = array_diff( $tags, array( Product_Binding::TAG ) );
 		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
 		}
-		if ( in_array( 'storebridge_product', $tags, true ) ) {
+		if ( array() !== array_intersect( array( 'storebridge_product', 'storebridge_product_part' ), $tags ) ) {
 			$this->assets->enqueue_product();
+		}
+		if ( array() !== array_intersect( array( 'storebridge_listing', 'storebridge_categories', 'storebridge_search' ), $tags ) ) {
+			$this->assets->enqueue_listing_style();
 		}
 	}
 }

@@ -13,6 +13,7 @@ use Storebridge\Assets;
 use Storebridge\Catalog\Chosen_Options;
 use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Lookup;
+use Storebridge\Catalog\Page_Product;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Seo\Excerpt;
 use Storebridge\Seo\List_Schema;
@@ -39,7 +40,7 @@ final class Product_Page implements Page_Kind {
 	 */
 	private array $chosen = array();
 
-	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets ) {}
+	public function __construct( private readonly Lookup $lookup, private readonly Product $product, private readonly Assets $assets, private readonly Page_Product $shown ) {}
 
 	public function name(): string {
 		return 'product';
@@ -58,6 +59,7 @@ final class Product_Page implements Page_Kind {
 				$this->chosen
 			);
 			$this->lookup->need( $this->query );
+			$this->shown->set( $this->query, $this->chosen );
 		}
 		return null !== $asked;
 	}

@@ -38,7 +38,7 @@ final class Starter_Pages {
 	}
 
 	/**
-	 * The page chosen in the settings, else one at that address that has the first of its shortcodes, else a new one.
+	 * The page chosen in the settings, else one at that address that has the first of its shortcodes, or its block, else a new one.
 	 *
 	 * @param 'shop'|'cart'|'checkout'|'account'|'gifts' $slug    Its address.
 	 * @param string                                     $title   Its title.
@@ -49,8 +49,8 @@ final class Starter_Pages {
 			return $this->settings->saved()[ $slug . '_page' ];
 		}
 		$there = get_page_by_path( $slug );
-		$tag   = 1 === preg_match( '/\[\w+/', $content, $found ) ? $found[0] : '';
-		if ( $there instanceof \WP_Post && 'publish' === $there->post_status && str_contains( $there->post_content, $tag ) ) {
+		$tag   = 1 === preg_match( '/\[(\w+)/', $content, $found ) ? $found[1] : '';
+		if ( $there instanceof \WP_Post && 'publish' === $there->post_status && in_array( $tag, array_column( Page_Contents::written_in( $there->post_content ), 'tag' ), true ) ) {
 			return $there->ID;
 		}
 		return wp_insert_post(

@@ -16,7 +16,7 @@ final class Surroundings {
 	private const DEEPEST = 3;
 
 	/**
-	 * Our shortcodes in the widgets of every sidebar that is in use.
+	 * Our shortcodes and blocks in the widgets of every sidebar that is in use.
 	 *
 	 * @return list<array{tag: string, attributes: mixed}>
 	 */
@@ -25,20 +25,20 @@ final class Surroundings {
 		foreach ( wp_get_sidebars_widgets() as $sidebar => $widgets ) {
 			if ( 'wp_inactive_widgets' !== $sidebar && is_array( $widgets ) ) {
 				$texts = array_map( array( $this, 'widget_text' ), array_filter( $widgets, 'is_string' ) );
-				$found = array( ...$found, ...Page_Contents::written_in( implode( "\n", $texts ) ) );
+				$found = array( ...$found, ...Page_Contents::written_in( Patterns_In::text( implode( "\n", $texts ) ) ) );
 			}
 		}
 		return $found;
 	}
 
 	/**
-	 * Our shortcodes in the block template chosen for this page, once WordPress has chosen it.
+	 * Our shortcodes and blocks in the block template chosen for this page, once WordPress has chosen it.
 	 *
 	 * @return list<array{tag: string, attributes: mixed}>
 	 */
 	public function in_template(): array {
 		$content = $GLOBALS['_wp_current_template_content'] ?? '';
-		return is_string( $content ) ? Page_Contents::written_in( $this->with_parts( $content, self::DEEPEST ) ) : array();
+		return is_string( $content ) ? Page_Contents::written_in( Patterns_In::text( $this->with_parts( $content, self::DEEPEST ) ) ) : array();
 	}
 
 	private function widget_text( string $id ): string {

@@ -29,6 +29,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type SubjectView from Listing_Subject
  * @phpstan-type ListingView array{
  *     subject: SubjectView,
+ *     is_page: bool,
  *     term: string,
  *     count: int,
  *     cards: list<CardView>,
@@ -50,9 +51,10 @@ final class Listing {
 	 *
 	 * @param array<string, mixed> $query  The catalogue's question.
 	 * @param Listing_Choice       $choice What is wanted of the list.
+	 * @param string               $here   The page of the site's own that it stands on, whose address it keeps; "" on its own page.
 	 */
-	public function render( array $query, Listing_Choice $choice ): string {
-		$view = $this->lookup->answer( $query, static fn( Answer $listing ): array => self::read( $listing, $choice ) );
+	public function render( array $query, Listing_Choice $choice, string $here = '' ): string {
+		$view = $this->lookup->answer( $query, static fn( Answer $listing ): array => self::read( $listing, $choice, $here ) );
 		return $view instanceof \WP_Error ? $this->note->failure( $view, 'storebridge_listing' ) : $this->template->render( 'listing', $view );
 	}
 
@@ -61,17 +63,20 @@ final class Listing {
 	 *
 	 * @param Answer         $listing The sidecar's.
 	 * @param Listing_Choice $choice  What is wanted of the list.
+	 * @param string         $here    The page it stands on; "" on its own.
 	 * @return ListingView
 	 */
-	public static function read( Answer $listing, Listing_Choice $choice ): array {
+	public static function read( Answer $listing, Listing_Choice $choice, string $here = '' ): array {
 		// What the store has not filtered by is nothing that could be undone.
 		$choice  = Listing_Query::applied( $choice, $listing->flag( 'isFilterable' ) ? $listing->child( 'applied' )->all() : array() );
 		$subject = Listing_Subject::read( $listing->child_or_null( 'subject' ), $choice->term );
+		$subject = '' === $here ? $subject : array( 'url' => $here ) + $subject;
 		$base    = Currency::carry( $subject['url'] );
 		$facets  = ( new Facets( $choice, $base ) )->read( $listing->children( 'facets' ) );
 		$without = $choice->filtered( array() );
 		return array(
 			'subject'   => $subject,
+			'is_page'   => '' === $here,
 			'term'      => $choice->term,
 			'count'     => $listing->int( 'total' ),
 			'cards'     => Product_Card::read_all( $listing->children( 'items' ) ),
@@ -82,7 +87,7 @@ final class Listing {
 			'sorts'     => Sort_Menu::read( $listing->texts( 'sorts' ), $listing->text( 'sort' ) ),
 			'hidden'    => self::hidden( $choice, $facets, $base ),
 			'pager'     => Pager::read( $choice, $base, $listing->int( 'page' ), $listing->int( 'pages' ) ),
-			'search'    => Search_Form::read( $choice->term ),
+			'search'    => Search_Form::read( $choice->term, $here ),
 		);
 	}
 

@@ -24,10 +24,11 @@ final class Search_Form {
 	 * The form's view.
 	 *
 	 * @param string $term What was searched for, or "".
+	 * @param string $here The list it searches, where that stands on a page of the site's own.
 	 * @return SearchView
 	 */
-	public static function read( string $term = '' ): array {
-		$action = Currency::carry( Listing_Url::all() );
+	public static function read( string $term = '', string $here = '' ): array {
+		$action = Currency::carry( '' === $here ? Listing_Url::all() : $here );
 		return array(
 			'action' => $action,
 			'term'   => $term,

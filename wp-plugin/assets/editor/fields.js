@@ -1,0 +1,148 @@
+/* What can be set of each block beside its products. */
+;(() => {
+  const { createElement: h } = wp.element
+  const { RangeControl, SelectControl, TextControl, ToggleControl } = wp.components
+  const { __ } = wp.i18n
+  const modern = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true }
+
+  const range = (label, key, most, attributes, setAttributes) =>
+    h(RangeControl, {
+      key,
+      label,
+      min: 1,
+      max: most,
+      value: attributes[key],
+      onChange: (value) => setAttributes({ [key]: value }),
+      ...modern,
+    })
+
+  const toggle = (label, key, attributes, setAttributes) =>
+    h(ToggleControl, {
+      key,
+      label,
+      checked: attributes[key],
+      onChange: (value) => setAttributes({ [key]: value }),
+      __nextHasNoMarginBottom: true,
+    })
+
+  const text = (label, key, attributes, setAttributes, help) =>
+    h(TextControl, {
+      key,
+      label,
+      help,
+      value: attributes[key] ?? '',
+      onChange: (value) => setAttributes({ [key]: value }),
+      ...modern,
+    })
+
+  const select = (label, key, options, attributes, setAttributes) =>
+    h(SelectControl, {
+      key,
+      label,
+      value: attributes[key] ?? '',
+      options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
+      onChange: (value) => setAttributes({ [key]: value }),
+      ...modern,
+    })
+
+  const orders = () => ({
+    '': __('As the store has them', 'storebridge'),
+    featured: __('Featured first', 'storebridge'),
+    newest: __('Newest first', 'storebridge'),
+    best_selling: __('Best selling first', 'storebridge'),
+    best_reviewed: __('Best reviewed first', 'storebridge'),
+    'name asc': __('Name, A to Z', 'storebridge'),
+    'name desc': __('Name, Z to A', 'storebridge'),
+    'price asc': __('Price, lowest first', 'storebridge'),
+    'price desc': __('Price, highest first', 'storebridge'),
+  })
+
+  const ruleFields = (attributes, setAttributes) => {
+    const { orderby, order } = attributes
+    return [
+      toggle(__('Only featured products', 'storebridge'), 'featured', attributes, setAttributes),
+      toggle(__('Only products on sale', 'storebridge'), 'sale', attributes, setAttributes),
+      text(__('Only what this search finds', 'storebridge'), 'search', attributes, setAttributes),
+      h(SelectControl, {
+        key: 'orderby',
+        label: __('Order', 'storebridge'),
+        value: [orderby, order].filter(Boolean).join(' '),
+        options: Object.entries(orders()).map(([value, words]) => ({ value, label: words })),
+        onChange: (chosen) => {
+          const [by = '', way = ''] = chosen.split(' ')
+          setAttributes({ orderby: by, order: way })
+        },
+        ...modern,
+      }),
+      range(__('How many at most', 'storebridge'), 'limit', 48, attributes, setAttributes),
+    ]
+  }
+
+  const productParts = () => ({
+    title: __('Title', 'storebridge'),
+    image: __('Picture', 'storebridge'),
+    price: __('Price', 'storebridge'),
+    stock: __('Stock', 'storebridge'),
+    'add-to-cart': __('Add to cart', 'storebridge'),
+    description: __('Description', 'storebridge'),
+    reviews: __('Reviews', 'storebridge'),
+  })
+
+  const accountParts = () => ({
+    '': __('The whole account', 'storebridge'),
+    login: __('Sign in', 'storebridge'),
+    register: __('Registration', 'storebridge'),
+    forgot_password: __('Forgotten password', 'storebridge'),
+    account_overview: __('Overview', 'storebridge'),
+    profile: __('Profile', 'storebridge'),
+    addresses: __('Addresses', 'storebridge'),
+    orders: __('Orders', 'storebridge'),
+    order_lookup: __('Order look-up for guests', 'storebridge'),
+    wishlists: __('Wishlists', 'storebridge'),
+    logout: __('Sign out', 'storebridge'),
+  })
+
+  const certificateParts = () => ({
+    '': __('Buy one', 'storebridge'),
+    gift_certificate_balance: __('What is left on one', 'storebridge'),
+  })
+
+  const { NameControl } = window.storebridgeNames
+
+  const name = (kind, label, key, attributes, setAttributes) =>
+    h(NameControl, {
+      key,
+      kind,
+      label,
+      value: attributes[key],
+      name: attributes[`${key}Name`],
+      onChange: (chosen, words) => setAttributes({ [key]: chosen, [`${key}Name`]: words }),
+    })
+
+  const shows = () => __('What it shows', 'storebridge')
+
+  const fields = {
+    products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of)],
+    product: (...of) => [
+      toggle(__('A button to buy it now, past the cart', 'storebridge'), 'buy_now', ...of),
+    ],
+    'product-part': (...of) => [select(shows(), 'part', productParts(), ...of)],
+    account: (...of) => [select(shows(), 'part', accountParts(), ...of)],
+    'gift-certificate': (...of) => [select(shows(), 'part', certificateParts(), ...of)],
+    listing: (...of) => [
+      name('categories', __('Only of the category', 'storebridge'), 'category', ...of),
+      name('brands', __('Only of the brand', 'storebridge'), 'brand', ...of),
+      text(__('Only what this search finds', 'storebridge'), 'search', ...of),
+    ],
+    categories: (...of) => [
+      name('categories', __('Those below the category', 'storebridge'), 'parent', ...of),
+    ],
+    'mini-cart': (...of) => [text(__('Words beside the picture', 'storebridge'), 'text', ...of)],
+    'checkout-button': (...of) => [text(__('Words on the button', 'storebridge'), 'text', ...of)],
+  }
+
+  window.storebridgeFields = {
+    ruleFields,
+    fieldsOf: (kind, attributes, setAttributes) => fields[kind]?.(attributes, setAttributes) ?? [],
+  }
+})()

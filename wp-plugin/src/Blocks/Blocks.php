@@ -1,0 +1,49 @@
+<?php
+/**
+ * The blocks there are, one folder each in blocks/, and their place in the inserter.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Blocks;
+
+use Storebridge\Feature;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Blocks implements Feature {
+	public const CATEGORY = 'storebridge';
+
+	public const NAMES = array( 'products', 'product', 'product-part', 'listing', 'categories', 'search', 'cart', 'mini-cart', 'checkout-button', 'checkout', 'account', 'currency', 'order-form', 'gift-certificate' );
+
+	public function __construct( private readonly string $file ) {}
+
+	public function boot(): void {
+		add_action( 'init', array( $this, 'register' ) );
+		add_filter( 'block_categories_all', array( $this, 'add_category' ) );
+	}
+
+	public function register(): void {
+		foreach ( self::NAMES as $name ) {
+			register_block_type_from_metadata( plugin_dir_path( $this->file ) . "blocks/$name" );
+		}
+	}
+
+	/**
+	 * A shelf of our own in the inserter.
+	 *
+	 * @param array<mixed> $categories WordPress's.
+	 * @return array<mixed>
+	 */
+	public function add_category( array $categories ): array {
+		return array(
+			...$categories,
+			array(
+				'slug'  => self::CATEGORY,
+				'title' => __( 'Shop', 'storebridge' ),
+			),
+		);
+	}
+}
