@@ -16,7 +16,7 @@ import { createTokens } from './bigcommerce/tokens.ts'
 import { createWishlists } from './bigcommerce/wishlists.ts'
 import { createCache } from './cache/cache.ts'
 import { createNotes } from './cache/notes.ts'
-import { type CarefulRedis, createRedis } from './cache/redis.ts'
+import { openRedis } from './cache/redis.ts'
 import { createShared } from './cache/shared.ts'
 import { toCart } from './cart/cart.ts'
 import { createCartRoom } from './cart/room.ts'
@@ -38,6 +38,7 @@ import { createRedirection } from './redirection/redirection.ts'
 import { createEntrance } from './session/entrance.ts'
 import { createSeal } from './session/session.ts'
 import { createSync } from './session/sync.ts'
+import { createCacheDesk } from './status/cache.ts'
 import { createStatus } from './status/status.ts'
 import { createVisits } from './visit/visits.ts'
 import { createWebhookRoom } from './webhooks/room.ts'
@@ -77,7 +78,7 @@ export function createServices(
   const graphql = createGraphql({ send, tokens, url: graphqlUrl })
   const rest = createRest({ send, apiUrl, storeHash, accessToken })
   const mayRefresh = () => bulkhead.hasRoom('catalogue') && graphql.hasRoom()
-  const redis = redisOf(config, log)
+  const redis = openRedis(config.cache.redisUrl, log)
   const attempts = createAttempts({ shared: redis })
   const shared = redis && createShared({ redis, storeHash: config.store.hash, version, now })
   const bounds = { maxBytes: config.cache.maxBytes, maxEntries: mostEntries }
@@ -176,6 +177,7 @@ export function createServices(
       version,
       webhooks: webhooks?.status,
     }),
+    cache: createCacheDesk({ cache, redis, maxBytes: bounds.maxBytes, breaker: graphql.breakerState, warm }),
     webhooks,
     warm,
     close(): void {
@@ -194,16 +196,6 @@ const ownOperation = (): Operation => ({
   locale: 'en',
   deadline: Date.now() + ownPatienceMs,
 })
-
-/** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
-function redisOf({ cache }: Config, log: Logger): CarefulRedis | undefined {
-  if (cache.redisUrl === undefined) return undefined
-  const onState = (isUp: boolean, reason: string): void =>
-    isUp
-      ? log.info({ reason }, 'the shared cache is in use')
-      : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
-  return createRedis({ url: cache.redisUrl, onState })
-}
 
 /** A shop's own logic; what is wrong with its modules is told like anything else that is set wrong. */
 function extensionsOf({ extensions }: Config, log: Logger, toolbox: Toolbox): Extensions {
