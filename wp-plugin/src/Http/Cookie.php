@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 final class Cookie {
 	public static function read( string $name ): string {
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- each reader checks the shape of what it reads.
-		$value = $_COOKIE[ $name ] ?? '';
+		$value = $_COOKIE[ $name . Cookie_Place::suffix() ] ?? '';
 		return is_string( $value ) ? wp_unslash( $value ) : '';
 	}
 
@@ -31,12 +31,12 @@ final class Cookie {
 			return;
 		}
 		setcookie(
-			$name,
+			$name . Cookie_Place::suffix(),
 			$value,
 			array(
 				'expires'  => time() + $ttl_seconds,
-				'path'     => COOKIEPATH,
-				'domain'   => (string) COOKIE_DOMAIN,
+				'path'     => Cookie_Place::path(),
+				'domain'   => Cookie_Place::domain(),
 				'secure'   => is_ssl(),
 				'httponly' => $hidden,
 				'samesite' => 'Lax',

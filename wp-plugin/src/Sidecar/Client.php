@@ -30,6 +30,13 @@ final class Client {
 	 */
 	private ?\WP_Error $gone = null;
 
+	/**
+	 * What was asked last, for who is told of failures.
+	 *
+	 * @var string
+	 */
+	private string $asked = '';
+
 	public function __construct(
 		private readonly Settings $settings,
 		private readonly Session $session,
@@ -143,6 +150,7 @@ final class Client {
 		if ( null !== $this->gone ) {
 			return $this->gone;
 		}
+		$this->asked = $request->path;
 		add_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
 		$answer = wp_remote_request( $this->settings->sidecar_url() . $request->path, $this->arguments( $request, $session ) );
 		remove_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
@@ -244,6 +252,14 @@ final class Client {
 	 * @param array<string, mixed> $data  What else is known.
 	 */
 	private function error( string $code, string $words, array $data = array() ): \WP_Error {
-		return new \WP_Error( $code, $words, $data + array( 'reference' => $this->operation->id() ) );
+		$error = new \WP_Error( $code, $words, $data + array( 'reference' => $this->operation->id() ) );
+		/**
+		 * The sidecar gave no answer, or one that is an error; "no such product" is one as well.
+		 *
+		 * @param \WP_Error $error Its code, English words, and the correlation id as "reference".
+		 * @param string    $path  What was asked.
+		 */
+		do_action( 'storebridge_failed', $error, $this->asked );
+		return $error;
 	}
 }

@@ -10,43 +10,26 @@ declare(strict_types=1);
 
 namespace Storebridge\Wishlists;
 
+use Storebridge\Http\Cookie;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Kept_Wish {
 	private const COOKIE = 'storebridge_wish';
 
 	public function keep( string $product ): void {
-		$this->set( $product, time() + HOUR_IN_SECONDS );
+		Cookie::set( self::COOKIE, $product, HOUR_IN_SECONDS, true );
 	}
 
 	/**
 	 * Its number, once; "" for none.
 	 */
 	public function take(): string {
-		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- compared with what the address names, which is checked.
-		$product = $_COOKIE[ self::COOKIE ] ?? '';
-		if ( ! is_string( $product ) || '' === $product ) {
+		$product = Cookie::read( self::COOKIE );
+		if ( '' === $product ) {
 			return '';
 		}
-		$this->set( '', 1 );
+		Cookie::set( self::COOKIE, '', -1, true );
 		return $product;
-	}
-
-	private function set( string $value, int $expires ): void {
-		if ( headers_sent() ) {
-			return;
-		}
-		setcookie(
-			self::COOKIE,
-			$value,
-			array(
-				'expires'  => $expires,
-				'path'     => COOKIEPATH,
-				'domain'   => (string) COOKIE_DOMAIN,
-				'secure'   => is_ssl(),
-				'httponly' => true,
-				'samesite' => 'Lax',
-			)
-		);
 	}
 }
