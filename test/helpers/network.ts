@@ -22,7 +22,10 @@ export async function makeNetwork(wordpress: TestWordPress) {
   // PHP that is run from outside comes by no host, and a network would send it away.
   await wordpress.configure(
     constants,
-    `if ( ( $_SERVER['HTTP_HOST'] ?? '' ) !== '${domain}' ) { $_SERVER['HTTP_HOST'] = '${domain}'; $_SERVER['REQUEST_URI'] = '/'; }`,
+    `if ( ( $_SERVER['HTTP_HOST'] ?? '' ) !== '${domain}' ) { $_SERVER['HTTP_HOST'] = '${domain}'; $_SERVER['REQUEST_URI'] = '/'; $_SERVER['REMOTE_ADDR'] = '127.0.0.1'; }`,
+  )
+  await wordpress.runPhp(
+    `update_option( 'home', '${wordpress.url}' ); update_option( 'siteurl', '${wordpress.url}' );`,
   )
   return {
     domain,

@@ -27,8 +27,18 @@ final class Menu_Memory implements Feature {
 		foreach ( array( 'wp_update_nav_menu_item', 'wp_update_nav_menu', 'wp_delete_nav_menu', 'save_post_wp_navigation', 'deleted_post' ) as $change ) {
 			add_action( $change, array( $this, 'note' ) );
 		}
+		add_action( 'admin_init', array( $this, 'begin' ) );
 		add_action( 'shutdown', array( $this, 'look' ) );
 		add_action( 'template_redirect', array( $this, 'need' ), 0 );
+	}
+
+	/**
+	 * Where the plugin was active before it had this.
+	 */
+	public function begin(): void {
+		if ( false === get_option( self::OPTION ) ) {
+			$this->note();
+		}
 	}
 
 	public function note(): void {

@@ -141,8 +141,9 @@ final class Places {
 	private function in_theme(): \Generator {
 		foreach ( array_unique( array( get_stylesheet_directory(), get_template_directory() ) ) as $folder ) {
 			foreach ( array( 'templates', 'parts', 'patterns' ) as $kind ) {
-				$files = glob( "$folder/$kind/*.{html,php}", GLOB_BRACE );
-				foreach ( false === $files ? array() : $files as $file ) {
+				// Not every system knows braces in a pattern.
+				$files = array( ...(array) glob( "$folder/$kind/*.html" ), ...(array) glob( "$folder/$kind/*.php" ) );
+				foreach ( array_filter( $files ) as $file ) {
 					// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of the theme's.
 					yield from self::each( 'theme', basename( $folder ) . "/$kind/" . basename( $file ), $kind, 'publish', basename( $file ), (string) file_get_contents( $file ) );
 				}
