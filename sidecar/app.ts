@@ -38,6 +38,7 @@ import { carrySession, type SessionState } from './session/carry-session.ts'
 import type { Seal } from './session/session.ts'
 import type { Sync } from './session/sync.ts'
 import { syncDescription, syncRoutes } from './session/sync-routes.ts'
+import type { CacheDesk } from './status/cache.ts'
 import { statusDescription, statusRoutes } from './status/routes.ts'
 import type { Status } from './status/status.ts'
 import { visitDescription, visitRoutes } from './visit/routes.ts'
@@ -65,6 +66,7 @@ export type Services = {
   redirection: RedirectionRoom
   visits: Visits
   status: Status
+  cache: CacheDesk
   /** Undefined where BigCommerce is given no address to send them to. */
   webhooks: Webhooks | undefined
   metrics: Metrics
@@ -131,7 +133,8 @@ export function createApp(services: Services): Koa {
   rooms.use(syncRoutes(services.sync).routes())
   rooms.use(redirectionRoutes(services.redirection).routes())
   rooms.use(visitRoutes(services.visits).routes())
-  rooms.use(statusRoutes(services.status, { hasPreviousKey: pluginKeys.previous !== undefined }).routes())
+  const hasPreviousKey = pluginKeys.previous !== undefined
+  rooms.use(statusRoutes(services.status, { cache: services.cache, hasPreviousKey }).routes())
   mount(app, rooms)
 
   // Koa prints what escapes the middleware; a socket that broke is not worth its stack.

@@ -38,6 +38,7 @@ import { createRedirection } from './redirection/redirection.ts'
 import { createEntrance } from './session/entrance.ts'
 import { createSeal } from './session/session.ts'
 import { createSync } from './session/sync.ts'
+import { createCacheDesk } from './status/cache.ts'
 import { createStatus } from './status/status.ts'
 import { createVisits } from './visit/visits.ts'
 import { createWebhookRoom } from './webhooks/room.ts'
@@ -181,6 +182,13 @@ export function createServices(
       hasTrustedProxySecret: trustedProxySecret !== undefined,
       version,
       webhooks: webhooks?.status,
+    }),
+    cache: createCacheDesk({
+      cache,
+      redis,
+      maxBytes: config.cache.maxBytes,
+      breaker: graphql.breakerState,
+      warm,
     }),
     webhooks,
     warm,

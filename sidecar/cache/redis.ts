@@ -1,5 +1,6 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel'
 import { Redis, type RedisOptions } from 'ioredis'
+import type { Logger } from 'pino'
 
 const standardTimeoutMs = 100
 const failuresInARow = 3
@@ -60,6 +61,8 @@ export function createRedis({ url, onState, timeoutMs = standardTimeoutMs }: Opt
   })
 
   return {
+    /** Whether it is within reach; not known at first. */
+    isUp: (): boolean => isUp === true,
     /** What the work comes to; `undefined`, and soon, when Redis fails or has been failing. */
     async attempt<T>(work: (redis: Redis) => Promise<T>): Promise<T | undefined> {
       if (redis.status !== 'ready' || breaker.state === CircuitState.HalfOpen) return undefined
@@ -92,4 +95,14 @@ export function createRedis({ url, onState, timeoutMs = standardTimeoutMs }: Opt
       for (const connection of [redis, ...listeners]) connection.disconnect()
     },
   }
+}
+
+/** What sidecars share where a server for it is named; its coming and going is told, and nobody fails by it. */
+export function openRedis(url: string | undefined, log: Logger): CarefulRedis | undefined {
+  if (url === undefined) return undefined
+  const onState = (isUp: boolean, reason: string): void =>
+    isUp
+      ? log.info({ reason }, 'the shared cache is in use')
+      : log.warn({ reason }, 'the shared cache is out of reach: each sidecar remembers for itself')
+  return createRedis({ url, onState })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { ExecutionContext } from 'ava'
@@ -45,6 +45,8 @@ export type TestWordPress = {
   /** Cookies of a user, without the sign-in form. */
   login: (user?: string) => Promise<SignedIn>
   adminLogin: { user: string; password: string }
+  /** Writes wp-config.php anew, with these constants beside those it began with and PHP before all of it; the next request reads it. */
+  configure: (constants: Constants, php?: string) => Promise<void>
   /** What PHP complained about so far: notices, warnings, errors. */
   debugLog: () => Promise<string>
   close: () => Promise<void>
@@ -75,6 +77,11 @@ export async function startWordPress(
     runPhp: wordpress.runPhp,
     login: (user = accounts.admin.user) => signIn(wordpress, user),
     adminLogin: accounts.admin,
+    configure: async (constants, php = '') => {
+      await configureSite(folder, { ...constantsOf(options), ...constants })
+      const file = join(folder, 'wp-config.php')
+      await writeFile(file, `<?php ${php} ?>${await readFile(file, 'utf8')}`)
+    },
     debugLog: () => readFile(join(folder, 'wp-content/debug.log'), 'utf8').catch(() => ''),
     close: wordpress.close,
   }

@@ -79,10 +79,14 @@ test('settings are taken field by field: a wrong one says why and keeps its old 
 
   const editor = await wordpress.login('editor')
   t.is((await editor.fetch(screen)).status, 403)
+  await wordpress.runPhp("get_role( 'editor' )->add_cap( 'manage_storebridge' );")
+  t.is((await editor.fetch(screen)).status, 200, 'a role that has the capability by name')
+  t.is((await editor.fetch('/wp-admin/options-general.php')).status, 403)
+  await wordpress.runPhp("get_role( 'editor' )->remove_cap( 'manage_storebridge' );")
   t.is(await wordpress.debugLog(), '')
 })
 
-test('activation asks for nothing, calls nobody and makes no page; removal leaves nothing', async (t) => {
+test('activation asks for nothing, calls nobody and makes no page; removal leaves nothing where it is told to', async (t) => {
   const calls: string[] = []
   const neighbour = await listen((request, response) => {
     calls.push(request.url ?? '')
@@ -109,12 +113,65 @@ test('activation asks for nothing, calls nobody and makes no page; removal leave
   const gifts = await wordpress.runPhp(`echo get_post( ${made.gifts_page} )->post_content;`)
   t.regex(gifts, /\[storebridge_gift_certificate\][\s\S]*<h2[\s\S]*\[storebridge_gift_certificate_balance\]/)
 
-  await wordpress.runPhp(`
+  const remove = () =>
+    wordpress.runPhp(`
     deactivate_plugins( 'storebridge/storebridge.php' );
     define( 'WP_UNINSTALL_PLUGIN', 'storebridge/storebridge.php' );
-    include WP_PLUGIN_DIR . '/storebridge/uninstall.php';`)
+    update_option( 'storebridge_failures', array() );
+    set_transient( 'storebridge_once_x', '1', 60 );
+    update_user_option( 1, 'storebridge_link', 'sealed' );
+    include WP_PLUGIN_DIR . '/storebridge/uninstall.php';
+    global $wpdb;
+    echo json_encode( array(
+      $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%storebridge%' ORDER BY option_name" ),
+      $wpdb->get_col( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%storebridge%'" ),
+    ) );`)
+  t.deepEqual(JSON.parse(await remove()), [['storebridge_settings'], ['wp_storebridge_link']])
+  t.is((await saved())[0].shop_page, made.shop_page)
+  await wordpress.runPhp(
+    "update_option( 'storebridge_settings', array( 'remove_data' => true ) ); update_option( 'storebridge_key', 'x' );",
+  )
+  t.deepEqual(JSON.parse(await remove()), [[], []])
   t.deepEqual(await saved(), [false, false])
   t.is((await fetch(`${wordpress.url}/products/mug/`)).status, 404)
+})
+
+test('every setting is also a constant: it holds, is shown as locked, and leaves what is saved alone', async (t) => {
+  const wordpress = await startWordPress(t, {
+    constants: {
+      STOREBRIDGE_PROXIES: '10.0.0.0/8',
+      STOREBRIDGE_CART_PAGE: 2,
+      STOREBRIDGE_BUY_NOW: true,
+      STOREBRIDGE_COUNT_VISITS: 'false',
+      STOREBRIDGE_CHECKOUT_ROAD: 'embedded',
+      STOREBRIDGE_CHECKOUT_TEXT: '#112233',
+      STOREBRIDGE_SHOP_PAGE: '',
+    },
+  })
+  const { open, save, saved } = await adminOf(wordpress)
+  await save({
+    'storebridge_settings[proxies]': '127.0.0.1',
+    'storebridge_settings[buy_now]': '0',
+    'storebridge_settings[link_users]': '1',
+    'storebridge_settings[checkout_road]': 'headless',
+  })
+  t.like((await saved())[0], { proxies: '', buy_now: false, link_users: true, checkout_road: 'hosted' })
+  const held = await wordpress.runPhp('echo json_encode( ( new Storebridge\\Settings() )->saved() );')
+  t.like(JSON.parse(held), {
+    proxies: '10.0.0.0/8',
+    cart_page: 2,
+    shop_page: 0,
+    buy_now: true,
+    count_visits: false,
+    link_users: true,
+    checkout_road: 'embedded',
+    checkout_text: '#112233',
+  })
+  const { html } = await open()
+  for (const name of ['PROXIES', 'CART_PAGE', 'BUY_NOW', 'COUNT_VISITS', 'CHECKOUT_ROAD'])
+    t.true(html.includes(`Locked: STOREBRIDGE_${name} in wp-config.php sets it`), name)
+  t.false(html.includes('Locked: STOREBRIDGE_SHOP_PAGE'))
+  t.is(await wordpress.debugLog(), '')
 })
 
 test('the shopper’s address is what connected, and past named proxies what they say', async (t) => {

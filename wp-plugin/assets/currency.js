@@ -1,9 +1,11 @@
 /* Remembers the currency a visitor chose, and carries it to pages of ours that were reached without it. */
 ;(() => {
   const name = 'currency'
-  const cookie = 'storebridge_currency'
+  // On a site of a network, its own cookies have the site's number behind their names.
+  const cookie = `storebridge_currency${window.storebridgeSite ?? ''}`
   const year = 31_536_000
-  const chosen = () => document.cookie.match(/(?:^|; )storebridge_currency=([A-Z]{3})(?:;|$)/)?.[1]
+  const kept = new RegExp(`(?:^|; )${cookie}=([A-Z]{3})(?:;|$)`)
+  const chosen = () => document.cookie.match(kept)?.[1]
 
   const remember = (code) => {
     // biome-ignore lint/suspicious/noDocumentCookie: readable in every browser, and all that is stored is three letters.

@@ -2,9 +2,12 @@
 ;(() => {
   const links = [...document.querySelectorAll('[data-storebridge-mini-cart]')]
 
+  // On a site of a network, its own cookies have the site's number behind their names.
+  const site = window.storebridgeSite ?? ''
+  const cookie = new RegExp(`(?:^|; )[\\w-]*storebridge_cart_count${site}=(\\d{1,7})(?:;|$)`)
+
   const count = () => {
-    const [, found = ''] =
-      document.cookie.match(/(?:^|; )[\w-]*storebridge_cart_count=(\d{1,7})(?:;|$)/) ?? []
+    const [, found = ''] = document.cookie.match(cookie) ?? []
     for (const place of document.querySelectorAll('[data-storebridge-cart-count]')) {
       if (place.textContent !== found) place.textContent = found
     }

@@ -3,7 +3,9 @@
   const { url, signIn, signInText, signedOutText } = window.storebridgePrices
   const most = 50
 
-  const isSignedIn = () => /(?:^|; )[\w-]*storebridge_signed_in=1(?:;|$)/.test(document.cookie)
+  // On a site of a network, its own cookies have the site's number behind their names.
+  const mark = new RegExp(`(?:^|; )[\\w-]*storebridge_signed_in${window.storebridgeSite ?? ''}=1(?:;|$)`)
+  const isSignedIn = () => mark.test(document.cookie)
 
   // Said once: from then on the browser holds no sign-in.
   const tellSignedOut = () => {

@@ -2,7 +2,11 @@
 ;(() => {
   const name = 'storebridge_own'
   const url = new URL(location.href)
-  const isKnown = /storebridge_(?:cart_count=[1-9]|signed_in=1)/.test(document.cookie)
+  // On a site of a network, its own cookies have the site's number behind their names.
+  const site = window.storebridgeSite ?? ''
+  const isKnown = new RegExp(`storebridge_(?:cart_count${site}=[1-9]|signed_in${site}=1)`).test(
+    document.cookie,
+  )
   if (!isKnown || url.searchParams.has(name)) return
   url.searchParams.set(name, String(Date.now()))
   location.replace(url)

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace Storebridge;
 
 use Storebridge\Account\Links;
+use Storebridge\Http\Cookie_Place;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -54,6 +55,21 @@ final class Assets implements Feature {
 		$this->register_script( self::EMBEDDED, 'embedded-checkout', 'defer' );
 		$this->register_script( self::PRICES, 'prices', 'defer' );
 		$this->register_script( self::STRIPPED, 'without-cookies', 'async' );
+		$this->name_site( self::CURRENCY );
+		$this->name_site( self::MINI );
+		$this->name_site( self::PRICES );
+		$this->name_site( self::STRIPPED );
+	}
+
+	/**
+	 * Tells a script that reads cookies which site of a network this is.
+	 *
+	 * @param string $handle The script's.
+	 */
+	private function name_site( string $handle ): void {
+		if ( '' !== Cookie_Place::suffix() ) {
+			wp_add_inline_script( $handle, 'window.storebridgeSite = ' . (string) wp_json_encode( Cookie_Place::suffix() ), 'before' );
+		}
 	}
 
 	public function enqueue_style(): void {

@@ -1,6 +1,7 @@
 <?php
 /**
- * Every setting: its default, its wp-config constant, and how it is read.
+ * Every setting: what it is, its wp-config constant, and how it is read. One row here makes a setting and its constant;
+ * Settings_Input makes right what is typed.
  *
  * @package Storebridge
  */
@@ -11,16 +12,46 @@ namespace Storebridge;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * All of them, as they hold.
+ *
+ * @phpstan-type Setting_Values array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, remove_data: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
+ */
 final class Settings {
-	public const OPTION       = 'storebridge_settings';
-	public const KEY_OPTION   = 'storebridge_key';
-	public const GROUP        = 'storebridge';
-	public const KEY_MINIMUM  = 32;
-	public const URL_CONSTANT = 'STOREBRIDGE_SIDECAR_URL';
-	public const KEY_CONSTANT = 'STOREBRIDGE_KEY';
+	public const OPTION      = 'storebridge_settings';
+	public const KEY_OPTION  = 'storebridge_key';
+	public const GROUP       = 'storebridge';
+	public const KEY_MINIMUM = 32;
+	public const ROADS       = array( 'hosted', 'embedded', 'headless' );
 
-	public const ROAD_CONSTANT = 'STOREBRIDGE_CHECKOUT_ROAD';
-	public const ROADS         = array( 'hosted', 'embedded', 'headless' );
+	/**
+	 * What each setting is. Its constant is STOREBRIDGE_ and its name in capitals.
+	 */
+	public const TABLE = array(
+		'sidecar_url'          => 'url',
+		'proxies'              => 'addresses',
+		'shop_page'            => 'page',
+		'cart_page'            => 'page',
+		'checkout_page'        => 'page',
+		'account_page'         => 'page',
+		'gifts_page'           => 'page',
+		'link_users'           => 'flag',
+		'count_visits'         => 'flag',
+		'buy_now'              => 'flag',
+		'search_products'      => 'flag',
+		'remove_data'          => 'flag',
+		'checkout_road'        => 'road',
+		'checkout_background'  => 'color',
+		'checkout_text'        => 'color',
+		'checkout_link'        => 'color',
+		'checkout_button'      => 'color',
+		'checkout_button_text' => 'color',
+	);
+
+	/**
+	 * Flags that hold until somebody says otherwise.
+	 */
+	private const ON = array( 'search_products' );
 
 	/**
 	 * The pages the shop has; each is a setting of that name and "_page".
@@ -32,57 +63,50 @@ final class Settings {
 	 */
 	public const COLORS = array( 'checkout_background', 'checkout_text', 'checkout_link', 'checkout_button', 'checkout_button_text' );
 
-	private const DEFAULTS = array(
-		'sidecar_url'          => '',
-		'proxies'              => '',
-		'shop_page'            => 0,
-		'cart_page'            => 0,
-		'checkout_page'        => 0,
-		'account_page'         => 0,
-		'gifts_page'           => 0,
-		'link_users'           => false,
-		'count_visits'         => false,
-		'buy_now'              => false,
-		'search_products'      => true,
-		'checkout_road'        => 'hosted',
-
-		'checkout_background'  => '',
-		'checkout_text'        => '',
-		'checkout_link'        => '',
-		'checkout_button'      => '',
-		'checkout_button_text' => '',
-	);
-
 	/**
-	 * The saved settings over the defaults.
+	 * The settings as they hold: constants over what is saved over the defaults.
 	 *
-	 * @return array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
+	 * @return Setting_Values
 	 */
 	public function saved(): array {
-		$saved = get_option( self::OPTION );
-		$saved = is_array( $saved ) ? $saved : array();
-		$text  = static fn( string $name ): string => is_string( $saved[ $name ] ?? null ) ? $saved[ $name ] : '';
-		$page  = static fn( string $name ): int => is_numeric( $saved[ $name ] ?? null ) ? max( 0, (int) $saved[ $name ] ) : 0;
-		return array(
-			'sidecar_url'          => $text( 'sidecar_url' ),
-			'proxies'              => $text( 'proxies' ),
-			'shop_page'            => $page( 'shop_page' ),
-			'cart_page'            => $page( 'cart_page' ),
-			'checkout_page'        => $page( 'checkout_page' ),
-			'account_page'         => $page( 'account_page' ),
-			'gifts_page'           => $page( 'gifts_page' ),
-			'link_users'           => (bool) ( $saved['link_users'] ?? false ),
-			'count_visits'         => (bool) ( $saved['count_visits'] ?? false ),
-			'buy_now'              => (bool) ( $saved['buy_now'] ?? false ),
-			'search_products'      => (bool) ( $saved['search_products'] ?? true ),
-			'checkout_road'        => self::road( $text( 'checkout_road' ) ),
+		$values = $this->stored();
+		foreach ( array_keys( self::TABLE ) as $name ) {
+			$values[ $name ] = $this->constant( $name ) ?? $values[ $name ];
+		}
+		return self::read( $values );
+	}
 
-			'checkout_background'  => self::color( $text( 'checkout_background' ) ),
-			'checkout_text'        => self::color( $text( 'checkout_text' ) ),
-			'checkout_link'        => self::color( $text( 'checkout_link' ) ),
-			'checkout_button'      => self::color( $text( 'checkout_button' ) ),
-			'checkout_button_text' => self::color( $text( 'checkout_button_text' ) ),
-		) + self::DEFAULTS;
+	/**
+	 * What the database keeps, whatever constants say.
+	 *
+	 * @return Setting_Values
+	 */
+	public function stored(): array {
+		$stored = get_option( self::OPTION );
+		return self::read( is_array( $stored ) ? $stored : array() );
+	}
+
+	/**
+	 * The constant that sets this one, if it does: what is saved is then left alone.
+	 *
+	 * @param string $name A setting's, or "key".
+	 */
+	public function lock( string $name ): string {
+		return null === $this->constant( $name ) ? '' : self::constant_of( $name );
+	}
+
+	/**
+	 * Every setting that a constant sets, with the constant's name.
+	 *
+	 * @return array<string, string>
+	 */
+	public function locks(): array {
+		$names = array( ...array_keys( self::TABLE ), 'key' );
+		return array_filter( array_combine( $names, array_map( array( $this, 'lock' ), $names ) ) );
+	}
+
+	public static function constant_of( string $name ): string {
+		return 'STOREBRIDGE_' . strtoupper( $name );
 	}
 
 	/**
@@ -91,25 +115,8 @@ final class Settings {
 	 * @return 'hosted'|'embedded'|'headless'
 	 */
 	public function checkout_road(): string {
-		return self::road( $this->road_is_locked() ? $this->constant( self::ROAD_CONSTANT ) : $this->saved()['checkout_road'] );
-	}
-
-	public function road_is_locked(): bool {
-		return '' !== $this->constant( self::ROAD_CONSTANT );
-	}
-
-	/**
-	 * One of the roads; anything else is the safest of them.
-	 *
-	 * @param string $name As saved or written.
-	 * @return 'hosted'|'embedded'|'headless'
-	 */
-	private static function road( string $name ): string {
-		return in_array( $name, self::ROADS, true ) ? $name : 'hosted';
-	}
-
-	private static function color( string $saved ): string {
-		return (string) sanitize_hex_color( $saved );
+		$road = $this->saved()['checkout_road'];
+		return in_array( $road, self::ROADS, true ) ? $road : 'hosted';
 	}
 
 	/**
@@ -118,27 +125,16 @@ final class Settings {
 	 * @param array<string, bool|int|string> $changes New values by name.
 	 */
 	public function change( array $changes ): void {
-		update_option( self::OPTION, array_merge( $this->saved(), $changes ), true );
+		update_option( self::OPTION, array_merge( $this->stored(), $changes ), true );
 	}
 
 	public function sidecar_url(): string {
-		return $this->url_is_locked() ? untrailingslashit( $this->constant( self::URL_CONSTANT ) ) : $this->saved()['sidecar_url'];
+		return $this->saved()['sidecar_url'];
 	}
 
 	public function key(): string {
-		if ( $this->key_is_locked() ) {
-			return $this->constant( self::KEY_CONSTANT );
-		}
-		$saved = get_option( self::KEY_OPTION );
-		return is_string( $saved ) ? $saved : '';
-	}
-
-	public function url_is_locked(): bool {
-		return '' !== $this->constant( self::URL_CONSTANT );
-	}
-
-	public function key_is_locked(): bool {
-		return '' !== $this->constant( self::KEY_CONSTANT );
+		$key = $this->constant( 'key' ) ?? get_option( self::KEY_OPTION );
+		return is_string( $key ) ? trim( $key ) : '';
 	}
 
 	/**
@@ -160,8 +156,46 @@ final class Settings {
 		return $id > 0 && 'publish' === get_post_status( $id ) ? (string) get_permalink( $id ) : '';
 	}
 
-	private function constant( string $name ): string {
-		$value = defined( $name ) ? constant( $name ) : '';
-		return is_string( $value ) ? trim( $value ) : '';
+	/**
+	 * Values of the right types, whatever was written.
+	 *
+	 * @param array<mixed> $written By name.
+	 * @return Setting_Values
+	 */
+	private static function read( array $written ): array {
+		$values = array();
+		foreach ( self::TABLE as $name => $type ) {
+			$values[ $name ] = self::value( $type, $written[ $name ] ?? in_array( $name, self::ON, true ) );
+		}
+		/**
+		 * The table's rows and this shape name the same settings.
+		 *
+		 * @var Setting_Values $values
+		 */
+		return $values;
+	}
+
+	private static function value( string $type, mixed $written ): bool|int|string {
+		$text = is_string( $written ) ? trim( $written ) : '';
+		return match ( $type ) {
+			'page'  => is_numeric( $written ) ? max( 0, (int) $written ) : 0,
+			'flag'  => filter_var( $written, FILTER_VALIDATE_BOOLEAN ),
+			'road'  => in_array( $text, self::ROADS, true ) ? $text : 'hosted',
+			'color' => (string) sanitize_hex_color( $text ),
+			'url'   => untrailingslashit( $text ),
+			default => $text,
+		};
+	}
+
+	/**
+	 * What wp-config.php says of a setting; null where it says nothing. An empty text says nothing: it is how an
+	 * environment names what it does not set.
+	 *
+	 * @param string $name A setting's, or "key".
+	 */
+	private function constant( string $name ): mixed {
+		$constant = self::constant_of( $name );
+		$value    = defined( $constant ) ? constant( $constant ) : null;
+		return is_string( $value ) && '' === trim( $value ) ? null : $value;
 	}
 }

@@ -51,23 +51,33 @@ final class Settings_Input implements Feature {
 	 * @return array<string, bool|int|string>
 	 */
 	public function sanitize( mixed $input ): array {
-		$old   = $this->settings->saved();
+		$old   = $this->settings->stored();
 		$input = is_array( $input ) ? $input : array();
-		$new   = array(
-			'sidecar_url' => $this->sidecar_url( $input['sidecar_url'] ?? $old['sidecar_url'], $old['sidecar_url'] ),
-			'proxies'     => $this->proxies( $input['proxies'] ?? $old['proxies'], $old['proxies'] ),
-		);
-		foreach ( array( 'shop_page', 'cart_page', 'checkout_page', 'account_page', 'gifts_page' ) as $name ) {
-			$new[ $name ] = $this->page( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
-		}
-		foreach ( array( 'link_users', 'count_visits', 'buy_now', 'search_products' ) as $name ) {
-			$new[ $name ] = (bool) ( $input[ $name ] ?? $old[ $name ] );
-		}
-		$new['checkout_road'] = $this->road( $input['checkout_road'] ?? $old['checkout_road'], $old['checkout_road'] );
-		foreach ( Settings::COLORS as $name ) {
-			$new[ $name ] = $this->color( $name, $input[ $name ] ?? $old[ $name ], $old[ $name ] );
+		$new   = array();
+		foreach ( Settings::TABLE as $name => $type ) {
+			$is_open      = array_key_exists( $name, $input ) && '' === $this->settings->lock( $name );
+			$new[ $name ] = $is_open ? $this->right( $name, $type, $input[ $name ], $old[ $name ] ) : $old[ $name ];
 		}
 		return $new;
+	}
+
+	/**
+	 * One setting, made right or left as it was.
+	 *
+	 * @param string          $name  Its name.
+	 * @param string          $type  What it is.
+	 * @param mixed           $typed What was sent.
+	 * @param bool|int|string $old   What is saved.
+	 */
+	private function right( string $name, string $type, mixed $typed, bool|int|string $old ): bool|int|string {
+		return match ( $type ) {
+			'url'       => $this->sidecar_url( $typed, (string) $old ),
+			'addresses' => $this->proxies( $typed, (string) $old ),
+			'page'      => $this->page( $name, $typed, (int) $old ),
+			'road'      => $this->road( $typed, (string) $old ),
+			'color'     => $this->color( $name, $typed, (string) $old ),
+			default     => (bool) $typed,
+		};
 	}
 
 	/**

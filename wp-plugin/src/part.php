@@ -1,6 +1,6 @@
 <?php
 /**
- * The one template tag beside WordPress's own: prints a template inside another.
+ * The template tags beside WordPress's own: they print a template inside another.
  *
  * @package Storebridge
  */
@@ -19,4 +19,14 @@ defined( 'ABSPATH' ) || exit;
  */
 function part( string $name, array $view ): void {
 	( new Template() )->show( $name, $view );
+}
+
+/**
+ * Prints templates/admin/<name>.php, which no theme replaces.
+ *
+ * @param string               $name The template's name, without ".php".
+ * @param array<string, mixed> $view What that template shows; its shape stands at its head.
+ */
+function admin_part( string $name, array $view ): void {
+	( new Template() )->show_admin( $name, $view );
 }

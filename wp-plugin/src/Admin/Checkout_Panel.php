@@ -38,8 +38,8 @@ final class Checkout_Panel implements Feature {
 			'checkout',
 			array(
 				'road'      => $this->settings->checkout_road(),
-				'is_locked' => $this->settings->road_is_locked(),
-				'constant'  => Settings::ROAD_CONSTANT,
+				'is_locked' => '' !== $this->settings->lock( 'checkout_road' ),
+				'constant'  => Settings::constant_of( 'checkout_road' ),
 				'state'     => self::state( $embedding ),
 				'is_good'   => is_array( $embedding ) && $embedding['is_possible'],
 				'colors'    => $this->colors(),
@@ -81,7 +81,7 @@ final class Checkout_Panel implements Feature {
 	/**
 	 * The colours with their labels.
 	 *
-	 * @return list<array{name: string, label: string, value: string}>
+	 * @return list<array{name: string, label: string, value: string, constant: string}>
 	 */
 	private function colors(): array {
 		$saved  = $this->settings->saved();
@@ -93,10 +93,11 @@ final class Checkout_Panel implements Feature {
 			'checkout_button_text' => __( 'Text on buttons', 'storebridge' ),
 		);
 		return array_map(
-			static fn( string $name ): array => array(
-				'name'  => $name,
-				'label' => $labels[ $name ],
-				'value' => $saved[ $name ],
+			fn( string $name ): array => array(
+				'name'     => $name,
+				'label'    => $labels[ $name ],
+				'value'    => $saved[ $name ],
+				'constant' => $this->settings->lock( $name ),
 			),
 			Settings::COLORS
 		);

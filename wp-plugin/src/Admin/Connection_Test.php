@@ -19,9 +19,9 @@ use Storebridge\Views\Failure;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * One row of the report.
+ * One row of the report. By its id, Site Health and WP-CLI know it.
  *
- * @phpstan-type ReportRow array{state: 'good'|'bad'|'note', label: string, words: string}
+ * @phpstan-type ReportRow array{id: string, state: 'good'|'bad'|'note', label: string, words: string}
  */
 final class Connection_Test {
 	private const SKEW_SECONDS = 5;
@@ -30,44 +30,48 @@ final class Connection_Test {
 	public function __construct( private readonly Client $client, private readonly Settings $settings ) {}
 
 	/**
-	 * The whole report.
+	 * The rows of the report alone.
 	 *
 	 * @return list<ReportRow>
 	 */
 	public function run(): array {
-		$begun  = hrtime( true );
-		$status = $this->client->ask( Request::get( '/v1/status' ), fn( Answer $answer ): array => $this->read( $answer ) );
-		$took   = (int) round( ( hrtime( true ) - $begun ) / 1_000_000 );
-		if ( $status instanceof \WP_Error ) {
-			return $this->failed( $status );
-		}
-		return array(
-			/* translators: 1: address, 2: milliseconds. */
-			$this->row( 'good', __( 'Sidecar', 'storebridge' ), sprintf( __( '%1$s answers, in %2$d ms.', 'storebridge' ), $this->settings->sidecar_url(), $took ) ),
-			...$status,
-		);
+		return $this->look()->rows;
 	}
 
 	/**
-	 * The rows of an answer.
+	 * The whole report.
+	 */
+	public function look(): Report {
+		$begun  = hrtime( true );
+		$report = $this->client->ask( Request::get( '/v1/status' ), fn( Answer $answer ): Report => $this->read( $answer, (int) round( ( hrtime( true ) - $begun ) / 1_000_000 ) ) );
+		return $report instanceof \WP_Error ? new Report( $this->failed( $report ), $report ) : $report;
+	}
+
+	/**
+	 * The report of an answer.
 	 *
 	 * @param Answer $answer The sidecar's status.
-	 * @return list<ReportRow>
+	 * @param int    $took   Milliseconds until it came.
 	 */
-	private function read( Answer $answer ): array {
+	private function read( Answer $answer, int $took ): Report {
 		$upstream = $answer->int_or_null( 'upstreamMs' );
-		return array(
+		$rows     = array(
+			/* translators: 1: address, 2: milliseconds. */
+			self::row( 'sidecar', 'good', __( 'Sidecar', 'storebridge' ), sprintf( __( '%1$s answers, in %2$d ms.', 'storebridge' ), $this->settings->sidecar_url(), $took ) ),
 			$this->key( $answer ),
 			$this->clock( time() - $answer->int( 'serverTime' ) ),
 			$this->store( $answer ),
 			...array_map( array( $this, 'check' ), $answer->children( 'checks' ) ),
 			...( null === $upstream ? array() : array(
 				/* translators: %d: milliseconds. */
-				$this->row( 'good', __( 'BigCommerce', 'storebridge' ), sprintf( __( 'It answers the sidecar in %d ms.', 'storebridge' ), $upstream ) ),
+				self::row( 'bigcommerce', 'good', __( 'BigCommerce', 'storebridge' ), sprintf( __( 'It answers the sidecar in %d ms.', 'storebridge' ), $upstream ) ),
 			) ),
+			...Webhook_Report::rows( $answer->child_or_null( 'webhooks' ) ),
 			/* translators: %s: a version number. */
-			$this->row( 'note', __( 'Version', 'storebridge' ), sprintf( __( 'The sidecar is version %s.', 'storebridge' ), $answer->text( 'version' ) ) ),
+			self::row( 'version', 'note', __( 'Version', 'storebridge' ), sprintf( __( 'The sidecar is version %s.', 'storebridge' ), $answer->text( 'version' ) ) ),
 		);
+		$cache = $answer->child_or_null( 'cache' );
+		return new Report( $rows, null, null === $cache ? array() : Cache_Report::rows( $cache ) );
 	}
 
 	/**
@@ -78,8 +82,8 @@ final class Connection_Test {
 	 */
 	private function key( Answer $answer ): array {
 		return $answer->flag( 'usedPreviousKey' )
-			? $this->row( 'note', __( 'Shared key', 'storebridge' ), __( 'It is the sidecar’s previous key and still accepted. Enter the new one here before the old one is taken away.', 'storebridge' ) )
-			: $this->row( 'good', __( 'Shared key', 'storebridge' ), __( 'The sidecar accepts it.', 'storebridge' ) );
+			? self::row( 'key', 'note', __( 'Shared key', 'storebridge' ), __( 'It is the sidecar’s previous key and still accepted. Enter the new one here before the old one is taken away.', 'storebridge' ) )
+			: self::row( 'key', 'good', __( 'Shared key', 'storebridge' ), __( 'The sidecar accepts it.', 'storebridge' ) );
 	}
 
 	/**
@@ -90,8 +94,8 @@ final class Connection_Test {
 	 */
 	private function clock( int $skew ): array {
 		return abs( $skew ) <= self::SKEW_SECONDS
-			? $this->row( 'good', __( 'Clocks', 'storebridge' ), __( 'This server and the sidecar agree on the time.', 'storebridge' ) )
-			: $this->row( 'note', __( 'Clocks', 'storebridge' ), Advice::on_skew( $skew ) . ' ' . __( 'Beyond five minutes requests are refused; set both clocks by NTP.', 'storebridge' ) );
+			? self::row( 'clocks', 'good', __( 'Clocks', 'storebridge' ), __( 'This server and the sidecar agree on the time.', 'storebridge' ) )
+			: self::row( 'clocks', 'note', __( 'Clocks', 'storebridge' ), Advice::on_skew( $skew ) . ' ' . __( 'Beyond five minutes requests are refused; set both clocks by NTP.', 'storebridge' ) );
 	}
 
 	/**
@@ -103,11 +107,11 @@ final class Connection_Test {
 	private function store( Answer $answer ): array {
 		$store = $answer->child_or_null( 'store' );
 		if ( null === $store ) {
-			return $this->row( 'bad', __( 'Store', 'storebridge' ), __( 'The sidecar answers, but it could not reach its BigCommerce store. The checks below tell more.', 'storebridge' ) );
+			return self::row( 'store', 'bad', __( 'Store', 'storebridge' ), __( 'The sidecar answers, but it could not reach its BigCommerce store. The checks below tell more.', 'storebridge' ) );
 		}
 		/* translators: 1: store name, 2: store hash, 3: channel number, 4: currency code. */
 		$words = sprintf( __( '“%1$s” (%2$s), channel %3$s, currency %4$s.', 'storebridge' ), $store->text( 'name' ), $store->text( 'hash' ), $store->scalar( 'channelId' ), $answer->text_or( 'currency', '–' ) );
-		return $this->row( 'good', __( 'Store', 'storebridge' ), $words );
+		return self::row( 'store', 'good', __( 'Store', 'storebridge' ), $words );
 	}
 
 	/**
@@ -127,7 +131,7 @@ final class Connection_Test {
 			'trusted_proxy'         => __( 'Trusted proxy', 'storebridge' ),
 		);
 		$state  = 'trusted_proxy' === $id && ! $is_ok ? 'note' : ( $is_ok ? 'good' : 'bad' );
-		return $this->row( $state, $labels[ $id ] ?? $id, $check->text( 'message' ) );
+		return self::row( $id, $state, $labels[ $id ] ?? $id, $check->text( 'message' ) );
 	}
 
 	/**
@@ -139,27 +143,42 @@ final class Connection_Test {
 	private function failed( \WP_Error $error ): array {
 		$code    = (string) $error->get_error_code();
 		$address = $this->settings->sidecar_url();
-		$rows    = array( $this->row( 'bad', __( 'Sidecar', 'storebridge' ), Advice::on( $error ) ) );
+		$rows    = array( self::row( self::part_of( $code ), 'bad', __( 'Sidecar', 'storebridge' ), Advice::on( $error ) ) );
 		if ( 'not_configured' !== $code && ! in_array( $code, self::UNREACHED, true ) ) {
 			/* translators: %s: address. */
-			array_unshift( $rows, $this->row( 'good', __( 'Address', 'storebridge' ), sprintf( __( '%s answers.', 'storebridge' ), $address ) ) );
+			array_unshift( $rows, self::row( 'sidecar', 'good', __( 'Address', 'storebridge' ), sprintf( __( '%s answers.', 'storebridge' ), $address ) ) );
 		}
 		$reference = Failure::data( $error, 'reference' );
 		/* translators: 1: address, 2: error code, 3: its words, 4: correlation id. */
-		$rows[] = $this->row( 'note', __( 'For the log', 'storebridge' ), sprintf( __( 'Address %1$s, code %2$s (%3$s), reference %4$s.', 'storebridge' ), '' === $address ? '–' : $address, $code, $error->get_error_message(), is_string( $reference ) ? $reference : '–' ) );
+		$rows[] = self::row( 'log', 'note', __( 'For the log', 'storebridge' ), sprintf( __( 'Address %1$s, code %2$s (%3$s), reference %4$s.', 'storebridge' ), '' === $address ? '–' : $address, $code, $error->get_error_message(), is_string( $reference ) ? $reference : '–' ) );
 		return $rows;
+	}
+
+	/**
+	 * Which row a refusal belongs to.
+	 *
+	 * @param string $code The error's.
+	 */
+	private static function part_of( string $code ): string {
+		return match ( $code ) {
+			'unauthorized'  => 'key',
+			'stale_request' => 'clocks',
+			default         => 'sidecar',
+		};
 	}
 
 	/**
 	 * A row.
 	 *
+	 * @param string              $id    What it is about.
 	 * @param 'good'|'bad'|'note' $state Right, wrong, or just to know.
-	 * @param string              $label What it is about.
+	 * @param string              $label The same, for people.
 	 * @param string              $words What is to be said.
 	 * @return ReportRow
 	 */
-	private function row( string $state, string $label, string $words ): array {
+	public static function row( string $id, string $state, string $label, string $words ): array {
 		return array(
+			'id'    => $id,
 			'state' => $state,
 			'label' => $label,
 			'words' => $words,

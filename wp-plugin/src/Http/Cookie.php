@@ -41,8 +41,8 @@ final class Cookie {
 			$value,
 			array(
 				'expires'  => time() + $ttl_seconds,
-				'path'     => COOKIEPATH,
-				'domain'   => (string) COOKIE_DOMAIN,
+				'path'     => Cookie_Place::path(),
+				'domain'   => Cookie_Place::domain(),
 				'secure'   => is_ssl(),
 				'httponly' => $hidden,
 				'samesite' => 'Lax',
@@ -51,7 +51,7 @@ final class Cookie {
 	}
 
 	/**
-	 * A name with what the host wants before it. Names that begin with "wp" would switch page caching off for every
+	 * A name with what the host wants before it, and on a network what tells its site apart behind it. Names that begin with "wp" would switch page caching off for every
 	 * shopper on many hosts, so they are not taken.
 	 *
 	 * @param string $name Ours.
@@ -63,6 +63,6 @@ final class Cookie {
 		 * @param string $prefix Letters, digits, "_" and "-"; not beginning as those of WordPress do.
 		 */
 		$prefix = apply_filters( 'storebridge_cookie_prefix', false === getenv( 'PANTHEON_ENVIRONMENT' ) ? '' : self::PANTHEON );
-		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name : $name;
+		return is_string( $prefix ) && 1 === preg_match( '/^(?!wp|WordPress|comment_author)[\w-]{1,32}$/Di', $prefix ) && ! str_starts_with( $name, $prefix ) ? $prefix . $name . Cookie_Place::suffix() : $name . Cookie_Place::suffix();
 	}
 }

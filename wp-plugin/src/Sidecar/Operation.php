@@ -14,6 +14,8 @@ defined( 'ABSPATH' ) || exit;
 final class Operation {
 	private string $id = '';
 
+	private string $asked = '';
+
 	public function id(): string {
 		if ( '' === $this->id ) {
 			$this->id = wp_generate_uuid4();
@@ -37,6 +39,23 @@ final class Operation {
 	 * @param array<string, mixed> $data  What else is known.
 	 */
 	public function error( string $code, string $words, array $data = array() ): \WP_Error {
-		return new \WP_Error( $code, $words, $data + array( 'reference' => $this->id() ) );
+		$error = new \WP_Error( $code, $words, $data + array( 'reference' => $this->id() ) );
+		/**
+		 * The sidecar gave no answer, or one that is an error; "no such product" is one as well.
+		 *
+		 * @param \WP_Error $error Its code, English words, and the correlation id as "reference".
+		 * @param string    $path  What was asked.
+		 */
+		do_action( 'storebridge_failed', $error, $this->asked );
+		return $error;
+	}
+
+	/**
+	 * Notes what is asked, for who is told of failures.
+	 *
+	 * @param string $path The request's.
+	 */
+	public function note( string $path ): void {
+		$this->asked = $path;
 	}
 }

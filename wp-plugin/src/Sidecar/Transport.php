@@ -54,6 +54,7 @@ final class Transport {
 		if ( null !== $this->gone ) {
 			return $this->gone;
 		}
+		$this->operation->note( $request->path );
 		add_action( 'http_api_curl', array( $this, 'connect_quickly' ) );
 		$answer = wp_remote_request( $this->settings->sidecar_url() . $request->path, $this->arguments( $request, $session ) );
 		remove_action( 'http_api_curl', array( $this, 'connect_quickly' ) );

@@ -18,8 +18,8 @@ use Storebridge\Sidecar\Request;
 defined( 'ABSPATH' ) || exit;
 
 final class User_Links {
-	public const OPTION    = 'storebridge_link';
-	private const EXPECTED = 'storebridge_link_expected';
+	public const OPTION   = 'storebridge_link';
+	public const EXPECTED = 'storebridge_link_expected';
 
 	public function __construct(
 		private readonly Settings $settings,
@@ -58,6 +58,7 @@ final class User_Links {
 
 	public function unlink( int $user ): void {
 		delete_user_option( $user, self::OPTION );
+		delete_user_option( $user, self::EXPECTED );
 	}
 
 	/**

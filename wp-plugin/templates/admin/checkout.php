@@ -9,7 +9,7 @@
  *     constant: string,
  *     state: string,
  *     is_good: bool,
- *     colors: list<array{name: string, label: string, value: string}>,
+ *     colors: list<array{name: string, label: string, value: string, constant: string}>,
  *     policy: string,
  * } $view
  */
@@ -56,7 +56,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php foreach ( $view['colors'] as $storebridge_color ) : ?>
 			<tr>
 				<th scope="row"><label for="storebridge-<?php echo esc_attr( $storebridge_color['name'] ); ?>"><?php echo esc_html( $storebridge_color['label'] ); ?></label></th>
-				<td><input class="small-text code storebridge-admin__color" id="storebridge-<?php echo esc_attr( $storebridge_color['name'] ); ?>" name="storebridge_settings[<?php echo esc_attr( $storebridge_color['name'] ); ?>]" type="text" spellcheck="false" autocomplete="off" placeholder="#1a2b3c" value="<?php echo esc_attr( $storebridge_color['value'] ); ?>" aria-describedby="storebridge-colors-help"></td>
+				<td><input class="small-text code storebridge-admin__color" id="storebridge-<?php echo esc_attr( $storebridge_color['name'] ); ?>" name="storebridge_settings[<?php echo esc_attr( $storebridge_color['name'] ); ?>]" type="text" spellcheck="false" autocomplete="off" placeholder="#1a2b3c" <?php wp_readonly( '' !== $storebridge_color['constant'] ); ?> title="<?php echo esc_attr( $storebridge_color['constant'] ); ?>" value="<?php echo esc_attr( $storebridge_color['value'] ); ?>" aria-describedby="storebridge-colors-help"></td>
 			</tr>
 		<?php endforeach; ?>
 		<tr>

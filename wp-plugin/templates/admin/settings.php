@@ -5,17 +5,13 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, ...},
- *     sidecar_url: string,
- *     url_is_locked: bool,
- *     key_is_locked: bool,
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, remove_data: bool, ...},
+ *     locks: array<string, string>,
  *     key_is_saved: bool,
- *     url_constant: string,
- *     key_constant: string,
  *     key_minimum: int,
  *     pages: array<int, string>,
  *     pages_missing: bool,
- *     report: list<array{state: string, label: string, words: string}>,
+ *     report: list<array{id: string, state: string, label: string, words: string}>,
  *     test_action: string,
  *     pages_action: string,
  *     page_url: string,
@@ -27,9 +23,6 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="wrap storebridge-admin">
-	<h1><?php esc_html_e( 'Storebridge for BigCommerce', 'storebridge' ); ?></h1>
-
 	<form method="post" action="options.php" class="storebridge-admin__form">
 		<?php settings_fields( $view['group'] ); ?>
 		<h2><?php esc_html_e( 'Connection', 'storebridge' ); ?></h2>
@@ -38,12 +31,12 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="row"><label for="storebridge-sidecar-url"><?php esc_html_e( 'Sidecar address', 'storebridge' ); ?></label></th>
 				<td>
-					<?php if ( $view['url_is_locked'] ) : ?>
-						<input class="regular-text code" id="storebridge-sidecar-url" type="text" value="<?php echo esc_attr( $view['sidecar_url'] ); ?>" readonly aria-describedby="storebridge-sidecar-url-help">
+					<?php if ( isset( $view['locks']['sidecar_url'] ) ) : ?>
+						<input class="regular-text code" id="storebridge-sidecar-url" type="text" value="<?php echo esc_attr( $view['values']['sidecar_url'] ); ?>" readonly aria-describedby="storebridge-sidecar-url-help">
 						<p class="description" id="storebridge-sidecar-url-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 							<?php
 							/* translators: %s: a constant's name. */
-							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['url_constant'] ) );
+							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
 							?>
 						</p>
 					<?php else : ?>
@@ -55,12 +48,12 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="row"><label for="storebridge-key"><?php esc_html_e( 'Shared key', 'storebridge' ); ?></label></th>
 				<td>
-					<?php if ( $view['key_is_locked'] ) : ?>
+					<?php if ( isset( $view['locks']['key'] ) ) : ?>
 						<input class="regular-text code" id="storebridge-key" type="text" value="••••••••••••" readonly disabled aria-describedby="storebridge-key-help">
 						<p class="description" id="storebridge-key-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 							<?php
 							/* translators: %s: a constant's name. */
-							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['key_constant'] ) );
+							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['key'] ) );
 							?>
 						</p>
 					<?php else : ?>
@@ -82,8 +75,16 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="row"><label for="storebridge-proxies"><?php esc_html_e( 'Proxies in front of WordPress', 'storebridge' ); ?></label></th>
 				<td>
-					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" aria-describedby="storebridge-proxies-help"><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
+					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" <?php wp_readonly( isset( $view['locks']['proxies'] ) ); ?> aria-describedby="storebridge-proxies-help"><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
 					<p class="description" id="storebridge-proxies-help"><?php esc_html_e( 'Only if a proxy or load balancer stands before this site: its addresses or ranges, one a line, such as 10.0.0.0/8. A shopper’s own address is then believed when one of these names it. Otherwise leave this empty.', 'storebridge' ); ?></p>
+					<?php if ( isset( $view['locks']['proxies'] ) ) : ?>
+						<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
+							<?php
+							/* translators: %s: a constant's name. */
+							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['proxies'] ) );
+							?>
+						</p>
+					<?php endif; ?>
 				</td>
 			</tr>
 		</table>
@@ -102,38 +103,61 @@ defined( 'ABSPATH' ) || exit;
 				<tr>
 					<th scope="row"><label for="storebridge-<?php echo esc_attr( $storebridge_name ); ?>"><?php echo esc_html( $storebridge_words[0] ); ?></label></th>
 					<td>
-						<select id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help">
+						<select id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" <?php disabled( isset( $view['locks'][ $storebridge_name ] ) ); ?> aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help">
 							<option value="0"><?php esc_html_e( '— none —', 'storebridge' ); ?></option>
 							<?php foreach ( $view['pages'] as $storebridge_id => $storebridge_title ) : ?>
 								<option value="<?php echo esc_attr( (string) $storebridge_id ); ?>" <?php selected( $view['values'][ $storebridge_name ], $storebridge_id ); ?>><?php echo esc_html( $storebridge_title ); ?></option>
 							<?php endforeach; ?>
 						</select>
 						<p class="description" id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help"><?php echo esc_html( $storebridge_words[1] ); ?></p>
+						<?php if ( isset( $view['locks'][ $storebridge_name ] ) ) : ?>
+							<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
+								<?php
+								/* translators: %s: a constant's name. */
+								echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
+								?>
+							</p>
+						<?php endif; ?>
 					</td>
 				</tr>
 			<?php endforeach; ?>
 		</table>
 
-		<h2><?php esc_html_e( 'Shoppers', 'storebridge' ); ?></h2>
+		<?php
+		foreach ( array(
+			__( 'Shoppers', 'storebridge' )    => array(
+				'link_users'   => array( __( 'Users of this site', 'storebridge' ), __( 'May link themselves with their customer account', 'storebridge' ), __( 'They do so by signing in to both; an e-mail address that happens to be the same links nobody. From then on, signing in to WordPress signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for it.', 'storebridge' ) ),
+				'buy_now'      => array( __( 'Buy now', 'storebridge' ), __( 'Show a button beside “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; what is in the cart stays there. Without this, [storebridge_product buy_now="yes"] shows the button in single places.', 'storebridge' ) ),
+				'count_visits' => array( __( 'Visits', 'storebridge' ), __( 'Tell BigCommerce’s analytics of visits, where visitors have agreed', 'storebridge' ), __( 'A consent plugin that speaks the WP Consent API decides for each visitor; without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
+					'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products among what this site’s own search finds', 'storebridge' ), __( 'Up to six of them in a row above the posts; the posts stay as they are. While the shop cannot be asked, there are only posts.', 'storebridge' ) ),
+			),
+			__( 'This plugin', 'storebridge' ) => array(
+				'remove_data' => array( __( 'When it is deleted', 'storebridge' ), __( 'Remove everything of this plugin’s when it is deleted under Plugins', 'storebridge' ), __( 'Settings, the shared key, links of users and what BigCommerce had before shoppers were sent here. Without this they stay for a later installation, and only what was kept for a while is removed. Pages are yours and stay either way.', 'storebridge' ) ),
+			),
+		) as $storebridge_title => $storebridge_flags ) :
+			?>
+		<h2><?php echo esc_html( $storebridge_title ); ?></h2>
 		<table class="form-table" role="presentation">
-			<?php
-			foreach ( array(
-				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'May link themselves with their customer account', 'storebridge' ), __( 'They do so by signing in to both; an e-mail address that happens to be the same links nobody. From then on, signing in to WordPress signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for it.', 'storebridge' ) ),
-				'buy_now'         => array( __( 'Buy now', 'storebridge' ), __( 'Show a button beside “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; what is in the cart stays there. Without this, [storebridge_product buy_now="yes"] shows the button in single places.', 'storebridge' ) ),
-				'count_visits'    => array( __( 'Visits', 'storebridge' ), __( 'Tell BigCommerce’s analytics of visits, where visitors have agreed', 'storebridge' ), __( 'A consent plugin that speaks the WP Consent API decides for each visitor; without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
-				'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products among what this site’s own search finds', 'storebridge' ), __( 'Up to six of them in a row above the posts; the posts stay as they are. While the shop cannot be asked, there are only posts.', 'storebridge' ) ),
-			) as $storebridge_name => $storebridge_words ) :
-				?>
+			<?php foreach ( $storebridge_flags as $storebridge_name => $storebridge_words ) : ?>
 				<tr>
 					<th scope="row"><?php echo esc_html( $storebridge_words[0] ); ?></th>
 					<td>
-						<input type="hidden" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="0">
-						<label><input type="checkbox" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="1" aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help" <?php checked( $view['values'][ $storebridge_name ] ); ?>> <?php echo esc_html( $storebridge_words[1] ); ?></label>
+						<input type="hidden" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="0" <?php disabled( isset( $view['locks'][ $storebridge_name ] ) ); ?>>
+						<label><input type="checkbox" name="storebridge_settings[<?php echo esc_attr( $storebridge_name ); ?>]" value="1" aria-describedby="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help" <?php checked( $view['values'][ $storebridge_name ] ); ?> <?php disabled( isset( $view['locks'][ $storebridge_name ] ) ); ?>> <?php echo esc_html( $storebridge_words[1] ); ?></label>
 						<p class="description" id="storebridge-<?php echo esc_attr( $storebridge_name ); ?>-help"><?php echo esc_html( $storebridge_words[2] ); ?></p>
+						<?php if ( isset( $view['locks'][ $storebridge_name ] ) ) : ?>
+							<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
+								<?php
+								/* translators: %s: a constant's name. */
+								echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
+								?>
+							</p>
+						<?php endif; ?>
 					</td>
 				</tr>
 			<?php endforeach; ?>
 		</table>
+		<?php endforeach; ?>
 		<?php
 		/**
 		 * Further fields of the settings form, inside it.
@@ -158,27 +182,11 @@ defined( 'ABSPATH' ) || exit;
 		<p><?php esc_html_e( 'Asks the sidecar how it is, with the settings as saved.', 'storebridge' ); ?></p>
 		<?php submit_button( __( 'Test connection', 'storebridge' ), 'secondary', $view['test_action'], false ); ?>
 	</form>
-	<?php if ( array() !== $view['report'] ) : ?>
-		<table class="widefat striped storebridge-admin__report" role="status">
-			<caption class="screen-reader-text"><?php esc_html_e( 'Result of the test', 'storebridge' ); ?></caption>
-			<tbody>
-				<?php foreach ( $view['report'] as $storebridge_row ) : ?>
-					<tr class="storebridge-admin__row storebridge-admin__row--<?php echo esc_attr( $storebridge_row['state'] ); ?>">
-						<th scope="row">
-							<span class="storebridge-admin__mark" aria-hidden="true"></span>
-							<?php if ( 'good' === $storebridge_row['state'] ) : ?>
-								<span class="screen-reader-text"><?php esc_html_e( 'Right:', 'storebridge' ); ?></span>
-							<?php elseif ( 'bad' === $storebridge_row['state'] ) : ?>
-								<span class="screen-reader-text"><?php esc_html_e( 'Wrong:', 'storebridge' ); ?></span>
-							<?php endif; ?>
-							<?php echo esc_html( $storebridge_row['label'] ); ?>
-						</th>
-						<td><?php echo esc_html( $storebridge_row['words'] ); ?></td>
-					</tr>
-				<?php endforeach; ?>
-			</tbody>
-		</table>
-	<?php endif; ?>
+	<?php
+	if ( array() !== $view['report'] ) {
+		\Storebridge\admin_part( 'report', array( 'rows' => $view['report'] ) );
+	}
+	?>
 
 	<?php
 	/**
@@ -186,4 +194,3 @@ defined( 'ABSPATH' ) || exit;
 	 */
 	do_action( 'storebridge_settings_screen' );
 	?>
-</div>

@@ -1,0 +1,78 @@
+<?php
+/**
+ * The first step: the sidecar's address and key, tried at once.
+ *
+ * @package Storebridge
+ * @var array{
+ *     action: string,
+ *     url: string,
+ *     sidecar_url: string,
+ *     locks: array<string, string>,
+ *     key_is_saved: bool,
+ *     key_minimum: int,
+ *     problems: list<string>,
+ *     report: list<array{id: string, state: string, label: string, words: string}>,
+ *     next_url: string,
+ * } $view
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+?>
+<h2><?php esc_html_e( 'Connect this site with the sidecar', 'storebridge' ); ?></h2>
+<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site and keeps its secrets. It must be running; whoever runs it knows its address and key.', 'storebridge' ); ?></p>
+<?php foreach ( $view['problems'] as $storebridge_problem ) : ?>
+	<div class="notice notice-error inline" role="alert"><p><?php echo esc_html( $storebridge_problem ); ?></p></div>
+<?php endforeach; ?>
+<form method="post" action="<?php echo esc_url( $view['url'] ); ?>" class="storebridge-setup__form">
+	<?php wp_nonce_field( $view['action'] ); ?>
+	<p>
+		<label for="storebridge-setup-url"><?php esc_html_e( 'Sidecar address', 'storebridge' ); ?></label>
+		<input class="regular-text code" id="storebridge-setup-url" name="sidecar_url" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" <?php wp_readonly( isset( $view['locks']['sidecar_url'] ) ); ?> aria-describedby="storebridge-setup-url-help">
+		<span class="description" id="storebridge-setup-url-help">
+			<?php if ( isset( $view['locks']['sidecar_url'] ) ) : ?>
+				<span class="dashicons dashicons-lock" aria-hidden="true"></span>
+				<?php
+				/* translators: %s: a constant's name. */
+				echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
+			else :
+				esc_html_e( 'Scheme, host and port, as this server reaches it.', 'storebridge' );
+			endif;
+			?>
+		</span>
+	</p>
+	<p>
+		<label for="storebridge-setup-key"><?php esc_html_e( 'Shared key', 'storebridge' ); ?></label>
+		<?php if ( isset( $view['locks']['key'] ) ) : ?>
+			<input class="regular-text code" id="storebridge-setup-key" type="text" value="••••••••••••" readonly aria-describedby="storebridge-setup-key-help">
+		<?php else : ?>
+			<input class="regular-text code" id="storebridge-setup-key" name="key" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="storebridge-setup-key-help">
+		<?php endif; ?>
+		<span class="description" id="storebridge-setup-key-help">
+			<?php if ( isset( $view['locks']['key'] ) ) : ?>
+				<span class="dashicons dashicons-lock" aria-hidden="true"></span>
+				<?php
+				/* translators: %s: a constant's name. */
+				echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['key'] ) );
+			elseif ( $view['key_is_saved'] ) :
+				esc_html_e( 'A key is saved. It is never shown; leave this empty to keep it, or type a new one.', 'storebridge' );
+			else :
+				/* translators: %d: a number of characters. */
+				echo esc_html( sprintf( __( 'The value of STOREBRIDGE_KEY of the sidecar, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
+			endif;
+			?>
+		</span>
+	</p>
+	<p>
+		<button class="button button-<?php echo '' === $view['next_url'] ? 'primary' : 'secondary'; ?>" name="<?php echo esc_attr( $view['action'] ); ?>" value="connect"><?php esc_html_e( 'Save and test', 'storebridge' ); ?></button>
+		<?php if ( '' !== $view['next_url'] ) : ?>
+			<a class="button button-primary" href="<?php echo esc_url( $view['next_url'] ); ?>"><?php esc_html_e( 'Go on', 'storebridge' ); ?></a>
+		<?php endif; ?>
+	</p>
+</form>
+<?php
+if ( array() !== $view['report'] ) {
+	\Storebridge\admin_part( 'report', array( 'rows' => $view['report'] ) );
+}
+?>
