@@ -9,7 +9,8 @@ const cli = `
     public static function __callStatic( $name, $words ) { self::$said[] = $name . ": " . $words[0]; if ( "error" === $name ) self::halt( 1 ); } }' );
   eval( 'namespace WP_CLI\\\\Utils; function format_items( $format, $items, $columns ) { foreach ( $items as $item ) \\\\WP_CLI::line( implode( " | ", $item ) ); }' );
   $settings = new Storebridge\\Settings();
-  $client   = new Storebridge\\Sidecar\\Client( $settings, new Storebridge\\Session(), new Storebridge\\Sidecar\\Operation(), new Storebridge\\Http\\Shopper_Address( $settings ) );
+  $asking   = new Storebridge\\Sidecar\\Operation();
+  $client   = new Storebridge\\Sidecar\\Client( new Storebridge\\Sidecar\\Transport( $settings, $asking, new Storebridge\\Http\\Shopper_Address( $settings ) ), new Storebridge\\Session(), $asking );
   $command  = new Storebridge\\Cli\\Shop_Command( new Storebridge\\Admin\\Connection_Test( $client, $settings ), new Storebridge\\Sidecar\\Cache( $client ), new Storebridge\\Sidecar\\Failures() );
   $site     = new Storebridge\\Cli\\Site_Command( new Storebridge\\Cli\\Site_Facts( $settings, new Storebridge\\Pages\\Starter_Pages( $settings ) ), new Storebridge\\Usage\\Places() );`
 
@@ -22,7 +23,8 @@ test('WP-CLI tells how the shop is, drops the cache, lists routes, pages and eve
       plain: 'Nothing of ours, though it says storebridge.',
     },
     php: `
-      update_post_meta( 2, '_elementor_data', wp_slash( '[{"shortcode":"[storebridge_product sku=\\\\"A-1\\\\"]"}]' ) );
+      $built = wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Built' ) );
+      update_post_meta( $built, '_elementor_data', wp_slash( '[{"shortcode":"[storebridge_product sku=\\\\"A-1\\\\"]"}]' ) );
       update_option( 'widget_text', array( 3 => array( 'title' => '=Sale', 'text' => '[storebridge_mini_cart]' ) ) );
       update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'text-3' ) ) );
       $menu = wp_create_nav_menu( 'Main' );

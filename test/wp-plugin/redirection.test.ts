@@ -7,7 +7,8 @@ const screen = '/wp-admin/options-general.php?page=storebridge'
 const cli = `class WP_CLI { public static $said = array();
   public static function __callStatic( $name, $words ) { self::$said[] = $name . ': ' . $words[0]; if ( 'error' === $name ) throw new Exception( 'stopped' ); } }
   $settings = new Storebridge\\Settings();
-  $client   = new Storebridge\\Sidecar\\Client( $settings, new Storebridge\\Session(), new Storebridge\\Sidecar\\Operation(), new Storebridge\\Http\\Shopper_Address( $settings ) );
+  $asking   = new Storebridge\\Sidecar\\Operation();
+  $client   = new Storebridge\\Sidecar\\Client( new Storebridge\\Sidecar\\Transport( $settings, $asking, new Storebridge\\Http\\Shopper_Address( $settings ) ), new Storebridge\\Session(), $asking );
   $command  = new Storebridge\\Redirection\\Redirection_Command( new Storebridge\\Redirection\\Redirection( $client, $settings ) );`
 
 test('an admin has BigCommerce send shoppers here, sees before and after, and undoes it; WP-CLI does the same', async (t) => {
