@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava'
 import { block, chosen } from '../helpers/blocks.ts'
+import { asked, counted } from '../helpers/requests-out.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
 type Shop = Awaited<ReturnType<typeof startSpecimenShop>>
@@ -34,27 +35,9 @@ const patterns = `
   wp_set_object_terms( $part, 'twentytwentyfive', 'wp_theme' );
   wp_set_object_terms( $part, 'header', 'wp_template_part_area' );`
 
-// Writes down each request that leaves WordPress.
-const counted = `
-  wp_mkdir_p( WPMU_PLUGIN_DIR );
-  file_put_contents( WPMU_PLUGIN_DIR . '/count.php', '<?php add_action( "http_api_debug", fn( $answer, $context, $class, $arguments, $url ) => file_put_contents( WP_CONTENT_DIR . "/asked.log", $url . PHP_EOL, FILE_APPEND ), 10, 5 );' );`
-
 // The classic theme of the tests has no sidebar of its own.
 const sidebar = `
   file_put_contents( WPMU_PLUGIN_DIR . '/sidebar.php', '<?php add_action( "widgets_init", fn() => register_sidebar( array( "id" => "sidebar-1", "name" => "S" ) ) ); add_action( "wp_footer", fn() => dynamic_sidebar( "sidebar-1" ) );' );`
-
-const asked = async ({ wordpress }: Shop): Promise<string[]> => {
-  const log = await wordpress.runPhp(`
-    $file = WP_CONTENT_DIR . '/asked.log';
-    echo is_file( $file ) ? file_get_contents( $file ) : '';
-    file_put_contents( $file, '' );`)
-  return log.trim() === ''
-    ? []
-    : log
-        .trim()
-        .split('\n')
-        .map((url) => new URL(url).pathname)
-}
 
 const personal = { 'my-cart': 'cart', 'my-checkout': 'checkout', 'my-account': 'account' }
 
@@ -69,10 +52,14 @@ const pages = {
 
 async function askOnce(shop: Shop, t: ExecutionContext) {
   const { visit } = shop
-  await asked(shop)
+  await asked(shop.wordpress)
   const page = await visit('/busy/')
   t.is(page.status, 200)
-  t.deepEqual(await asked(shop), ['/v1/catalog/lookup'], 'content, patterns and header are one question')
+  t.deepEqual(
+    await asked(shop.wordpress),
+    ['/v1/catalog/lookup'],
+    'content, patterns and header are one question',
+  )
   for (const name of ['products', 'product', 'product-part', 'categories', 'listing']) {
     t.true(page.html.includes(`wp-block-storebridge-${name}`), name)
   }
@@ -131,9 +118,9 @@ test('in a classic theme a block in a widget is asked for with the rest, and a p
     php: patterns + counted + sidebar,
   })
   const { visit, wordpress } = shop
-  await asked(shop)
+  await asked(shop.wordpress)
   const page = await visit('/busy/')
-  t.deepEqual(await asked(shop), ['/v1/catalog/lookup'])
+  t.deepEqual(await asked(shop.wordpress), ['/v1/catalog/lookup'])
   t.regex(page.html.slice(page.html.indexOf('</main>')), /widget_block[\s\S]*wp-block-storebridge-products/)
   const head = page.html.slice(0, page.html.indexOf('</head>'))
   for (const sheet of ['storebridge', 'product', 'listing'])
@@ -141,6 +128,6 @@ test('in a classic theme a block in a widget is asked for with the rest, and a p
   t.notRegex(page.html, /assets\/editor\//)
   await wordpress.runPhp(`update_option( 'sidebars_widgets', array( 'wp_inactive_widgets' => array() ) );`)
   t.notRegex((await visit('/plain/')).html, /storebridge/)
-  t.deepEqual(await asked(shop), [])
+  t.deepEqual(await asked(shop.wordpress), [])
   t.is(await wordpress.debugLog(), '')
 })

@@ -1,5 +1,6 @@
 import test from 'ava'
 import { block } from '../helpers/blocks.ts'
+import { asked, counted } from '../helpers/requests-out.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
 const bound = (field: string, product: Record<string, unknown> = {}) =>
@@ -30,9 +31,10 @@ test('the Site Editor changes the page of products, parts and bindings show its 
       .join(''),
     nobody: bound('title'),
   }
-  const { sidecar, store, visit, wordpress } = await startSpecimenShop(t, {
+  const { sidecar, visit, wordpress } = await startSpecimenShop(t, {
     theme: 'twentytwentyfive',
     pages,
+    php: counted,
   })
   const admin = await wordpress.login()
   const headers = { 'X-WP-Nonce': await admin.nonce('wp_rest') }
@@ -49,14 +51,14 @@ test('the Site Editor changes the page of products, parts and bindings show its 
   )
 
   await wordpress.runPhp(changed(template))
-  store.clearLog()
+  await asked(wordpress)
   const page = await visit('/products/shirt/?options[11]=2&options[12]=3')
   t.is(page.status, 200)
   t.is(page.html.match(/<h1/g)?.length, 1)
   t.regex(page.html, /<h1 class="storebridge-product__name">Shirt/)
   t.regex(page.words, /\$33\.00.*Add to cart.*Description.*Reviews.*SHIRT-L-M/)
   t.notRegex(page.html, /class="storebridge-product__top|As written/)
-  t.is(store.log().filter(({ operationName }) => operationName === 'Lookup').length, 1)
+  t.deepEqual(await asked(wordpress), ['/v1/catalog/lookup'])
   t.is((await visit('/products/nothing/')).status, 404)
 
   const shown = await visit('/bound/')
