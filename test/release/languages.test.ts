@@ -73,7 +73,7 @@ msgstr "E %s"`)
   t.false(torn === undefined || isWhole(torn))
 })
 
-test('a site in German gets German, of what is shown to shoppers and to admins, and keeps its own over ours', async (t) => {
+test('a site in German gets German, of what is shown to shoppers, admins and editors, and keeps its own over ours', async (t) => {
   const { wordpress } = await startShop(t, {
     catalog,
     constants: { WPLANG: 'de_DE' },
@@ -93,6 +93,10 @@ test('a site in German gets German, of what is shown to shoppers and to admins, 
     await wordpress.runPhp(`echo sprintf( _n( 'Only %s left', 'Only %s left', 3, 'storebridge' ), '3' );`),
     'Nur noch 3 da',
   )
+  const editor = await wordpress.runPhp(`
+    echo WP_Block_Type_Registry::get_instance()->get_registered( 'storebridge/product' )->title, ': ';
+    echo load_script_textdomain( 'storebridge-fields', 'storebridge' );`)
+  t.regex(editor, /^Produkt: \{[\s\S]*"Reihenfolge"/)
 
   await wordpress.runPhp(`
     mkdir( WP_LANG_DIR . '/plugins', 0777, true );
