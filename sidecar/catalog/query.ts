@@ -150,10 +150,12 @@ export const ProductQuery = z
     kind: z.literal('product'),
     id: id.optional(),
     sku: word.optional(),
+    /** As this variant is chosen. */
+    variantId: id.optional(),
     path: paths.optional(),
     options: ChosenOptions.optional(),
   })
-  .superRefine(exactlyOne('id', 'sku', 'path'))
+  .superRefine(exactlyOne('id', 'sku', 'variantId', 'path'))
 
 const NamesQuery = z.strictObject({ kind: z.enum(['categories', 'brands', 'currencies']) })
 export type NamesKind = z.output<typeof NamesQuery>['kind']

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Predecessor\Old_Text;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -40,12 +42,22 @@ final class Page_Contents {
 	}
 
 	/**
-	 * Each of our shortcodes in a text.
+	 * Each of our shortcodes in a text, and what of the plugin before this one is shown by us.
 	 *
 	 * @param string $text As saved.
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
+		return array( ...Old_Text::written_in( $text ), ...self::ours_in( $text ) );
+	}
+
+	/**
+	 * Ours alone.
+	 *
+	 * @param string $text As saved.
+	 * @return list<Written>
+	 */
+	private static function ours_in( string $text ): array {
 		global $shortcode_tags;
 		$tags = array_filter( array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ), static fn( int|string $tag ): bool => str_starts_with( (string) $tag, 'storebridge_' ) );
 		if ( array() === $tags || ! str_contains( $text, '[storebridge_' ) ) {

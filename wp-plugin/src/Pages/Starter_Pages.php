@@ -37,7 +37,8 @@ final class Starter_Pages {
 	}
 
 	/**
-	 * The page chosen in the settings, else one at that address that has the shortcode, else a new one.
+	 * The page chosen in the settings, else one at that address that has the shortcode, or what stands for it of the
+	 * plugin before this one, else a new one.
 	 *
 	 * @param 'shop'|'cart'|'checkout'|'account' $slug      Its address.
 	 * @param string                   $title     Its title.
@@ -48,8 +49,8 @@ final class Starter_Pages {
 			return $this->settings->saved()[ $slug . '_page' ];
 		}
 		$there = get_page_by_path( $slug );
-		$tag   = (string) strtok( $shortcode, ' ]' );
-		if ( $there instanceof \WP_Post && 'publish' === $there->post_status && str_contains( $there->post_content, $tag ) ) {
+		$tag   = (string) strtok( $shortcode, '[ ]' );
+		if ( $there instanceof \WP_Post && 'publish' === $there->post_status && in_array( $tag, array_column( Page_Contents::written_in( $there->post_content ), 'tag' ), true ) ) {
 			return $there->ID;
 		}
 		return wp_insert_post(
