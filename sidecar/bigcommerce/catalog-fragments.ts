@@ -109,8 +109,8 @@ export const detailFragment = `fragment Detail on Product {
 }`
 
 /** One option at a time, with as many values as a page holds: for products whose options outgrow the detail. */
-export const optionPageText = `query ProductOptionPage($id: Int, $sku: String, $option: String, $value: String) {
-  site { product(entityId: $id, sku: $sku, useDefaultOptionSelections: true) {
+export const optionPageText = `query ProductOptionPage($id: Int, $sku: String, $variantId: Int, $option: String, $value: String) {
+  site { product(entityId: $id, sku: $sku, variantEntityId: $variantId, useDefaultOptionSelections: true) {
     options: productOptions(first: 1, after: $option) {
       pageInfo { hasNextPage endCursor }
       edges { cursor node { ${optionNode('values(first: 50, after: $value)')} } }

@@ -29,10 +29,14 @@ export type Ask<Wire> = {
   read: (data: unknown, graphql: Graphql, operation: Operation) => Promise<Wire>
 }
 
-export type ProductBy = { id: number } | { sku: string }
+/** By a variant's id or SKU it comes as that variant is chosen. */
+export type ProductBy = { id: number } | { sku: string } | { variantId: number }
 
-const productArguments = (by: ProductBy, variable: Variable): string =>
-  'id' in by ? `entityId: ${variable('id', 'Int!', by.id)}` : `sku: ${variable('sku', 'String!', by.sku)}`
+function productArguments(by: ProductBy, variable: Variable): string {
+  if ('id' in by) return `entityId: ${variable('id', 'Int!', by.id)}`
+  if ('sku' in by) return `sku: ${variable('sku', 'String!', by.sku)}`
+  return `variantEntityId: ${variable('variantId', 'Int!', by.variantId)}`
+}
 
 export const askCard = (by: ProductBy): Ask<CardWire | null> => ({
   cost: cost.card,

@@ -71,6 +71,28 @@ export async function resolveNames(
   )
 }
 
+/** What several names mean, and which of them mean nothing. */
+export type Resolved = { ids: number[]; missing: Reference[] }
+
+/** The same for names of which any will do: those the store has not are told apart. */
+export async function resolveEach(
+  written: Partial<Record<Field, Reference[]>>,
+  reader: Reader,
+  context: Context,
+): Promise<Record<Field, Resolved>> {
+  const isNamed = (field: Field) => (written[field] ?? []).some((one) => typeof one === 'string')
+  const known = await readNames((['category', 'brand'] as const).filter(isNamed), reader, context)
+  const resolved = (field: Field): Resolved => {
+    const found = (written[field] ?? []).map((one) => ({ one, id: idIn(one, known[field] ?? []) }))
+    const ids = found.flatMap(({ id }) => (id === undefined ? [] : [id]))
+    return {
+      ids: [...new Set(ids)].toSorted((one, other) => one - other),
+      missing: found.filter(({ id }) => id === undefined).map(({ one }) => one),
+    }
+  }
+  return { category: resolved('category'), brand: resolved('brand') }
+}
+
 /** All categories, all brands, or both. */
 async function readNames(
   fields: Field[],
@@ -93,11 +115,13 @@ async function readNames(
 }
 
 function idOf(field: Field, written: Reference, known: Named[]): number {
-  if (typeof written === 'number') return written
-  const found = findReferred(written, known)
-  if (found === undefined) throw unknownReference(field, written)
-  return found.id
+  const id = idIn(written, known)
+  if (id === undefined) throw unknownReference(field, written)
+  return id
 }
+
+const idIn = (written: Reference, known: Named[]): number | undefined =>
+  typeof written === 'number' ? written : findReferred(written, known)?.id
 
 /** Finds what an editor wrote — a path, the last part of one, or a name — among what the store has. */
 function findReferred(written: string, all: Named[]): Named | undefined {

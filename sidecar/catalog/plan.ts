@@ -37,10 +37,11 @@ export function planProducts({ ids = [], skus = [] }: QueryOf<'products'>, displ
   }))
 }
 
-export function planProduct({ id, sku, path }: QueryOf<'product'>, display: Display): Plan {
+export function planProduct({ id, sku, variantId, path }: QueryOf<'product'>, display: Display): Plan {
   if (path !== undefined)
     return { entries: path.map((one) => productByPathEntry(one, display)), answer: firstThere }
-  return plan([productEntry(id === undefined ? { sku: sku ?? '' } : { id }, display)], firstFound)
+  const by = id !== undefined ? { id } : variantId !== undefined ? { variantId } : { sku: sku ?? '' }
+  return plan([productEntry(by, display)], firstFound)
 }
 
 /** The same product as its shopper has chosen it. */

@@ -20,7 +20,7 @@ import { isMoved, type Moved, movedTo } from './moved.ts'
 import { type Product, toProduct } from './product.ts'
 import { type ReviewPage, toReviewPage } from './review.ts'
 
-const name = (by: ProductBy): string => ('id' in by ? `id:${by.id}` : `sku:${by.sku}`)
+const name = (by: ProductBy): string => Object.entries(by).flat().join(':')
 
 /** What the store has not may come to be: known by its id, an event tells. */
 const absent = (by: ProductBy): string[] => ['absent', ...('id' in by ? [`product:${by.id}`] : [])]

@@ -17,6 +17,12 @@ const limit = z.int('must be a whole number').min(1, 'must be 1 or more').max(50
 /** A category or brand: its id, its path (`/kitchen/`), the last part of that path, or its name. */
 const reference = z.union([id, word])
 
+/** One, or several of which any will do. */
+const references = z.union([
+  reference,
+  z.array(reference).min(1, 'must not be empty').max(20, 'must have at most 20 entries'),
+])
+
 const path = z
   .string('must be text')
   .trim()
@@ -78,8 +84,10 @@ const CollectionQuery = z.strictObject({
 const SearchQuery = z.strictObject({
   kind: z.literal('search'),
   term: word.optional(),
-  category: reference.optional(),
-  brand: reference.optional(),
+  category: references.optional(),
+  brand: references.optional(),
+  /** Whether what is in a category's own categories counts as in it. */
+  subcategories: z.boolean('must be true or false').default(true),
   featured: z.boolean().optional(),
   sale: z.boolean().optional(),
   sort: sort.optional(),
@@ -142,10 +150,12 @@ export const ProductQuery = z
     kind: z.literal('product'),
     id: id.optional(),
     sku: word.optional(),
+    /** As this variant is chosen. */
+    variantId: id.optional(),
     path: paths.optional(),
     options: ChosenOptions.optional(),
   })
-  .superRefine(exactlyOne('id', 'sku', 'path'))
+  .superRefine(exactlyOne('id', 'sku', 'variantId', 'path'))
 
 const NamesQuery = z.strictObject({ kind: z.enum(['categories', 'brands', 'currencies']) })
 export type NamesKind = z.output<typeof NamesQuery>['kind']

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import type { Display } from './display.ts'
 import type { Entry } from './entry.ts'
 import { listTags } from './list-entry.ts'
-import { resolveNames, unknownReference } from './names.ts'
+import { type Field, type Reference, type Resolved, resolveEach, unknownReference } from './names.ts'
 import { type Plan, plan } from './plan.ts'
 import { type QueryOf, sorts } from './query.ts'
 import type { Reader } from './reader.ts'
@@ -15,33 +15,47 @@ import { brandEntry, categoryEntry, type Subject } from './subject.ts'
 /** What an editor's query finds: a shelf, not a page with facets. */
 export type Shelf = { items: Card[]; total: number | null; next: string | null }
 
-type SearchQuery = Omit<QueryOf<'search'>, 'category' | 'brand'> & { category?: number; brand?: number }
+type SearchQuery = Omit<QueryOf<'search'>, 'category' | 'brand'> & { category: number[]; brand: number[] }
 
-/** A category or brand the store has not is told to the editor, by whatever it was named. */
+const fields = ['category', 'brand'] as const
+
+/**
+ * A category or brand the store has not is told to the editor, by whatever it was named: as `missing` where others
+ * were named beside it, else as the answer.
+ */
 export async function planSearch(query: QueryOf<'search'>, reader: Reader, context: Context): Promise<Plan> {
-  const { category: _, brand: __, ...rest } = query
-  const ids = await resolveNames(query, reader, context)
-  const entries: Entry<Shelf | Subject | null>[] = [searchEntry({ ...rest, ...ids }, context.display)]
-  const numbers = (['category', 'brand'] as const).filter((field) => typeof query[field] === 'number')
+  const written = { category: listed(query.category), brand: listed(query.brand) }
+  const { category, brand } = await resolveEach(written, reader, context)
+  for (const field of fields) refuseUnknown(field, written[field], { category, brand }[field])
+  const search = { ...query, category: category.ids, brand: brand.ids }
+  const numbers = fields.flatMap((field) =>
+    written[field].length === 1 && typeof written[field][0] === 'number' ? [field] : [],
+  )
+  const entries: Entry<Shelf | Subject | null>[] = [searchEntry(search, context.display)]
   for (const field of numbers)
-    entries.push(field === 'category' ? categoryEntry(ids[field] ?? 0) : brandEntry(ids[field] ?? 0))
+    entries.push(field === 'category' ? categoryEntry(category.ids[0] ?? 0) : brandEntry(brand.ids[0] ?? 0))
+  const missing = [...category.missing, ...brand.missing]
   return plan(entries, ([shelf, ...subjects]) => {
     const unknown = numbers.find((_, index) => subjects[index] === null)
-    if (unknown !== undefined) throw unknownReference(unknown, ids[unknown] ?? '')
-    return shelf
+    if (unknown !== undefined) throw unknownReference(unknown, search[unknown][0] ?? '')
+    return missing.length === 0 ? shelf : { ...(shelf as Shelf), missing }
   })
 }
 
+const listed = (written: Reference | Reference[] | undefined): Reference[] =>
+  written === undefined ? [] : [written].flat()
+
+function refuseUnknown(field: Field, written: Reference[], { ids, missing }: Resolved): void {
+  if (written.length > 0 && ids.length === 0) throw unknownReference(field, missing.join(', '))
+}
+
 const searchEntry = (query: SearchQuery, display: Display): Entry<Shelf> => ({
-  key: `search:${JSON.stringify([query.term, query.category, query.brand, query.featured, query.sale, query.sort, query.limit, query.after])}`,
+  key: `search:${JSON.stringify([query.term, query.category, query.brand, query.subcategories, query.featured, query.sale, query.sort, query.limit, query.after])}`,
   ages: ages.list,
   ask: query.sale
     ? askOnSale(query, display)
     : { ...askPage(query, query.limit, query.after), read: readPage(query, display) },
-  tags: ({ items }) => [
-    ...listTags(items),
-    ...(query.category === undefined ? [] : [`category:${query.category}`]),
-  ],
+  tags: ({ items }) => [...listTags(items), ...query.category.map((id) => `category:${id}`)],
 })
 
 const askPage = (query: SearchQuery, first: number, after: string | undefined): Ask<CardPage> =>
@@ -54,10 +68,13 @@ const readPage =
     return { items: page.nodes.map((wire) => toCard(wire, display)), total: page.total, next: page.next }
   }
 
-const toFilters = ({ term, category, brand, featured }: SearchQuery): SearchFilters => ({
+/** `categoryEntityId` is one the merchant may have put in an order of their own; of several there is none. */
+const toFilters = ({ term, category, brand, subcategories, featured }: SearchQuery): SearchFilters => ({
   ...(term === undefined ? {} : { searchTerm: term }),
-  ...(category === undefined ? {} : { categoryEntityId: category, searchSubCategories: true }),
-  ...(brand === undefined ? {} : { brandEntityIds: [brand] }),
+  ...(category.length === 1 ? { categoryEntityId: category[0] as number } : {}),
+  ...(category.length > 1 ? { categoryEntityIds: category } : {}),
+  ...(category.length > 0 ? { searchSubCategories: subcategories } : {}),
+  ...(brand.length === 0 ? {} : { brandEntityIds: brand }),
   ...(featured ? { isFeatured: true } : {}),
 })
 

@@ -27,6 +27,7 @@ final class Assets implements Feature {
 	private const CART     = 'storebridge-cart';
 	private const MINI     = 'storebridge-mini-cart';
 	private const STRIPPED = 'storebridge-without-cookies';
+	private const OLD      = 'storebridge-old-blocks';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
@@ -159,6 +160,17 @@ final class Assets implements Feature {
 			'ask' => has_filter( 'storebridge_has_consent' ),
 		);
 		wp_add_inline_script( self::VISIT, 'window.storebridgeVisit = ' . (string) wp_json_encode( $told ), 'before' );
+	}
+
+	/**
+	 * The editor's side of the blocks that the plugin before this one has left.
+	 *
+	 * @param list<array{name: string, ours: array{name: string, attributes: array<string, string>}|null}> $blocks Which of them are shown here.
+	 */
+	public function enqueue_old_blocks( array $blocks ): void {
+		wp_enqueue_script( self::OLD, plugins_url( 'assets/old-blocks.js', $this->file ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), $this->version, array( 'in_footer' => true ) );
+		wp_set_script_translations( self::OLD, 'storebridge' );
+		wp_add_inline_script( self::OLD, 'window.storebridgeOldBlocks = ' . (string) wp_json_encode( $blocks ), 'before' );
 	}
 
 	/**

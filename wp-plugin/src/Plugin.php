@@ -68,6 +68,7 @@ final class Plugin {
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 			new Shortcodes\Order_Form( new Views\Order_Form( $lookup, $submission, $notices, $settings, $template, $assets, $note ), $note ),
 		);
+		$before     = ( new Predecessor\Old_Parts( $lookup, $product, $template, $note, $assets, $settings, $links ) )->make( $contents );
 		$people     = new Account\Customer_Session( $client, $session );
 		$users      = new Users\User_Links( $settings, $client, $people, new Users\Link_Mark() );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
@@ -129,7 +130,7 @@ final class Plugin {
 			$recovery,
 			new Visits\Visit_Route( $visits, $origin, $no_store, $assets ),
 			new Pages\Virtual_Page( array( ...$pages, $back, $recovery ), new Pages\Page_Record( new Seo\Search_Head( $template, $heads ) ), $template, $assets ),
-			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, $shortcodes, $assets, $settings ),
+			new Pages\Page_Queries( $contents, new Pages\Surroundings(), $lookup, array( ...$shortcodes, ...$before['shortcodes'] ), $assets, $settings ),
 			new Pages\Personal_Pages( $contents, $settings, $no_store, $notices, $cart, $account, $seen ),
 			$account,
 			new Shortcodes\Shortcodes( $shortcodes, $shown, $note, $no_store ),
@@ -140,6 +141,7 @@ final class Plugin {
 			new Shortcodes\Checkout_Button( $settings, $template, $assets, $note ),
 			new Shortcodes\Gift_Certificates( $giving->view( $notices, $template, $assets, $note ), $note ),
 			new Shortcodes\Store_Link( $template, $submission, $assets, $note, $links ),
+			...$before['features'],
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
 			...( new Blocks\Block_Parts( $this->file, $this->version, $lookup, $template, $of_page ) )->make(),
 			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),

@@ -149,6 +149,13 @@ test('the sku of a variant is the product with that variant chosen', async (t) =
   t.like(body, { id: 900, sku: 'COAT-4', choice: 'complete', price: { price: { value: 121.3 } } })
 })
 
+test('a product asked for by a variant’s id comes as that one', async (t) => {
+  const { call } = await world(t)
+  const query = { kind: 'product', variantId: 900_004 }
+  const { body } = await call('POST', '/v1/catalog/lookup', { body: { queries: { query } } })
+  t.like(body.results.query.data, { id: 900, choice: 'complete', sku: 'COAT-4' })
+})
+
 test('six hundred variants answer as six do: as much, and as quickly asked for', async (t) => {
   const { store, call } = await world(t)
   const yarn = store.product(demo.manyVariants)

@@ -12,6 +12,7 @@ namespace Storebridge\Pages;
 
 use Storebridge\Blocks\Product_Binding;
 use Storebridge\Blocks\Twin;
+use Storebridge\Predecessor\Old_Text;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -49,13 +50,14 @@ final class Page_Contents {
 	}
 
 	/**
-	 * Each of our shortcodes in a text, each of our blocks as the shortcode it is the twin of, and what others are bound to.
+	 * Each of our shortcodes in a text, each of our blocks as the shortcode it is the twin of, what others are bound to, and
+	 * what of the plugin before this one is shown by us.
 	 *
 	 * @param string $text As saved.
 	 * @return list<Written>
 	 */
 	public static function written_in( string $text ): array {
-		return array( ...Twin::written_in( $text ), ...Product_Binding::written_in( $text ), ...self::shortcodes_in( $text ) );
+		return array( ...Old_Text::written_in( $text ), ...Twin::written_in( $text ), ...Product_Binding::written_in( $text ), ...self::shortcodes_in( $text ) );
 	}
 
 	/**

@@ -38,7 +38,8 @@ final class Starter_Pages {
 	}
 
 	/**
-	 * The page chosen in the settings, else one at that address that has the first of its shortcodes, or its block, else a new one.
+	 * The page chosen in the settings, else one at that address that has the first of its shortcodes, its block, or what stands
+	 * for it of the plugin before this one, else a new one.
 	 *
 	 * @param 'shop'|'cart'|'checkout'|'account'|'gifts' $slug    Its address.
 	 * @param string                                     $title   Its title.

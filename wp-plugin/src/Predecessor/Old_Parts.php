@@ -1,0 +1,65 @@
+<?php
+/**
+ * Moving from BigCommerce for WordPress, as a tree: its shortcodes, blocks, addresses, and the report of them.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Predecessor;
+
+use Storebridge\Account\Links;
+use Storebridge\Assets;
+use Storebridge\Catalog\Lookup;
+use Storebridge\Feature;
+use Storebridge\Pages\Page_Contents;
+use Storebridge\Settings;
+use Storebridge\Shortcodes\Catalog_Shortcode;
+use Storebridge\Template;
+use Storebridge\Views\Editor_Note;
+use Storebridge\Views\Product;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Made once, when the plugin boots.
+ */
+final class Old_Parts {
+	public function __construct(
+		private readonly Lookup $lookup,
+		private readonly Product $product,
+		private readonly Template $template,
+		private readonly Editor_Note $note,
+		private readonly Assets $assets,
+		private readonly Settings $settings,
+		private readonly Links $links,
+	) {}
+
+	/**
+	 * What it shows of the catalogue, and its features.
+	 *
+	 * @param Page_Contents $contents What a page holds.
+	 * @return array{shortcodes: list<Catalog_Shortcode>, features: list<Feature>}
+	 */
+	public function make( Page_Contents $contents ): array {
+		$shortcodes = array(
+			new Old_Products( $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
+			new Old_Part( Old_Tags::PART, $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
+			new Old_Part( Old_Tags::REVIEWS, $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
+		);
+		$types      = new Old_Types();
+		$places     = new Old_Places( $this->lookup );
+		return array(
+			'shortcodes' => $shortcodes,
+			'features'   => array(
+				$types,
+				new Old_Shortcodes( $shortcodes, $contents, $this->assets, $this->note ),
+				new Old_Blocks( $this->assets ),
+				new Old_Addresses( $types, new Old_Way( $places, $this->settings, $this->links ), $places ),
+				new Report_Page( $this->template ),
+				new Report_Command(),
+			),
+		);
+	}
+}

@@ -1,0 +1,66 @@
+<?php
+/**
+ * Settings → Moving to Storebridge: the report, for sites on which BigCommerce for WordPress has been.
+ *
+ * @package Storebridge
+ */
+
+declare(strict_types=1);
+
+namespace Storebridge\Predecessor;
+
+use Storebridge\Admin\Settings_Page;
+use Storebridge\Feature;
+use Storebridge\Template;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shown by templates/admin/moving.php.
+ */
+final class Report_Page implements Feature {
+	public const SLUG = 'storebridge-moving';
+
+	private const PER_PAGE = 100;
+
+	public function __construct( private readonly Template $template ) {}
+
+	public function boot(): void {
+		add_action( 'admin_menu', array( $this, 'add_to_menu' ), 11 );
+	}
+
+	public function add_to_menu(): void {
+		if ( Traces::are_here() ) {
+			add_options_page( __( 'Moving from BigCommerce for WordPress', 'storebridge' ), __( 'Moving to Storebridge', 'storebridge' ), Settings_Page::CAPABILITY, self::SLUG, array( $this, 'show' ) );
+		}
+	}
+
+	public function show(): void {
+		if ( ! current_user_can( Settings_Page::CAPABILITY ) ) {
+			return;
+		}
+		$page = $_GET['paged'] ?? ''; // phpcs:ignore WordPress.Security -- which page to show; made a number in the next line.
+		$page = is_string( $page ) ? max( 1, absint( $page ) ) : 1;
+		$rows = array();
+		$more = false;
+		foreach ( Report::rows() as $index => $row ) {
+			$more = $index >= $page * self::PER_PAGE;
+			if ( $more ) {
+				break;
+			}
+			if ( $index >= ( $page - 1 ) * self::PER_PAGE ) {
+				$rows[] = $row;
+			}
+		}
+		$url = admin_url( 'options-general.php?page=' . self::SLUG );
+		$this->template->show_admin(
+			'moving',
+			array(
+				'is_active'    => array() === Old_Tags::ours(),
+				'rows'         => $rows,
+				'previous_url' => $page > 1 ? add_query_arg( 'paged', (string) ( $page - 1 ), $url ) : '',
+				'next_url'     => $more ? add_query_arg( 'paged', (string) ( $page + 1 ), $url ) : '',
+			)
+		);
+	}
+}
