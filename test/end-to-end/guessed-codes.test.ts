@@ -71,7 +71,7 @@ test('a thousand codes tried: ten a cart and forty an address reach the store, w
       const cart = (await sidecar.call('POST', '/v1/cart/items', { body, shopperAddress })).session ?? ''
       await ask(`CART-${tries}`, cart)
     }
-    t.is(asked(), 40)
+    t.is(asked(), action.includes('certificate') ? 10 : 40)
 
     // Somebody else is none the worse for it, and the cart is as it was.
     const other = visitor(wordpress.url)

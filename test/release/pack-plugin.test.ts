@@ -75,6 +75,7 @@ test('a site installs the zip by upload, activates it, shows a product, and remo
   const left = await wordpress.runPhp(`
     require_once ABSPATH . 'wp-admin/includes/plugin.php';
     require_once ABSPATH . 'wp-admin/includes/file.php';
+    ( new Storebridge\\Settings() )->change( array( 'remove_data' => true ) );
     deactivate_plugins( 'storebridge/storebridge.php' );
     WP_Filesystem();
     $result = delete_plugins( array( 'storebridge/storebridge.php' ) );

@@ -55,7 +55,8 @@ export function createLedger(catalog: Catalog, tell: (news: News) => void = () =
         { ...before, changed: at, ...changes, variants: changed },
         { product: id },
       )
-      tell({ product: { before, after }, cause })
+      // The time of a change is none of its own.
+      tell({ product: { before: { ...before, changed: at }, after }, cause })
       return after
     },
     changeCategory: (id: number, changes: Partial<Omit<Category, 'id'>>) => {

@@ -66,7 +66,7 @@ final class Step_Error {
 	 * @return array{words: string, url: string, text: string}
 	 */
 	private static function problem( string $place, string $cart_url ): array {
-		array( $words, $url, $text ) = match ( $place ) {
+		list( $words, $url, $text ) = match ( $place ) {
 			'address'                      => array( __( 'The store does not take the billing address as it is.', 'storebridge' ), Steps::url( 'address' ), __( 'Check the address', 'storebridge' ) ),
 			'consignments', 'consignmentId' => array( __( 'The store cannot send everything to where it is to go.', 'storebridge' ), Steps::url( 'shipping' ), __( 'Check where it goes', 'storebridge' ) ),
 			'optionId'                     => array( __( 'Please choose again how it is to be sent.', 'storebridge' ), Steps::url( 'delivery' ), __( 'Choose the delivery', 'storebridge' ) ),
