@@ -3,19 +3,22 @@ import type { Middleware } from 'koa'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { State } from './state.ts'
 
+/** What the cache's room tells of itself. */
+export type CacheStats = {
+  hits: number
+  staleHits: number
+  misses: number
+  loads: number
+  failures: number
+  evictions: number
+  entries: number
+  missingEntries: number
+  bytes: number
+}
+
 /** What the rooms tell of themselves when they are asked. */
 export type Sources = {
-  cache: () => {
-    hits: number
-    staleHits: number
-    misses: number
-    loads: number
-    failures: number
-    evictions: number
-    entries: number
-    missingEntries: number
-    bytes: number
-  }
+  cache: () => CacheStats
   breaker: () => 'closed' | 'open' | 'half_open'
   inFlight: () => Record<string, number>
 }

@@ -1,24 +1,13 @@
+import type { BreakerState } from '../bigcommerce/breaker.ts'
 import { AppError } from '../errors.ts'
-
-/** What the cache's room tells of itself. */
-export type CacheStats = {
-  entries: number
-  missingEntries: number
-  bytes: number
-  hits: number
-  staleHits: number
-  misses: number
-  loads: number
-  failures: number
-  evictions: number
-}
+import type { CacheStats } from '../http/metrics.ts'
 
 type Services = {
   cache: { stats: () => CacheStats; clear: () => void }
   maxBytes: number
   /** What several sidecars share; undefined where there is only this one. */
   redis: { isUp: () => boolean } | undefined
-  breaker: () => 'closed' | 'open' | 'half_open'
+  breaker: () => BreakerState
   /** Reads ahead what every page needs first. */
   warm: () => Promise<void>
 }

@@ -68,21 +68,11 @@ final class Page_Contents {
 	 */
 	private static function shortcodes_in( string $text ): array {
 		global $shortcode_tags;
-		$tags = array_filter( array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ), static fn( int|string $tag ): bool => str_starts_with( (string) $tag, 'storebridge_' ) );
-		if ( array() === $tags || ! str_contains( $text, '[storebridge_' ) ) {
+		if ( ! str_contains( $text, '[storebridge_' ) ) {
 			return array();
 		}
-		preg_match_all( '/' . get_shortcode_regex( $tags ) . '/', $text, $matches, PREG_SET_ORDER );
-		$found = array();
-		foreach ( $matches as $match ) {
-			if ( '[' !== $match[1] ) {
-				$found[] = array(
-					'tag'        => $match[2],
-					'attributes' => shortcode_parse_atts( $match[3] ),
-				);
-			}
-		}
-		return $found;
+		$names = array_map( 'strval', array_keys( is_array( $shortcode_tags ) ? $shortcode_tags : array() ) );
+		return Shortcodes_In::text( $text, array_values( array_filter( $names, static fn( string $tag ): bool => str_starts_with( $tag, 'storebridge_' ) ) ) );
 	}
 
 	/**

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Predecessor;
 
+use Storebridge\Pages\Shortcodes_In;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -51,12 +53,12 @@ final class Found_In_Posts {
 			static fn( array $block ): array => array(
 				'is_block'   => true,
 				'tag'        => Old_Tags::BLOCKS[ $block['name'] ] ?? '',
-				'attributes' => Old_Text::found_in( $block['text'], Old_Tags::all() )[0]['attributes'] ?? '',
+				'attributes' => Shortcodes_In::text( $block['text'], Old_Tags::all() )[0]['attributes'] ?? '',
 				'written'    => trim( Old_Tags::NAMESPACE . "{$block['name']} {$block['text']}" ),
 			),
 			Old_Text::shortcodes_of_blocks( $text )
 		);
-		foreach ( Old_Text::found_in( Old_Text::outside_blocks( $text ), Old_Tags::all() ) as $shortcode ) {
+		foreach ( Shortcodes_In::text( Old_Text::outside_blocks( $text ), Old_Tags::all() ) as $shortcode ) {
 			$found[] = array(
 				'is_block'   => false,
 				'tag'        => $shortcode['tag'],

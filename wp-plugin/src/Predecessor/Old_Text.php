@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace Storebridge\Predecessor;
 
+use Storebridge\Pages\Shortcodes_In;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -34,7 +36,7 @@ final class Old_Text {
 				'tag'        => Old_Tags::SAME[ $found['tag'] ] ?? $found['tag'],
 				'attributes' => isset( Old_Tags::SAME[ $found['tag'] ] ) ? '' : $found['attributes'],
 			),
-			self::found_in( self::without_blocks( $text ), Old_Tags::ours() )
+			Shortcodes_In::text( self::without_blocks( $text ), Old_Tags::ours() )
 		);
 	}
 
@@ -45,30 +47,6 @@ final class Old_Text {
 	 */
 	public static function may_hold_any( string $text ): bool {
 		return str_contains( $text, '[bigcommerce_' ) || str_contains( $text, '[' . Old_Tags::PART ) || str_contains( $text, '<!-- wp:' . Old_Tags::NAMESPACE );
-	}
-
-	/**
-	 * The shortcodes of these names in a text.
-	 *
-	 * @param string       $text As saved.
-	 * @param list<string> $tags Their names.
-	 * @return list<Written>
-	 */
-	public static function found_in( string $text, array $tags ): array {
-		if ( array() === $tags ) {
-			return array();
-		}
-		preg_match_all( '/' . get_shortcode_regex( $tags ) . '/', $text, $matches, PREG_SET_ORDER );
-		$found = array();
-		foreach ( $matches as $match ) {
-			if ( '[' !== $match[1] ) {
-				$found[] = array(
-					'tag'        => $match[2],
-					'attributes' => shortcode_parse_atts( $match[3] ),
-				);
-			}
-		}
-		return $found;
 	}
 
 	/**
@@ -132,7 +110,7 @@ final class Old_Text {
 			)
 		);
 		foreach ( array( $attributes['shortcode'] ?? '', html_entity_decode( wp_strip_all_tags( $content ) ) ) as $saved ) {
-			$found = self::found_in( is_string( $saved ) ? $saved : '', array( $tag ) );
+			$found = Shortcodes_In::text( is_string( $saved ) ? $saved : '', array( $tag ) );
 			if ( array() !== $found && ( '' !== $found[0]['attributes'] && array() !== $found[0]['attributes'] || array() === $named ) ) {
 				return self::shortcode( $tag, is_array( $found[0]['attributes'] ) ? $found[0]['attributes'] : array() );
 			}
