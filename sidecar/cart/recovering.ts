@@ -16,9 +16,8 @@ type Services = { carts: Carts; cartRest: CartRest; adding: Adding; attempts: At
 /** `isConfirmed`: the shopper knows that it comes to what is in their cart. */
 type Link = { token: string; isConfirmed: boolean }
 
-/** Things of one kind that were left, each with its name. */
-type Lines = { name: string; lineItem: LineInput }[]
-type Certificates = { name: string; giftCertificate: CertificateInput }[]
+/** Something that was left, with its name; what is brought together is of one kind. */
+type Good = { name: string; lineItem?: LineInput; giftCertificate?: CertificateInput }
 
 type Brought = { session: Session; written?: Written; lost: string[] }
 
@@ -41,24 +40,23 @@ export function createRecovering({ carts, cartRest, adding, attempts }: Services
 
   /** All of them by one mutation; where the store will not have that, each by itself. */
   async function bring(
-    { session, written, lost }: Brought,
-    goods: Lines | Certificates,
+    brought: Brought,
+    goods: Good[],
     currency: string,
     operation: Operation,
   ): Promise<Brought> {
     const [first, ...others] = goods
-    if (first === undefined) return { session, lost, ...(written === undefined ? {} : { written }) }
+    if (first === undefined) return brought
     try {
-      const now = await adding.put(session, together(goods), currency, operation)
-      return { session: now.session, written: now, lost }
+      const written = await adding.put(brought.session, together(goods), currency, operation)
+      return { ...brought, session: written.session, written }
     } catch (error) {
       if (!isAppError(error, 'invalid_input', 'out_of_stock', 'not_purchasable')) throw error
     }
-    const before = { session, lost, ...(written === undefined ? {} : { written }) }
-    if (others.length === 0) return { ...before, lost: [...lost, first.name] }
-    let brought: Brought = before
-    for (const good of goods) brought = await bring(brought, [good] as typeof goods, currency, operation)
-    return brought
+    if (others.length === 0) return { ...brought, lost: [...brought.lost, first.name] }
+    let now = brought
+    for (const good of goods) now = await bring(now, [good], currency, operation)
+    return now
   }
 
   async function takeOver(session: Session, cart: CartWire, operation: Operation): Promise<Written> {
@@ -110,9 +108,9 @@ function toCertificate({ name, theme, message, amount, sender, recipient }: Gift
   return { name, giftCertificate: { ...giftCertificate, ...(message ? { message } : {}) } }
 }
 
-const together = (goods: Lines | Certificates): Goods => {
-  const lineItems = goods.flatMap((good) => ('lineItem' in good ? [good.lineItem] : []))
-  const giftCertificates = goods.flatMap((good) => ('giftCertificate' in good ? [good.giftCertificate] : []))
+function together(goods: Good[]): Goods {
+  const lineItems = goods.flatMap(({ lineItem }) => lineItem ?? [])
+  const giftCertificates = goods.flatMap(({ giftCertificate }) => giftCertificate ?? [])
   return lineItems.length > 0 ? { lineItems } : { giftCertificates }
 }
 

@@ -150,9 +150,7 @@ const isCalledOff = ({ status }: Shown): boolean => calledOff.has(status.value)
 /** One of our own checkout that is paid in part is pending too, and its shopper has still to pay the rest. */
 const isSettled = ({ status }: Shown, known: Session['order']): boolean =>
   status.value !== 'INCOMPLETE' &&
-  (known === undefined || known.isPlaced === true || !unsettled.has(status.value))
-
-const unsettled = new Set(['PENDING', 'DECLINED', 'CANCELLED'])
+  (status.value !== 'PENDING' || known === undefined || known.isPlaced === true)
 
 /**
  * The carts they went to the checkout with. Their own comes last, and not where its order is known: that is history to
