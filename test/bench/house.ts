@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { freePort } from '../helpers/free-port.ts'
 import { caller } from '../helpers/sidecar.ts'
 import { type Child, startChild } from './children.ts'
-import { freePort } from './free-port.ts'
 
 export type House = Awaited<ReturnType<typeof startHouse>>
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ExecutionContext } from 'ava'
 import { root } from '../demo/options.ts'
+import { freePort } from './free-port.ts'
 
 export type Demo = {
   process: ChildProcess
@@ -39,7 +39,9 @@ export function startDemo(t: ExecutionContext, words: string[]): Demo {
 
 /** Three free ports and a folder, as words for `npm start`. */
 export async function freePlace(t: ExecutionContext) {
-  const [wordpress, sidecar, store] = await freePorts(3)
+  const wordpress = await freePort()
+  const sidecar = await freePort()
+  const store = await freePort()
   const data = await mkdtemp(join(tmpdir(), 'storebridge-demo-'))
   t.teardown(() => rm(data, { recursive: true, force: true }))
   const words = ['--port', `${wordpress}`, '--sidecar-port', `${sidecar}`, '--store-port', `${store}`]
@@ -49,16 +51,4 @@ export async function freePlace(t: ExecutionContext) {
     words: [...words, '--data', data],
     urls: [wordpress, sidecar, store].map((port) => `http://127.0.0.1:${port}`),
   }
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  return Promise.all(
-    servers.map(async (server) => {
-      await new Promise((resolve) => server.once('listening', resolve))
-      const address = server.address()
-      await new Promise((resolve) => server.close(resolve))
-      return typeof address === 'object' && address !== null ? address.port : 0
-    }),
-  )
 }

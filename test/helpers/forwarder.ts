@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import type { ExecutionContext } from 'ava'
+import { freePort } from './free-port.ts'
 
 // A way to a server that can be closed, as when nothing listens any more, and opened again at the same address.
 export async function startForwarder(t: ExecutionContext, target: string) {
@@ -15,10 +16,10 @@ export async function startForwarder(t: ExecutionContext, target: string) {
     const far = keep(connect(port, '127.0.0.1'))
     keep(near).pipe(far).pipe(near)
   })
-  const open = async (own: number) => {
+  const own = await freePort()
+  const open = async () => {
     server.listen(own, '127.0.0.1')
     await once(server, 'listening')
-    return (server.address() as AddressInfo).port
   }
   const close = async () => {
     if (!server.listening) return
@@ -26,7 +27,7 @@ export async function startForwarder(t: ExecutionContext, target: string) {
     for (const socket of sockets) socket.destroy()
     await once(server, 'close')
   }
-  const own = await open(0)
+  await open()
   t.teardown(close)
-  return { url: `http://127.0.0.1:${own}`, close, open: () => open(own) }
+  return { url: `http://127.0.0.1:${own}`, close, open }
 }

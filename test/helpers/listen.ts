@@ -1,19 +1,19 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { freePort } from './free-port.ts'
 
 export type Listening = { url: string; server: Server; close: () => Promise<void> }
 
 type Application = RequestListener | { callback: () => RequestListener }
 
 // Listens on a free port of this machine; closing also ends connections that a client keeps alive.
-export async function listen(application: Application, port = 0): Promise<Listening> {
+export async function listen(application: Application, chosen?: number): Promise<Listening> {
+  const port = chosen ?? (await freePort())
   const server = createServer(typeof application === 'function' ? application : application.callback())
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
-  const { port: taken } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${taken}`, server, close: () => close(server) }
+  return { url: `http://127.0.0.1:${port}`, server, close: () => close(server) }
 }
 
 function close(server: Server) {

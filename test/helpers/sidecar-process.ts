@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ExecutionContext } from 'ava'
+import { freePort } from './free-port.ts'
 import { caller } from './sidecar.ts'
 
 const main = join(import.meta.dirname, '../../sidecar/main.ts')
@@ -23,13 +23,4 @@ export async function startProcess(t: ExecutionContext, env: Record<string, stri
       await gone
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import test, { type ExecutionContext } from 'ava'
 import { demo } from '../bigcommerce/catalog/landmarks.ts'
 import { startBigCommerce } from '../helpers/bigcommerce.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { caller, environment } from '../helpers/sidecar.ts'
 
 const main = join(import.meta.dirname, '../../sidecar/main.ts')
@@ -17,15 +17,6 @@ function run(t: ExecutionContext, env: Record<string, string>) {
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
   return { child, output: () => output, ended: once(child, 'exit').then(([code]) => code as number | null) }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function untilReady(url: string): Promise<void> {

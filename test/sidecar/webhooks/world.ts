@@ -1,6 +1,6 @@
 import type { ExecutionContext } from 'ava'
 import { type BigCommerce, startBigCommerce } from '../../helpers/bigcommerce.ts'
-import { listen } from '../../helpers/listen.ts'
+import { freePort } from '../../helpers/free-port.ts'
 import { startSidecar } from '../../helpers/sidecar.ts'
 
 type Overrides = Parameters<typeof startBigCommerce>[1]
@@ -51,9 +51,3 @@ export const effect = 'webhooks have taken effect'
 /** Requests to the store's GraphQL address since its log was cleared. */
 export const asked = (store: BigCommerce): number =>
   store.log().filter(({ path }) => path.endsWith('/graphql')).length
-
-async function freePort(): Promise<number> {
-  const { url, close } = await listen(() => {})
-  await close()
-  return Number(new URL(url).port)
-}
