@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Storebridge for BigCommerce
- * Description:       Sell a BigCommerce store's catalogue on this site, without importing it.
+ * Description:       Sell a BigCommerce store’s products on this site, without importing them.
  * Version:           0.5.0
  * Requires at least: 6.6
  * Requires PHP:      8.1

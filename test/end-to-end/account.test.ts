@@ -25,7 +25,7 @@ async function world(t: ExecutionContext, javaScriptEnabled: boolean) {
 }
 
 async function signIn(page: Page): Promise<void> {
-  await page.getByLabel('E-mail address').fill(ben)
+  await page.getByLabel('Email address').fill(ben)
   await page.getByLabel('Password').fill(demoPassword)
   await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
 }

@@ -119,7 +119,7 @@ test('embedded, where its script does not come, or without JavaScript: the hoste
   const { page } = await startBrowser(t, { baseURL: wordpress.url })
   await addOne(page, true)
   await page.goto('/checkout/')
-  await page.getByText('could not be opened within this page').waitFor()
+  await page.getByText('could not be opened on this page').waitFor()
   await isAccessible(t, page)
   await page.getByRole('button', { name: 'Continue to secure checkout' }).click()
   await page.waitForURL((url) => url.href.startsWith(store.url))

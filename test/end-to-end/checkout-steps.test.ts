@@ -36,7 +36,7 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
   await look()
   t.regex(await words(page), /We write to ada@example\.com/)
   await writeAddress(page, atHome, javaScriptEnabled)
-  await page.getByLabel('Send it to this address').check()
+  await page.getByLabel('Ship to this address').check()
   await press(page, 'Continue')
   await page.waitForURL(/step=delivery/)
   await look()
@@ -44,13 +44,13 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
   await press(page, 'Continue')
   await page.waitForURL(/step=review/)
   await page.getByLabel('Coupon code').fill('NOSUCHCODE')
-  await press(page, 'Use it (Coupon code)')
+  await press(page, 'Apply (Coupon code)')
   await page.locator('[aria-invalid="true"]').waitFor()
   await look()
   await page.getByLabel('Coupon code').fill('TENPERCENT')
-  await press(page, 'Use it (Coupon code)')
+  await press(page, 'Apply (Coupon code)')
   await page.getByText('TENPERCENT is used').waitFor()
-  await page.getByLabel('Note to us').fill('Ring twice')
+  await page.getByLabel('Order note').fill('Ring twice')
   await press(page, 'Continue to payment')
   await page.waitForURL(/step=payment/)
   await look()
@@ -61,7 +61,7 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
   await page.getByLabel('Security code').fill('000')
   await press(page, /^Pay \$/)
   await page.getByRole('alert').waitFor()
-  t.regex(await words(page), /details were not accepted[\s\S]*For our support/)
+  t.regex(await words(page), /details were not accepted[\s\S]*Reference for support/)
   await look()
   await page.getByLabel('Security code').fill('123')
   if (javaScriptEnabled) await page.getByRole('button', { name: /^Pay \$/ }).dblclick()
@@ -71,7 +71,7 @@ async function buy(t: ExecutionContext, javaScriptEnabled: boolean) {
   await look()
   t.regex(await words(page), new RegExp(`Thank you for your order[\\s\\S]*Order ${order?.number}`))
   t.is(store.paymentsFor(order?.number ?? 0), 1)
-  const [, reference] = /For our support: (\S+)/.exec(await words(page)) ?? []
+  const [, reference] = /Reference for support: (\S+)/.exec(await words(page)) ?? []
   t.true(
     store.paymentAttempts().some(({ correlationId }) => correlationId === reference),
     'the payment carries the id that the page shows',
@@ -91,7 +91,7 @@ test('a guest goes the same steps, and pays on the store’s page', async (t) =>
   const { page } = await startBrowser(t, { baseURL: wordpress.url, javaScriptEnabled: false })
   await addFrom(page, '/one/', false)
   await page.goto('/checkout/?step=payment')
-  await page.getByLabel('E-mail address').fill('guest@example.com')
+  await page.getByLabel('Email address').fill('guest@example.com')
   await page.getByLabel('First Name').fill('Gus')
   await page.getByLabel('Last Name').fill('Guest')
   await page.getByLabel('Address Line 1').fill('2 Glaze Row')

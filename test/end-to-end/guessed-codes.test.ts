@@ -13,7 +13,7 @@ const kinds = [
     path: '/v1/cart/coupons',
     field: 'checkout.applyCheckoutCoupon',
     right: 'FIVEOFF',
-    unknown: /knows no coupon with this code/,
+    unknown: /is no coupon with this code/,
   },
   {
     name: 'gift certificate',
@@ -21,7 +21,7 @@ const kinds = [
     path: '/v1/cart/gift-certificates',
     field: 'checkout.applyCheckoutGiftCertificate',
     right: 'GIFT-TWELVE',
-    unknown: /knows no gift certificate with this code/,
+    unknown: /is no gift certificate with this code/,
   },
 ]
 

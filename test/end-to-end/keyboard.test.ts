@@ -19,7 +19,7 @@ test('by keyboard alone from a product to a paid order: the focus is seen at eac
   const status = main.getByRole('status')
 
   await page.goto('/account/')
-  await type(page.getByLabel('E-mail address'), 'ada@example.com')
+  await type(page.getByLabel('Email address'), 'ada@example.com')
   await type(page.getByLabel('Password'), demoPassword)
   await page.keyboard.press('Enter')
   await button('Sign out').first().waitFor()
@@ -38,7 +38,7 @@ test('by keyboard alone from a product to a paid order: the focus is seen at eac
   await press(main.getByText('I have a coupon'))
   await type(page.getByLabel('Coupon code'), 'NOSUCHCODE')
   await page.keyboard.press('Enter')
-  await alert.getByText('knows no coupon').waitFor()
+  await alert.getByText('is no coupon').waitFor()
   t.true(await has(alert), 'a refusal has the focus')
   await press(alert.getByRole('link'))
   t.true(await has(page.getByLabel('Coupon code')), 'and leads to its field')
@@ -69,7 +69,7 @@ test('by keyboard alone from a product to a paid order: the focus is seen at eac
   t.true(await has(page.getByRole('radio', { checked: true })))
   await press(button('Continue'))
   await page.waitForURL(/step=review/)
-  await type(page.getByLabel('Note to us'), 'Ring twice')
+  await type(page.getByLabel('Order note'), 'Ring twice')
   await press(button('Continue to payment'))
   await page.waitForURL(/step=payment/)
 

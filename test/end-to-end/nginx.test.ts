@@ -65,7 +65,7 @@ testWithNginx(
     )
     for (const { name, page } of people) {
       await page.goto(`${url}/account/`)
-      await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+      await page.getByLabel('Email address').fill(`${name}@example.com`)
       await page.getByLabel('Password').fill(demoPassword)
       await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
       await page

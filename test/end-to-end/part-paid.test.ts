@@ -51,7 +51,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   const message = 'Ring twice'
   const unproven = await visit(at('review'), { action: 'checkout-complete', message })
   t.is(unproven.status, 422)
-  t.regex(unproven.words, /Please show once more that you are a person\./)
+  t.regex(unproven.words, /Please complete the security check again\./)
   t.regex(unproven.html, /<textarea[^>]*>Ring twice<\/textarea>/)
   const complete = (token: string) =>
     visit(
@@ -87,7 +87,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   t.regex(
     rest.words,
     new RegExp(
-      `A part of your order is paid.*Pay the rest.*Order ${order?.number}: a part of it is paid, \\$${left} is still`,
+      `Part of your order has been paid.*Pay the rest.*Order ${order?.number} has been paid in part. \\$${left} is still`,
     ),
   )
   t.notRegex(rest.words, /Pay on the store’s page/)
@@ -98,7 +98,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   t.is(wrong.status, 409)
   t.regex(
     wrong.words,
-    /gift certificate was not accepted\. Nothing was taken\. Please check its code.*For our support/,
+    /gift certificate was not accepted\. Nothing was taken\. Please check its code.*Reference for support/,
   )
   const paid = await visit(at('payment'), byCertificate('GIFT-HUNDREDS'))
   t.is(paid.headers.get('location'), wordpress.url + back)
@@ -114,7 +114,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   const called = store.orders().at(-1)
   if (called) store.setOrderStatus(called, 'DECLINED')
   const declined = await other(back)
-  t.regex(declined.words, /Your order was not taken.*order anew/)
+  t.regex(declined.words, /Your order was not accepted.*order again/)
   t.notRegex(declined.words, /Thank you/)
   t.is(declined.headers.get('refresh'), null)
   t.is(await wordpress.debugLog(), '')

@@ -32,10 +32,10 @@ async function share(
   const other = store.product(demo.retailPrice)?.name ?? ''
   await page.goto('/checkout/')
   await writeAddress(page, home, hasScript)
-  await page.getByLabel('Send it to this address').uncheck()
+  await page.getByLabel('Ship to this address').uncheck()
   await press(page, 'Continue')
   await page.waitForURL(/step=shipping/)
-  await page.getByRole('link', { name: 'Send it to several addresses' }).click()
+  await page.getByRole('link', { name: 'Ship to several addresses' }).click()
   await page.waitForURL(/addresses=several/)
   await look()
   await page.getByLabel(`${cup} (of 2)`).fill('3')
@@ -83,7 +83,7 @@ async function buy(t: ExecutionContext, shop: Shop, hasScript: boolean): Promise
   await page.waitForURL(/step=review/)
   t.regex(
     await words(page),
-    /Goes to\s+Ada Winter[\s\S]*1 × [\s\S]*Goes to\s+Ben Summer[\s\S]*1 × [\s\S]*1 × [\s\S]*Express/,
+    /Ship to\s+Ada Winter[\s\S]*1 × [\s\S]*Ship to\s+Ben Summer[\s\S]*1 × [\s\S]*1 × [\s\S]*Express/,
   )
   await look()
   await press(page, 'Continue to payment')

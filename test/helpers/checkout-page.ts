@@ -8,7 +8,7 @@ export const press = (page: Page, name: string | RegExp) =>
 
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/account/')
-  await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+  await page.getByLabel('Email address').fill(`${name}@example.com`)
   await page.getByLabel('Password').fill(demoPassword)
   await press(page, 'Sign in')
   await page.waitForURL(/\/account\//)
@@ -30,7 +30,7 @@ export async function addFrom(
 
 type Place = { name: [first: string, last: string]; street: string; city: string; state: string; zip: string }
 
-/** A new address in the United States, where others are kept as well. */
+/** New address in the United States, where others are kept as well. */
 export async function writeAddress(page: Page, place: Place, javaScriptEnabled: boolean): Promise<void> {
   const another = page.getByRole('radio', { name: /Another address/ })
   if (await another.count()) await another.check()

@@ -177,7 +177,7 @@ test('six tags', complains, changed('readme.txt', /Tags: .*/, 'Tags: a, b, c, d,
 test(
   'a long short description',
   complains,
-  changed('readme.txt', 'without importing it.\n\n==', `${'a '.repeat(80)}\n\n==`),
+  changed('readme.txt', 'without importing them.\n\n==', `${'a '.repeat(80)}\n\n==`),
   /short description/,
 )
 test(

@@ -48,7 +48,10 @@ test('an account is made by what the store asks, and changed by its customer', a
   t.notRegex(wrong.html, /value="short"/)
 
   const taken = await visit('/account/?account=register', { ...dora, 'fields.email': 'ada@example.com' })
-  t.regex(taken.html, /id="storebridge-register-email-error"[^>]*>There is an account with this e-mail/)
+  t.regex(
+    taken.html,
+    /id="storebridge-register-email-error"[^>]*>There is already an account with this email/,
+  )
   const half = await visit('/account/?account=register', { ...dora, 'fields.address.city': 'Ghent' })
   t.is(half.status, 422)
   t.regex(half.html, /<details class="storebridge-account__more" open>/)
@@ -65,7 +68,7 @@ test('an account is made by what the store asks, and changed by its customer', a
   })
   t.deepEqual([made.status, made.headers.get('location')], [303, `${wordpress.url}/shop/`], made.words)
   const overview = await visit('/account/')
-  t.regex(overview.words, /Your account is made, and you are signed in\. Welcome, Dora Weiß\./)
+  t.regex(overview.words, /Your account has been created, and you are signed in\. Welcome, Dora Weiß\./)
 
   const profile = await visit('/account/?account=profile')
   t.regex(profile.html, /<option value="2" +selected='selected'>/)
@@ -82,7 +85,7 @@ test('an account is made by what the store asks, and changed by its customer', a
   })
   t.deepEqual([saved.status, saved.headers.get('location')], [303, '/account/?account=profile'], saved.words)
   const shown = await visit('/account/?account=profile')
-  t.regex(shown.words, /Your profile is saved\./)
+  t.regex(shown.words, /Your profile has been saved\./)
   t.regex(shown.html, /value="Theodora"/)
   t.regex(shown.html, /value="555 0100"/)
 
@@ -94,7 +97,7 @@ test('an account is made by what the store asks, and changed by its customer', a
   t.is(guessed.status, 422)
   t.regex(
     guessed.html,
-    /id="storebridge-change-password-current-error"[^>]*>That is not your present password\.</,
+    /id="storebridge-change-password-current-error"[^>]*>This is not your current password\.</,
   )
   t.notRegex(guessed.html, /Guess-2026|Kettle-2027/)
   const changed = await visit('/account/?account=profile', {
@@ -103,7 +106,7 @@ test('an account is made by what the store asks, and changed by its customer', a
     'fields.password': 'Kettle-2027',
   })
   t.is(changed.status, 303, changed.words)
-  t.regex((await visit('/account/')).words, /Your password is changed\..*Welcome, Theodora/)
+  t.regex((await visit('/account/')).words, /Your password has been changed\..*Welcome, Theodora/)
   t.is(store.customers.byEmail('dora@example.com')?.password, 'Kettle-2027')
   const sentence = (code: string) =>
     wordpress.runPhp(
@@ -124,7 +127,7 @@ test('a forgotten password is set anew by the link in the mail, once', async (t)
     answers.map(({ status, headers }) => [status, headers.get('location')]),
     Array(2).fill([303, '/account/?account=password']),
   )
-  t.regex((await visit('/account/?account=password')).words, /If there is an account with this e-mail/)
+  t.regex((await visit('/account/?account=password')).words, /If there is an account with this email/)
   const [mail] = store.mails()
   t.is(store.mails().length, 1)
   t.true(mail?.link.startsWith(`${wordpress.url}/account/?c=101&t=`))
@@ -148,14 +151,14 @@ test('a forgotten password is set anew by the link in the mail, once', async (t)
     [303, `${wordpress.url}/account/?account=login`],
     done.words,
   )
-  t.regex((await visit('/account/?account=login')).words, /Your new password is set\./)
+  t.regex((await visit('/account/?account=login')).words, /Your new password has been set\./)
   t.is((await visit('/account/', login('ada@example.com', 'Kettle-2027'))).status, 303)
 
   const spent = await set('Kettle-2028')
   t.is(spent.status, 410)
-  t.regex(spent.words, /This link has been used or is too old\./)
+  t.regex(spent.words, /This link has been used or has expired\./)
   t.is((await set('Kettle-2028', '/account/?c=abc&t=x')).status, 410)
-  t.regex((await visit('/account/?account=reset&c=101')).words, /This link is not whole\./)
+  t.regex((await visit('/account/?account=reset&c=101')).words, /This link is incomplete\./)
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -170,10 +173,7 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   t.notRegex((await visit('/account/')).html, /google\.com|data-sitekey/)
   const refused = await visit('/account/?account=register', dora)
   t.is(refused.status, 422)
-  t.regex(
-    refused.html,
-    /href="#storebridge-register-recaptcha">Proof that you are a person: please fill this in\./,
-  )
+  t.regex(refused.html, /href="#storebridge-register-recaptcha">Security check: please fill this in\./)
   const answer = await fetch(`${wordpress.url}/account/?account=password`, {
     method: 'POST',
     redirect: 'manual',
@@ -191,7 +191,7 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   t.regex((await visit(question)).html, /data-sitekey="the-site-key"/)
   const kept = await visit(question, { action: 'delete-address', address: '501' })
   t.is(kept.status, 422)
-  t.regex(kept.html, /href="#storebridge-delete-address-recaptcha">Proof that you are a person/)
+  t.regex(kept.html, /href="#storebridge-delete-address-recaptcha">Security check/)
   t.is(store.customers.find(102)?.addresses.length, 1)
 
   store.options.recaptcha = { siteKey: 'the-site-key', isForSignIn: true }
@@ -199,9 +199,9 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   for (let tries = 0; tries < 7; tries += 1) {
     const led = await site('/account/', login('ada@example.com', 'Teapot-2026'))
     t.is(led.status, 403, `try ${tries}: no guess of a password`)
-    t.regex(led.words, /The store wants proof that you are a person .* Sign in at the store/)
+    t.regex(led.words, /The store asks for a security check .* Sign in at the store/)
     t.regex(led.html, /value="ada@example.com"/)
-    t.notRegex(led.html, /google\.com|data-sitekey|do not belong together/)
+    t.notRegex(led.html, /google\.com|data-sitekey|is not correct/)
   }
   const away = await site('/account/', { action: 'go_to_store', to: '/login.php' })
   t.is(away.status, 303)

@@ -39,7 +39,7 @@ test('a customer keeps addresses by the store’s own form, without a script', a
   t.is((await visit(book)).status, 401)
   await visit(book, login('ada'))
   const empty = await visit(book)
-  t.regex(empty.words, /You have no address here yet/)
+  t.regex(empty.words, /You have no saved addresses yet/)
   t.regex(empty.headers.get('cache-control') ?? '', /no-store/)
 
   const form = await visit(`${book}&address=new`)
@@ -62,7 +62,10 @@ test('a customer keeps addresses by the store’s own form, without a script', a
   const saved = await visit(`${book}&address=new`, { ...kiln, 'fields.formFields.27': 'Ring <twice>' })
   t.deepEqual([saved.status, saved.headers.get('location')], [303, book])
   const list = await visit(book)
-  t.regex(list.words, /The address is saved\..*Default address Ada Winter 1 Kiln Lane Columbus, OH 43004/)
+  t.regex(
+    list.words,
+    /The address has been saved\..*Default address Ada Winter 1 Kiln Lane Columbus, OH 43004/,
+  )
   const [first = ''] = idsOf(list)
 
   const edit = await visit(`${book}&address=${first}`)
@@ -76,7 +79,7 @@ test('a customer keeps addresses by the store’s own form, without a script', a
   const both = await visit(book)
   const [, second = ''] = [...new Set(idsOf(both))]
   t.is((await visit(book, { action: 'default-address', address: second })).status, 303)
-  t.regex((await visit(book)).words, /This is your default address now\..*Default address Ada Winter 2 Glaze/)
+  t.regex((await visit(book)).words, /This is now your default address\..*Default address Ada Winter 2 Glaze/)
 
   const ask = await visit(`${book}&address=${first}&step=delete`)
   t.regex(ask.words, /Delete this address\?/)
@@ -86,13 +89,13 @@ test('a customer keeps addresses by the store’s own form, without a script', a
     address: first,
   })
   t.deepEqual([gone.status, gone.headers.get('location')], [303, book])
-  t.regex((await visit(book)).words, /The address is deleted\./)
+  t.regex((await visit(book)).words, /The address has been deleted\./)
   t.is(store.customers.find(101)?.addresses.length, 1)
 
   for (const others of ['501', '999999', 'x']) {
     const page = await visit(`${book}&address=${others}`)
     t.is(page.status, 404, others)
-    t.regex(page.words, /This address is not in your account/)
+    t.regex(page.words, /This address is no longer in your account/)
     t.notRegex(page.words, /Quarry/)
     const posted = await visit(`${book}&address=${others}`, { ...kiln, address: others })
     t.is(posted.status, 404, `${others} changed`)
@@ -122,7 +125,7 @@ test('a customer keeps addresses by the store’s own form, without a script', a
   t.deepEqual(unsentIn(guessed), unsentIn(out), 'a wrong password loses nothing')
   const back = await visit(`${book}&address=new`, again)
   t.is(back.status, 200)
-  t.regex(back.words, /What you had written is still here and is not saved yet/)
+  t.regex(back.words, /What you entered is still here but has not been saved yet/)
   t.regex(back.html, /value="3 Slip &quot;Street&quot;"[^>]*name="storebridge\[fields\]\[address1\]"/)
   t.regex(back.html, /<option value="Ohio" +selected='selected'>/)
   t.regex(back.html, />Two\nlines<\/textarea>/)
@@ -155,7 +158,7 @@ test('with a script the states follow the country; the pages are accessible and 
   const { wordpress } = await startSpecimenShop(t)
   const { page } = await startBrowser(t, { baseURL: wordpress.url, viewport: { width: 320, height: 800 } })
   await page.goto(book)
-  await page.getByLabel('E-mail address').fill('ben@example.com')
+  await page.getByLabel('Email address').fill('ben@example.com')
   await page.getByLabel('Password').fill('Teapot-2026')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: /^Edit/ }).click()
@@ -172,7 +175,7 @@ test('with a script the states follow the country; the pages are accessible and 
   t.is(await isNeeded(), wasNeeded, 'as the store’s form says, whether or not it demands a country')
   await state.selectOption('Ontario')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('The address is saved.').waitFor()
+  await page.getByText('The address has been saved.').waitFor()
   t.regex(await page.locator('main').innerText(), /Portland, ON 04101/)
   for (const path of [book, `${book}&address=501`, `${book}&address=501&step=delete`, `${book}&address=8`]) {
     await page.goto(path)

@@ -36,12 +36,12 @@ test('options are changed in place without a script; what cannot be had is named
   t.regex(missing.html, /name="storebridge\[options\]\[11\]" value="2"[^>]*checked/)
   const refused = await visit('/cart/', { ...change, 'options.11': '2', 'options.12': '4' })
   t.is(refused.status, 409)
-  t.regex(refused.words, /cannot be ordered as chosen|not that many left/)
+  t.regex(refused.words, /cannot be ordered as selected|not enough left in stock/)
   t.regex(refused.html, /name="storebridge\[options\]\[12\]" value="4"[^>]*checked/)
 
   t.is((await visit('/cart/', { ...change, 'options.11': '2', 'options.12': '3' })).status, 303)
   const changed = await visit('/cart/')
-  t.regex(changed.words, /Your choice was changed\..*Shirt.*\$33\.00/)
+  t.regex(changed.words, /Your options have been changed\..*Shirt.*\$33\.00/)
   t.is(changed.html.match(/class="storebridge-line"/g)?.length, 1)
   const gone = await visit('/cart/', {
     ...change,
@@ -61,9 +61,9 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   const coupon = (code: string) => visit('/cart/', { action: 'cart-coupon', 'fields.code': code })
   const refusals: [string, RegExp][] = [
     ['', /Coupon code: please fill this in/],
-    ['NOSUCHCODE', /knows no coupon with this code/],
-    ['LASTSUMMER', /coupon is no longer good/],
-    ['BIGSPENDER', /has not reached the sum/],
+    ['NOSUCHCODE', /is no coupon with this code/],
+    ['LASTSUMMER', /coupon has expired or has been used up/],
+    ['BIGSPENDER', /has not reached the minimum amount/],
   ]
   for (const [code, words] of refusals) {
     const page = await coupon(code)
@@ -102,7 +102,7 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   t.is((await certificate('GIFT-TWELVE')).status, 303)
   t.regex(
     (await visit('/cart/')).words,
-    /Gift certificate GIFT-TWELVE −\$12\.50.*Total \$19\.98 Left to pay \$7\.48/,
+    /Gift certificate GIFT-TWELVE −\$12\.50.*Total \$19\.98 Amount due \$7\.48/,
   )
   t.is((await visit('/cart/', { action: 'cart-remove-certificate', code: 'GIFT-TWELVE' })).status, 303)
 
@@ -110,7 +110,7 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   const number = { action: 'cart-note', 'fields.message': 'Take 4111 1111 1111 1111 12/27' }
   const card = await visit('/cart/', number)
   t.is(card.status, 422)
-  t.regex(card.words, /looks like a card’s number, which must not be written here/)
+  t.regex(card.words, /looks like a card number, which must not be entered here/)
   t.notRegex(card.html, /4111/)
   const noted = await visit('/cart/')
   t.regex(noted.html, /<textarea[^>]*>At the &lt;back&gt; door<\/textarea>/)
@@ -123,7 +123,7 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
     store.fault({ kind: 'status', status: 500, times: null })
     const away = await visit('/cart/', fields)
     t.is(away.status, 503)
-    t.regex(away.words, /Your cart is safe.*What you typed is kept on this page/)
+    t.regex(away.words, /Your cart is safe.*What you entered is kept on this page/)
     store.clearFaults()
     t.deepEqual(keptIn(away), fields)
     let back = away // The sidecar lets the store rest first.
@@ -141,7 +141,7 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   for (let tries = 0; tries < 12; tries++) await coupon(`GUESS-${tries}`)
   const slowed = await coupon('GUESS-AGAIN')
   t.is(slowed.status, 429)
-  t.regex(slowed.words, /tried too often\. Please wait/)
+  t.regex(slowed.words, /Too many attempts\. Please wait/)
   t.regex(slowed.html, /value="GUESS-AGAIN"/)
   t.is(await wordpress.debugLog(), '')
 })
@@ -166,7 +166,7 @@ test('several products go into the cart by one button, or none of them', async (
     'items][2][product': '107',
     'items][2][quantity': seeds,
   })
-  t.regex((await visit('/order/', rows('', '0'))).words, /Nothing is chosen yet/)
+  t.regex((await visit('/order/', rows('', '0'))).words, /Nothing is selected yet/)
   const wrong = await visit('/order/', rows('2', '-1'))
   t.is(wrong.status, 422)
   t.regex(wrong.html, /value="-1"[^>]*aria-invalid="true"/)
@@ -202,11 +202,11 @@ test('a price that changed since the last look is pointed out; a cart changes it
     .join('; ')
     .replace('9.99', '8.88')
   const later = await (await fetch(`${wordpress.url}/cart/`, { headers: { cookie } })).text()
-  t.regex(later, /price has changed since you last looked: it was \$8\.88, and is \$9\.99 now\./)
+  t.regex(later, /price has changed since you last looked, from \$8\.88 to \$9\.99\./)
   t.notRegex((await visit('/cart/')).words, /price has changed/)
 
   t.is((await visit('/cart/', { action: 'cart-currency', code: 'EUR' })).status, 303)
-  t.regex((await visit('/cart/')).words, /Your cart is in the other currency now\..*€/)
+  t.regex((await visit('/cart/')).words, /The currency of your cart has been changed\..*€/)
   t.is((await visit('/cart/', { action: 'cart-currency', code: 'JPY' })).status, 422)
 
   const save = { action: 'cart-save', line: lineOf(first) }
@@ -222,7 +222,7 @@ test('a price that changed since the last look is pointed out; a cart changes it
   await customer('/products/mug/', { action: 'add', product: '101', quantity: '1' })
   const line = lineOf(await customer('/cart/'))
   t.is((await customer('/cart/', { action: 'cart-save', line })).status, 303)
-  t.regex((await customer('/cart/')).words, /on your wishlist now, and no longer in the cart/)
+  t.regex((await customer('/cart/')).words, /moved from your cart to your wishlist/)
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -248,7 +248,7 @@ test('what can be wrapped is wrapped, with a message; a button buys at once and 
   t.is((await visit('/cart/', wrap)).status, 303)
   t.regex(
     (await visit('/cart/')).words,
-    /It will be wrapped as you wish\..*Gift wrapping: .*For you.*Change gift wrapping/,
+    /Your gift wrapping has been saved\..*Gift wrapping: .*For you.*Change gift wrapping/,
   )
   t.is((await visit('/cart/', { ...wrap, 'fields.wrapping': '' })).status, 303)
   t.notRegex((await visit('/cart/')).words, /Gift wrapping: /)
@@ -275,12 +275,12 @@ test('shipping and tax are estimated for a place, by a form alone; where nothing
   t.regex(nowhere.words, /Country: please fill this in/)
   t.is((await to('US', { 'fields.state': 'Ohio', 'fields.postalCode': '43004' })).status, 303)
   const ways = await visit('/cart/')
-  t.regex(ways.words, /are estimated for this place\..*Ways of shipping/)
+  t.regex(ways.words, /have been estimated for this location\..*Shipping methods/)
   t.regex(ways.html, /<option value="US"[^>]*selected/)
   const option = /name="storebridge\[option\]"[^>]*value="([^"]+)"/.exec(ways.html)?.[1] ?? ''
   t.is((await visit('/cart/', { action: 'cart-shipping', option })).status, 303)
   t.regex((await visit('/cart/')).words, /Shipping[^$]*\$\d+\.\d\d.*Total \$/)
   await to('CH')
-  t.regex((await visit('/cart/')).words, /The shop does not ship to this place/)
+  t.regex((await visit('/cart/')).words, /The shop does not ship to this location/)
   t.is(await wordpress.debugLog(), '')
 })

@@ -25,7 +25,7 @@ test('a link to a cart that was left brings back what is in it; to a cart with s
   await other('/products/bowl/', { action: 'add', product: '106', quantity: '1' })
   const asked = await other(path)
   t.is(asked.status, 200)
-  t.regex(asked.words, /Bring back the cart you left\?.*Bring it back.*Keep my present cart/)
+  t.regex(asked.words, /Restore the cart you left\?.*Restore it.*Keep my current cart/)
   t.regex((await other('/cart/')).words, /Bowl/)
   const token = new URL(link).searchParams.get('t') ?? ''
   const foreign = await other('/cart-recovery', { token }, { Origin: 'https://elsewhere.example' })
@@ -42,7 +42,7 @@ test('a link to a cart that was left brings back what is in it; to a cart with s
   ]) {
     const page = await visitor(wordpress.url)(bad)
     t.is(page.status, 404, bad)
-    t.regex(page.words, /leads to no cart any more/)
+    t.regex(page.words, /This cart is no longer available/)
   }
   store.fault({ kind: 'status', status: 500, times: null })
   const away = await visitor(wordpress.url)(path)

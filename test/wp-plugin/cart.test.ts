@@ -56,7 +56,7 @@ test('while the store or the sidecar is away the cart is safe, never empty, and 
   store.fault({ kind: 'status', status: 500, times: null })
   const storeDown = await visit('/cart/')
   t.is(storeDown.status, 503)
-  t.regex(storeDown.words, /Your cart is safe.*store does not answer.*Try again/)
+  t.regex(storeDown.words, /Your cart is safe.*store is not responding.*Try again/)
   const change = await visit('/checkout/', { action: 'checkout' })
   t.is(change.status, 503)
   t.truthy(change.headers.get('retry-after'))

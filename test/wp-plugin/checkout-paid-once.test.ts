@@ -71,7 +71,7 @@ test('words of the shop’s own logic, guesses, an order that was called off, an
     })
     t.is(tried.status, 429)
     t.truthy(tried.headers.get('retry-after'))
-    t.regex(tried.words, /Nothing was sent and nothing taken\..*tried too often\. Please wait/)
+    t.regex(tried.words, /Nothing was sent, and you have not been charged\..*Too many attempts\. Please wait/)
     t.regex(tried.html, new RegExp(`id="${field}"[^>]*aria-invalid="true"`))
   }
 
@@ -83,8 +83,8 @@ test('words of the shop’s own logic, guesses, an order that was called off, an
   t.deepEqual(counts(await visit(back)), [], 'there is another cart, and its count stays')
   state.found = { ...found, state: 'closed', hasCart: true, isCartOpen: true }
   const off = await visit(back)
-  t.regex(off.words, /Your order was not taken.*Order 215.*Back to the checkout.*Continue shopping/)
-  t.notRegex(off.words, /Thank you|Look again/)
+  t.regex(off.words, /Your order was not accepted.*Order 215.*Back to the checkout.*Continue shopping/)
+  t.notRegex(off.words, /Thank you|Check again/)
   t.deepEqual(counts(off), [])
   state.found = { ...found, state: 'placed', hasCart: false }
   t.is(counts(await visit(back)).length, 1)
@@ -94,7 +94,7 @@ test('words of the shop’s own logic, guesses, an order that was called off, an
     asked.path === '/v1/cart/items' ? refusal(409, 'payment_pending') : respond(asked)
   const added = await visit('/products/mug/', { action: 'add', product: '101', quantity: '1' })
   t.is(added.status, 409)
-  t.regex(added.words, /A payment for this cart is being made/)
+  t.regex(added.words, /A payment for this cart is in progress/)
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -106,7 +106,7 @@ test('downloads alone go through the steps by plain forms, without one for shipp
   await visit('/products/pattern/', { action: 'add', product: String(ids.pattern), quantity: '1' })
   const first = await visit('/checkout/')
   t.regex(first.html, /aria-current="step">Your address</)
-  t.notRegex(first.words, /Where to|Send it to this address/)
+  t.notRegex(first.words, /Where to|Ship to this address/)
   const billed = await visit(at('address'), {
     action: 'checkout-address',
     'fields.email': 'guest@example.com',
@@ -120,8 +120,8 @@ test('downloads alone go through the steps by plain forms, without one for shipp
   })
   t.is(billed.status, 303, billed.words)
   const review = await visit(billed.headers.get('location') ?? '')
-  t.regex(review.html, /aria-current="step">Check your order</)
-  t.notRegex(review.words, /Goes to/)
+  t.regex(review.html, /aria-current="step">Review your order</)
+  t.notRegex(review.words, /Ship to/)
   const made = await visit(at('review'), { action: 'checkout-complete' })
   t.is(made.headers.get('location'), '/checkout/?step=payment')
   const paid = await visit(at('payment'), {

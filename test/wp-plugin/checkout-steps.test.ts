@@ -34,7 +34,7 @@ test('a guest goes from address to payment by plain forms, each step at its own 
     same: '1',
   })
   t.is(wrong.status, 422)
-  t.regex(wrong.html, /<a href="#storebridge-checkout-address-email">E-mail address: please write a whole/)
+  t.regex(wrong.html, /<a href="#storebridge-checkout-address-email">Email address: please write a whole/)
   t.regex(wrong.html, /<a href="#storebridge-checkout-address-city">/)
   t.regex(wrong.html, /value="1 Kiln Lane"/)
   t.regex(wrong.html, /name="storebridge\[same\]" value="1" +checked/)
@@ -62,7 +62,7 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.regex(unknown.html, /value="NOPE"[^>]*aria-invalid/)
   t.is((await visit(at('review'), { action: 'checkout-coupon', code: 'SPRING' })).status, 303)
   const review = await visit(at('review'))
-  t.regex(review.words, /SPRING is used for this order\..*Billed to.*Goes to.*By air, \$20\.00/)
+  t.regex(review.words, /SPRING is used for this order\..*Bill to.*Ship to.*By air, \$20\.00/)
   t.is((await visit(at('review'), { action: 'checkout-coupon', drop: 'SPRING' })).status, 303)
   t.deepEqual(state.coupons, [])
 
@@ -76,16 +76,16 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.is(unmade.status, 422)
   t.regex(
     unmade.words,
-    /not done yet.*billing address.*Check the address.*send everything.*Check where it goes/,
+    /not complete yet.*billing address.*Check address.*ship everything.*Check shipping address/,
   )
-  t.regex(unmade.words, /Choose the delivery.*Something in your cart.*Look at the cart/)
+  t.regex(unmade.words, /Choose delivery.*Something in your cart.*Check cart/)
   t.is(unmade.html.match(/Something in your cart cannot/g)?.length, 1)
   state.refused = refusal(409, 'out_of_stock')
   const [chosen] = state.consignments
   if (chosen) chosen.chosen = ''
   const elsewhere = await visit(at('review'), { action: 'checkout-complete', message: 'Ring' })
   t.regex(elsewhere.html, /aria-current="step">Delivery</)
-  t.regex(elsewhere.words, /no longer there in that number/)
+  t.regex(elsewhere.words, /no longer available in that quantity/)
   if (chosen) chosen.chosen = 'air'
   state.refused = undefined
 
@@ -110,9 +110,9 @@ test('several addresses are given one after the other, each with what goes there
   await visit(at('address'), billing)
   const shipping = await visit(at('shipping'))
   t.regex(shipping.html, /value="billing" +checked/)
-  t.regex(shipping.words, /Send it to several addresses/)
+  t.regex(shipping.words, /Ship to several addresses/)
   const several = `${at('shipping')}&addresses=several`
-  t.regex((await visit(several)).words, /What goes to this address Mug \(of 2\)/)
+  t.regex((await visit(several)).words, /Items for this address Mug \(of 2\)/)
   const part = { action: 'checkout-shipping', choice: 'billing' }
   const none = await visit(several, { ...part, 'fields.item-line-mug': '0', 'fields.item-line-bowl': '' })
   t.is(none.status, 422)
@@ -167,7 +167,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
   t.notRegex(page.html, /cc-number|name="[^"]*number/)
 
   const pay = { action: 'checkout-pay', method: 'stripe.card|sealed-visa', verification: '123' }
-  t.regex((await visit(at('payment'), { action: 'checkout-pay' })).words, /choose how you want to pay/)
+  t.regex((await visit(at('payment'), { action: 'checkout-pay' })).words, /choose a payment method/)
   const whole = await visit(at('payment'), { ...pay, verification: '4111 1111 1111 1111' })
   t.is(whole.status, 422)
   t.notRegex(whole.html, /4111/)
@@ -176,7 +176,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
 
   const stale = [{ field: 'instrumentId', code: 'unknown_instrument', message: 'Unknown.' }]
   state.payment = refusal(422, 'invalid_input', { details: stale })
-  t.regex((await visit(at('payment'), pay)).words, /no longer kept for you/)
+  t.regex((await visit(at('payment'), pay)).words, /no longer saved at the store/)
 
   const declined = (providerCode: number, advice: string) =>
     refusal(402, 'payment_declined', { details: { providerCode, advice } })
@@ -186,20 +186,20 @@ test('a stored card is paid with its security code; each refusal has its own wor
     state.payment = declined(code, 'other_card')
     const { status, words, html } = await visit(at('payment'), pay)
     t.is(status, 402)
-    t.regex(words, /Please choose another card or another way to pay\. For our support: /)
+    t.regex(words, /Please choose another card or payment method\. For our support: /)
     t.notRegex(html, /value="123"/)
     told.add(/role="alert"[^>]*>\s*<p>([^<]+)/.exec(html)?.[1] ?? '')
   }
   t.is(told.size, 16)
   state.payment = declined(30105, 'do_not_repeat')
   const twice = await visit(at('payment'), pay)
-  t.regex(twice.words, /may have been taken already.*Look at your order/)
+  t.regex(twice.words, /may have been charged already.*View your order/)
   t.notRegex(twice.html, /checkout-pay|Pay on the store/)
 
   state.payment = { body: { state: 'partly_paid', order: { id: 215 }, reference: 'r' } }
   const part = await visit(at('payment'), { action: 'checkout-pay', method: 'bigcommerce.store_credit' })
   t.is(part.headers.get('location'), '/checkout/?step=payment')
-  t.regex((await visit(at('payment'))).words, /A part of your order is paid/)
+  t.regex((await visit(at('payment'))).words, /Part of your order has been paid/)
   state.isPartlyPaid = true
   const rest = await visit(at('payment'))
   t.is(rest.status, 200)
@@ -234,7 +234,7 @@ test('a store that demands it has a person proven before the order is made', asy
   t.regex((await visit(at('review'))).html, /data-sitekey="the-site-key"/)
   const refused = await visit(at('review'), { action: 'checkout-complete' })
   t.is(refused.status, 422)
-  t.regex(refused.words, /Please show once more that you are a person\./)
+  t.regex(refused.words, /Please complete the security check again\./)
   const answer = await fetch(`${wordpress.url}${at('review')}`, {
     method: 'POST',
     redirect: 'manual',

@@ -44,7 +44,7 @@ test('WP-CLI tells how the shop is, drops the cache, lists routes, pages and eve
   t.true(JSON.parse(good.text).some(({ label }: { label: string }) => label === 'Shared key'))
   t.regex((await run('$command->status( array(), array() )')).text, /note \| Held \| /)
   t.regex((await run("$command->cache( array( 'drop' ), array() )")).text, /success: Dropped: \d+/)
-  t.regex((await run('$command->cache( array(), array() )')).text, /Since its start/)
+  t.regex((await run('$command->cache( array(), array() )')).text, /Since the last restart/)
 
   const routes = await run("$site->routes( array(), array( 'format' => 'csv' ) )")
   t.is(routes.code, 0)

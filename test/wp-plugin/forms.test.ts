@@ -63,7 +63,7 @@ test('what is sold out or unknown is refused in words of its own', async (t) => 
   const { visit } = await startSpecimenShop(t)
   const soldOut = await visit('/products/lamp/', add(ids.soldOut))
   t.is(soldOut.status, 409)
-  t.regex(soldOut.words, /not that many left, or none at all/)
+  t.regex(soldOut.words, /not enough left in stock/)
   t.notRegex(soldOut.html, /<button[^>]*>\s*Add to cart/)
   t.regex((await visit('/products/lamp/')).words, /Sold out.*cannot be ordered at the moment/)
   const tooMany = await visit('/products/bowl/', add(ids.scarce, { quantity: '50' }))

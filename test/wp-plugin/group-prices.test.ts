@@ -98,7 +98,7 @@ test('behind a page cache that ignores cookies, two shoppers and a guest never s
   for (const path of ['/one/', '/grid/']) await shows(guest.page, path, '$100.00')
   for (const { name, page } of people) {
     await page.goto(`${cache.url}/account/`)
-    await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+    await page.getByLabel('Email address').fill(`${name}@example.com`)
     await page.getByLabel('Password').fill(demoPassword)
     await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
     await page

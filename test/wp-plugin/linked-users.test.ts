@@ -81,7 +81,7 @@ test('a user of the site links themselves by being signed in to both, never by e
   const again = await wordpress.login('ben')
   const mine = `${again.cookie}; storebridge_session=${await signedIn(store, sidecar, 'ben@example.com')}`
   const linked = await (await ask(page, mine)).text()
-  t.regex(linked, /End the link/)
+  t.regex(linked, /Remove link/)
   const fresh = /storebridge\[nonce\]" value="(\w+)"/.exec(linked)?.[1] ?? ''
   t.is((await ask(page, mine, form({ action: 'link_user', nonce: fresh, ends: 1 }))).status, 303)
   t.regex(await (await ask(page, mine)).text(), /Link my accounts/)

@@ -106,7 +106,7 @@ test('what makes no sense in an address is left out, and an outage keeps the fra
   const down = await visit('/categories/paper/')
   t.is(down.status, 503)
   t.truthy(down.headers.get('retry-after'))
-  t.regex(down.words, /store does not answer/)
+  t.regex(down.words, /store is not responding/)
   t.regex(down.html, /<footer|wp-block-template-part/)
   const editor = await wordpress.login('editor')
   const told = await editor.fetch('/categories/paper/')

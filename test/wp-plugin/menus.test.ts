@@ -18,7 +18,7 @@ test('a menu shows the store’s categories as they are now, the cart with its c
     themes: [plain],
     php: `
       $menu = wp_create_nav_menu( 'Main' );
-      ${item('Shop', '#storebridge-shop')} ${item('Departments', '#storebridge-categories')}
+      ${item('Shop', '#storebridge-shop')} ${item('Categories', '#storebridge-categories')}
       ${item('My cart', '#storebridge-cart')} ${item('Me', '#storebridge-account')} ${item('Gone', '#storebridge-category-999999')}
       ${item('Elsewhere', 'https://example.com/')}
       file_put_contents( WPMU_PLUGIN_DIR . '/menu.php', '<?php add_action( "after_setup_theme", static fn() => add_theme_support( "menus" ) ); add_action( "wp_body_open", static fn() => wp_nav_menu( array( "menu" => "Main", "container_id" => "main-menu" ) ) );' );`,

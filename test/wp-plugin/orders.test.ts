@@ -167,15 +167,15 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   t.regex(second.words, /Newest orders/)
 
   const order = await visit(`${orders}&order=101`)
-  t.regex(order.words, /To be fetched at Harbour &lt;shop&gt; .*At the counter In two hours Ring twice/)
-  t.regex(order.words, /\$25 Gift Certificate, \$25\.00: sent by e-mail to friend@example\.com/)
-  t.regex(order.words, /This order holds more than this page shows\. See the whole order at the store/)
+  t.regex(order.words, /Pickup at Harbour &lt;shop&gt; .*At the counter In two hours Ring twice/)
+  t.regex(order.words, /\$25 Gift Certificate, \$25\.00: sent by email to friend@example\.com/)
+  t.regex(order.words, /This order has more in it than this page shows\. View the full order at the store/)
   t.regex(order.words, /Goes to Ada Winter 1 Kiln Lane Columbus, Ohio 43004 United States/)
   t.regex(order.html, /<dt>Colour<\/dt>\s*<dd>Blue</)
   t.regex(order.html, /href="[^"]*\/products\/mug\/">Mug &lt;large&gt;</)
-  t.regex(order.words, /Sent on March 3, 2026 with UPS, Ground\. Follow the parcel 1Z9/)
+  t.regex(order.words, /Shipped on March 3, 2026 with UPS, Ground\. Follow the parcel 1Z9/)
   t.regex(order.html, /href="https:\/\/track\.example\/\?n=1Z9" target="_blank" rel="noopener noreferrer/)
-  t.regex(order.words, /Sent on March 4, 2026 with Other\. Tracking number: X2/)
+  t.regex(order.words, /Shipped on March 4, 2026 with Other\. Tracking number: X2/)
   t.notRegex(order.html, /javascript:/)
   t.regex(order.html, /href="https:\/\/files\.example\/p\.pdf"/)
   t.regex(
@@ -194,7 +194,7 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   ] as const) {
     const none = await visit(`${orders}&order=${encodeURIComponent(id)}`)
     t.is(none.status, 404, id)
-    t.regex(none.words, /We found no such order in your account/)
+    t.regex(none.words, /This order was not found in your account/)
     t.is(
       front.asked.some(({ path }) => path.endsWith(`/${id}`)),
       isAsked,
@@ -220,7 +220,7 @@ test('orders of the store are listed by ten, each open to its customer alone', a
   const [, number = ''] = /order=(\d+)"/.exec(second.html) ?? []
   const own = await visit(`${orders}&order=${number}`)
   t.is(own.status, 200)
-  t.regex(own.words, /Goes to Cleo Hartmann 12 Harbour Lane .*Sent on .* with Northern Parcel, Ground\./)
+  t.regex(own.words, /Goes to Cleo Hartmann 12 Harbour Lane .*Shipped on .* with Northern Parcel, Ground\./)
   const others = await visit(`${orders}&order=900`)
   t.is(others.status, 404)
   t.notRegex(others.words, /Harbour/)
@@ -247,7 +247,7 @@ test('a guest finds an order by number and e-mail address, on that answer alone'
   const one = await ask('101', 'eve@example.com')
   const two = await ask('7')
   t.deepEqual([one.status, two.status], [404, 404])
-  const refused = /We found no order with this number and this e-mail address\./
+  const refused = /No order was found with this number and email address\./
   t.regex(one.words, refused)
   t.regex(two.words, refused)
   const own = await ask('300')
@@ -282,7 +282,7 @@ test('orders are accessible, and fit a phone', async (t) => {
   front.target = sidecar.url
   const { page } = await startBrowser(t, { baseURL: wordpress.url, viewport: { width: 320, height: 800 } })
   await page.goto(orders)
-  await page.getByLabel('E-mail address').fill('ada@example.com')
+  await page.getByLabel('Email address').fill('ada@example.com')
   await page.getByLabel('Password').fill('Teapot-2026')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Order 101' }).waitFor()

@@ -39,7 +39,7 @@ test('each outage has its own words on a product page, says when to come back, a
   store.fault({ kind: 'status', status: 500, times: null })
   const storeDown = await visit('/products/lamp/')
   t.is(storeDown.status, 503)
-  t.regex(storeDown.words, /store does not answer/)
+  t.regex(storeDown.words, /store is not responding/)
   t.truthy(storeDown.headers.get('retry-after'))
   store.clearFaults()
 
@@ -63,7 +63,7 @@ test('a wrong key is told as a matter of set-up: to visitors in general, to edit
   const { wordpress, visit } = await startSpecimenShop(t, { key: 'not-the-key-not-the-key-not-the-key' })
   const page = await visit('/products/mug/')
   t.is(page.status, 503)
-  t.regex(page.words, /not connected to its shop properly/)
+  t.regex(page.words, /not properly connected to its shop/)
   t.notRegex(page.words, /key/)
   const editor = await wordpress.login('editor')
   const answer = await editor.fetch('/shop/')

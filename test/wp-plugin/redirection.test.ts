@@ -64,7 +64,7 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
   t.deepEqual(held(), { search: '/find', ...ours })
   t.regex(await run('show'), /login +\/login/)
 
-  t.regex(await press('undo'), /as it was before/)
+  t.regex(await press('undo'), /previous settings have been restored/)
   t.deepEqual(held(), { search: '/find', cart: '/old-cart' })
   t.regex(await run('undo'), /error: Nothing has been set from here/)
 

@@ -56,8 +56,8 @@ test('settings are taken field by field: a wrong one says why and keeps its old 
   )
 
   for (const [url, words] of [
-    ['sidecar.example', /write it whole/],
-    ['ftp://sidecar.example', /write it whole/],
+    ['sidecar.example', /enter the full address/],
+    ['ftp://sidecar.example', /enter the full address/],
     ['http://user:secret@sidecar.example', /only the scheme, host and port/],
     ['http://sidecar.example/v1', /only the scheme, host and port/],
   ] as const)
@@ -96,8 +96,8 @@ test('activation asks for nothing, calls nobody and makes no page; removal leave
   const wordpress = await startWordPress(t, { sidecarUrl: neighbour.url, key })
   const { open, saved } = await adminOf(wordpress)
   const page = await open()
-  t.regex(page.html, /Locked: STOREBRIDGE_SIDECAR_URL in wp-config\.php sets it/)
-  t.regex(page.html, /Locked: STOREBRIDGE_KEY in wp-config\.php sets it/)
+  t.regex(page.html, /Locked: set by STOREBRIDGE_SIDECAR_URL in wp-config\.php/)
+  t.regex(page.html, /Locked: set by STOREBRIDGE_KEY in wp-config\.php/)
   t.false(page.html.includes(key), 'the key is printed back')
   t.deepEqual(calls, [])
   t.deepEqual(await saved(), [[], false])
@@ -169,7 +169,7 @@ test('every setting is also a constant: it holds, is shown as locked, and leaves
   })
   const { html } = await open()
   for (const name of ['PROXIES', 'CART_PAGE', 'BUY_NOW', 'COUNT_VISITS', 'CHECKOUT_ROAD'])
-    t.true(html.includes(`Locked: STOREBRIDGE_${name} in wp-config.php sets it`), name)
+    t.true(html.includes(`Locked: set by STOREBRIDGE_${name} in wp-config.php`), name)
   t.false(html.includes('Locked: STOREBRIDGE_SHOP_PAGE'))
   t.is(await wordpress.debugLog(), '')
 })
@@ -208,7 +208,7 @@ const testConnection = async (wordpress: TestWordPress) => {
 test('“Test connection” says in plain words what is right, and what to do about what is wrong', async (t) => {
   const { sidecar, wordpress } = await startSpecimenShop(t)
   const good = await testConnection(wordpress)
-  t.regex(good, /answers, in \d+ ms/)
+  t.regex(good, /answered in \d+ ms/)
   const { html: privacy } = await (await adminOf(wordpress)).open(
     '/wp-admin/options-privacy.php?tab=policyguide',
   )

@@ -17,7 +17,7 @@ const wrong: [string, RegExp][] = [
   ['[storebridge_products skus="NO-SUCH-SKU"]', /no visible product for: NO-SUCH-SKU/],
   ['[storebridge_product]', /exactly one of id, sku and path/],
   ['[storebridge_product id="101" sku="MUG"]', /exactly one of id, sku and path/],
-  ['[storebridge_product id="999999"]', /nothing of that id/],
+  ['[storebridge_product id="999999"]', /nothing with that ID/],
 ]
 
 const render = (user: string, shortcode: string) => `

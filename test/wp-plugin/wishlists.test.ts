@@ -25,7 +25,7 @@ test('a guest who wishes for a product signs in, and it is on their list; no lin
 
   const foreign = await visit('/products/mug/', wish, { Origin: 'https://elsewhere.example' })
   t.is(foreign.status, 403)
-  t.regex(foreign.words, /For your safety this was not done/)
+  t.regex(foreign.words, /For your security, this was not done/)
   t.is(foreign.headers.getSetCookie().length, 0)
 
   const sent = await visit('/products/mug/', wish)
@@ -43,7 +43,7 @@ test('a guest who wishes for a product signs in, and it is on their list; no lin
 
   const other = await visit(`${lists}&add=102`)
   t.is(other.status, 200)
-  t.regex(other.words, /Which list is it for\?/)
+  t.regex(other.words, /Which list should it go on\?/)
   t.notRegex((await visit(locationOf(added))).html, /products\/shirt/)
 
   t.regex(other.words, /Or a new list/)
@@ -105,16 +105,13 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
     pages: { shown: '[storebridge_wishlist]' },
   })
   await visit(lists, login('ben'))
-  t.regex((await visit(lists)).words, /You have no wishlist yet/)
+  t.regex((await visit(lists)).words, /You have no wishlists yet/)
   const nameless = await visit(lists, { action: 'make-wishlist', ...fieldsOf(' ', 'private') })
   t.is(nameless.status, 422)
-  t.regex(nameless.html, /<a href="#storebridge-make-wishlist-name">Name of the list: please fill this in\.</)
+  t.regex(nameless.html, /<a href="#storebridge-make-wishlist-name">List name: please fill this in\.</)
   const id = listOf(await visit(lists, { action: 'make-wishlist', ...fieldsOf('Tea & <b>', 'private') }))
   const own = `${lists}&wishlist=${id}`
-  t.regex(
-    (await visit(own)).words,
-    /The list “Tea &amp;” is made\. Tea &amp; &lt;b&gt; Nothing is on this list yet/,
-  )
+  t.regex((await visit(own)).words, /The list “Tea &amp;” is made\. Tea &amp; &lt;b&gt; This list is empty/)
   t.notRegex((await visit(own)).html, /readonly/)
 
   await visit('/products/mug/', wish)
@@ -165,12 +162,12 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
   await visit('/products/card/', { ...wish, product: '103' })
   store.removeProduct(103)
   const gone = await visit(own)
-  t.regex(gone.words, /A product that is no longer in the store No longer in the store Remove/)
+  t.regex(gone.words, /A product that is no longer available No longer available Remove/)
   t.is(gone.html.match(/value="move-wish"/g)?.length, 1)
   for (const product of ['102', '103']) {
     await visit(own, { action: 'remove-wish', wishlist: id, item: itemBefore(gone.html, product) })
   }
-  t.regex((await visit(own)).words, /The product is no longer on this list\..*Nothing is on this list yet/)
+  t.regex((await visit(own)).words, /The product has been removed from this list\..*This list is empty/)
 
   await visit(own, { ...changed, ...fieldsOf('Tea things', 'private') })
   t.is((await stranger(url)).status, 404)
@@ -193,7 +190,7 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
 
   t.regex((await visit(`${own}&step=delete`)).words, /Delete the list “Tea things”\?/)
   await visit(`${own}&step=delete`, { action: 'delete-wishlist', wishlist: id })
-  t.regex((await visit(lists)).words, /The list is deleted\..*You have no wishlist yet/)
+  t.regex((await visit(lists)).words, /The list has been deleted\..*You have no wishlists yet/)
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -203,15 +200,15 @@ test('wishlists are accessible, and fit a phone', async (t) => {
   const { page } = await startBrowser(t, { baseURL: wordpress.url, viewport: { width: 320, height: 800 } })
   await page.goto('/products/mug/')
   await page.getByRole('button', { name: 'Add to wishlist' }).click()
-  await page.getByLabel('E-mail address').fill('ada@example.com')
+  await page.getByLabel('Email address').fill('ada@example.com')
   await page.getByLabel('Password').fill('Teapot-2026')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByText('Added to this list.').waitFor()
   const list = page.url()
   await page.getByText('Rename this list').click()
-  await page.getByLabel('Everybody who has its link').check()
+  await page.getByLabel('Anyone with the link').check()
   await page.getByRole('button', { name: 'Save' }).click()
-  const link = await page.getByLabel('Everybody who has this link sees the list').inputValue()
+  const link = await page.getByLabel('Anyone with this link can see the list').inputValue()
   for (const path of [list, link, lists, `${lists}&add=101`, `${list}&step=delete`, '/products/mug/']) {
     await page.goto(path)
     const { violations } = await new AxeBuilder({ page })

@@ -11,11 +11,11 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <!-- wp:group {"align":"wide","layout":{"type":"constrained"}} -->
 <div class="wp-block-group alignwide"><!-- wp:heading {"textAlign":"center"} -->
-<h2 class="wp-block-heading has-text-align-center"><?php esc_html_e( 'Our favourite this month', 'storebridge' ); ?></h2>
+<h2 class="wp-block-heading has-text-align-center"><?php esc_html_e( 'Our favorite this month', 'storebridge' ); ?></h2>
 <!-- /wp:heading -->
 
 <!-- wp:paragraph {"align":"center"} -->
-<p class="has-text-align-center"><?php esc_html_e( 'Say here in a sentence or two why you like it.', 'storebridge' ); ?></p>
+<p class="has-text-align-center"><?php esc_html_e( 'Say in a sentence or two why you like it.', 'storebridge' ); ?></p>
 <!-- /wp:paragraph -->
 
 <!-- wp:storebridge/product /--></div>

@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 <!-- wp:storebridge/products {"orderby":"newest","limit":4} /-->
 
 <!-- wp:heading {"align":"wide"} -->
-<h2 class="wp-block-heading alignwide"><?php esc_html_e( 'Everything we have', 'storebridge' ); ?></h2>
+<h2 class="wp-block-heading alignwide"><?php esc_html_e( 'All our products', 'storebridge' ); ?></h2>
 <!-- /wp:heading -->
 
 <!-- wp:storebridge/listing /-->

@@ -103,12 +103,12 @@ final class Settings_Input implements Feature {
 			return $old;
 		}
 		if ( 1 !== preg_match( '/^[\x21-\x7e]+$/D', $typed ) ) {
-			$this->complain( 'key', __( 'Shared key: it may hold only letters, digits and signs, without spaces or line breaks. The saved key was kept.', 'storebridge' ) );
+			$this->complain( 'key', __( 'Shared key: use only letters, digits and symbols, without spaces or line breaks. The saved key was kept.', 'storebridge' ) );
 			return $old;
 		}
 		if ( strlen( $typed ) < Settings::KEY_MINIMUM ) {
 			/* translators: 1: the least length allowed, 2: the length typed. */
-			$this->complain( 'key', sprintf( __( 'Shared key: it must have at least %1$d characters; what you typed has %2$d. The saved key was kept.', 'storebridge' ), Settings::KEY_MINIMUM, strlen( $typed ) ) );
+			$this->complain( 'key', sprintf( __( 'Shared key: it must have at least %1$d characters, but yours has %2$d. The saved key was kept.', 'storebridge' ), Settings::KEY_MINIMUM, strlen( $typed ) ) );
 			return $old;
 		}
 		return $typed;
@@ -121,11 +121,11 @@ final class Settings_Input implements Feature {
 		}
 		$parts = wp_parse_url( $url );
 		if ( ! is_array( $parts ) || ! in_array( strtolower( $parts['scheme'] ?? '' ), array( 'http', 'https' ), true ) || '' === ( $parts['host'] ?? '' ) ) {
-			$this->complain( 'sidecar_url', __( 'Sidecar address: write it whole, beginning with http:// or https://, for example https://sidecar.example.com or http://sidecar:8085. The old address was kept.', 'storebridge' ) );
+			$this->complain( 'sidecar_url', __( 'Sidecar address: enter the full address, beginning with http:// or https://, for example https://sidecar.example.com or http://sidecar:8085. The old address was kept.', 'storebridge' ) );
 			return $old;
 		}
 		if ( isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['path'] ) || isset( $parts['query'] ) || isset( $parts['fragment'] ) ) {
-			$this->complain( 'sidecar_url', __( 'Sidecar address: give only the scheme, host and port; no user name, path or question mark. The old address was kept.', 'storebridge' ) );
+			$this->complain( 'sidecar_url', __( 'Sidecar address: enter only the scheme, host and port, without a user name, path or query. The old address was kept.', 'storebridge' ) );
 			return $old;
 		}
 		return strtolower( $parts['scheme'] ?? 'http' ) . '://' . strtolower( $parts['host'] ) . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
@@ -146,7 +146,7 @@ final class Settings_Input implements Feature {
 		if ( is_string( $typed ) && in_array( $typed, Settings::ROADS, true ) ) {
 			return $typed;
 		}
-		$this->complain( 'checkout_road', __( 'Checkout: choose one of the three ways. The old choice was kept.', 'storebridge' ) );
+		$this->complain( 'checkout_road', __( 'Checkout: choose one of the three options. The old choice was kept.', 'storebridge' ) );
 		return $old;
 	}
 
@@ -157,7 +157,7 @@ final class Settings_Input implements Feature {
 			return (string) $color;
 		}
 		/* translators: %s: what was typed. */
-		$this->complain( $name, sprintf( __( 'Colours of the checkout: “%s” is no colour. Write it like #1a2b3c, or leave the field empty. The old one was kept.', 'storebridge' ), $text ) );
+		$this->complain( $name, sprintf( __( 'Checkout colors: “%s” is not a color. Enter one like #1a2b3c, or leave the field empty. The old one was kept.', 'storebridge' ), $text ) );
 		return $old;
 	}
 

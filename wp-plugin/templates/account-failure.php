@@ -23,11 +23,11 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( 'busy' === $view['cause'] ) : ?>
 			<?php esc_html_e( 'The shop is very busy, so we cannot show it right now. Please try again in a moment.', 'storebridge' ); ?>
 		<?php elseif ( 'setup' === $view['cause'] ) : ?>
-			<?php esc_html_e( 'We cannot show it right now: this site is not connected to its shop properly, and its owner has to put that right.', 'storebridge' ); ?>
+			<?php esc_html_e( 'We cannot show it right now because this site is not properly connected to its shop. Its owner has to fix this.', 'storebridge' ); ?>
 		<?php elseif ( 'store' === $view['cause'] ) : ?>
-			<?php esc_html_e( 'We cannot show it right now, because the store does not answer. Please try again in a few minutes.', 'storebridge' ); ?>
+			<?php esc_html_e( 'We cannot show it right now because the store is not responding. Please try again in a few minutes.', 'storebridge' ); ?>
 		<?php else : ?>
-			<?php esc_html_e( 'We cannot show it right now, because the shop cannot be reached. Please try again in a few minutes.', 'storebridge' ); ?>
+			<?php esc_html_e( 'We cannot show it right now because the shop cannot be reached. Please try again in a few minutes.', 'storebridge' ); ?>
 		<?php endif; ?>
 	</p>
 	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['retry_url'] ); ?>"><?php esc_html_e( 'Try again', 'storebridge' ); ?></a></p>

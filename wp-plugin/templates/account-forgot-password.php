@@ -20,10 +20,10 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<p><?php esc_html_e( 'Write the e-mail address of your account. The store sends you a link to set a new password.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'Enter the email address of your account. The store will send you a link to set a new password.', 'storebridge' ); ?></p>
 <form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
-	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Send the link', 'storebridge' ); ?></button>
+	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Send link', 'storebridge' ); ?></button>
 </form>
 <?php if ( '' !== $view['login_url'] ) : ?>
 	<ul class="storebridge-account__ways">

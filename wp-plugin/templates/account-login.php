@@ -37,7 +37,7 @@ if ( null !== $view['store_link'] ) {
 ?>
 <ul class="storebridge-account__ways">
 	<?php if ( '' !== $view['password_url'] ) : ?>
-		<li><a href="<?php echo esc_url( $view['password_url'] ); ?>"><?php esc_html_e( 'Forgotten password?', 'storebridge' ); ?></a></li>
+		<li><a href="<?php echo esc_url( $view['password_url'] ); ?>"><?php esc_html_e( 'Forgot your password?', 'storebridge' ); ?></a></li>
 	<?php endif; ?>
 	<?php if ( '' !== $view['register_url'] ) : ?>
 		<li><a href="<?php echo esc_url( $view['register_url'] ); ?>"><?php esc_html_e( 'No account yet? Create one', 'storebridge' ); ?></a></li>

@@ -23,14 +23,14 @@ defined( 'ABSPATH' ) || exit;
 	?>
 </p>
 <dl class="storebridge-account__facts">
-	<dt><?php esc_html_e( 'E-mail address', 'storebridge' ); ?></dt>
+	<dt><?php esc_html_e( 'Email address', 'storebridge' ); ?></dt>
 	<dd><?php echo esc_html( $view['email'] ); ?></dd>
 	<?php if ( '' !== $view['group'] ) : ?>
 		<dt><?php esc_html_e( 'Prices', 'storebridge' ); ?></dt>
 		<dd>
 			<?php
 			/* translators: %s: a customer group's name. */
-			echo esc_html( sprintf( __( 'Those of the group “%s”.', 'storebridge' ), $view['group'] ) );
+			echo esc_html( sprintf( __( 'You see the prices of the group “%s”.', 'storebridge' ), $view['group'] ) );
 			?>
 		</dd>
 	<?php endif; ?>

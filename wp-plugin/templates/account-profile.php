@@ -31,8 +31,8 @@ defined( 'ABSPATH' ) || exit;
 	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
 	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Save', 'storebridge' ); ?></button>
 </form>
-<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Change the password', 'storebridge' ); ?></h3>
+<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Change password', 'storebridge' ); ?></h3>
 <form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['password']['id'] ); ?>" action="<?php echo esc_url( $view['password']['url'] ); ?>">
 	<?php Storebridge\part( 'form-fields', $view['password'] ); ?>
-	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Change the password', 'storebridge' ); ?></button>
+	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Change password', 'storebridge' ); ?></button>
 </form>

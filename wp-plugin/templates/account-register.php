@@ -40,6 +40,6 @@ defined( 'ABSPATH' ) || exit;
 </form>
 <?php if ( '' !== $view['login_url'] ) : ?>
 	<ul class="storebridge-account__ways">
-		<li><a href="<?php echo esc_url( $view['login_url'] ); ?>"><?php esc_html_e( 'You have an account? Sign in', 'storebridge' ); ?></a></li>
+		<li><a href="<?php echo esc_url( $view['login_url'] ); ?>"><?php esc_html_e( 'Already have an account? Sign in', 'storebridge' ); ?></a></li>
 	</ul>
 <?php endif; ?>

@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 <?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 <h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Delete this address?', 'storebridge' ); ?></h3>
 <?php Storebridge\part( 'address', $view['address'] ); ?>
-<p><?php esc_html_e( 'Orders that were sent there keep it.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'Past orders are not affected.', 'storebridge' ); ?></p>
 <form method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 	<input type="hidden" name="storebridge[address]" value="<?php echo esc_attr( (string) $view['id'] ); ?>">
 	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>

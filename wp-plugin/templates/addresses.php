@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 <?php if ( array() === $view['cards'] ) : ?>
-	<p><?php esc_html_e( 'You have no address here yet. With one, ordering takes less time.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'You have no saved addresses yet. Add one to check out faster.', 'storebridge' ); ?></p>
 <?php else : ?>
 	<ul class="storebridge-own-cards">
 		<?php foreach ( $view['cards'] as $storebridge_card ) : ?>

@@ -29,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
 		<button class="storebridge-link-button" type="submit">
 			<?php
 			/* translators: %s: a coupon's code. */
-			echo esc_html( sprintf( __( 'Use the coupon %s', 'storebridge' ), $storebridge_offer['code'] ) );
+			echo esc_html( sprintf( __( 'Apply coupon %s', 'storebridge' ), $storebridge_offer['code'] ) );
 			?>
 		</button>
 	</form>
@@ -54,7 +54,7 @@ defined( 'ABSPATH' ) || exit;
 						<span>
 							<?php
 							/* translators: %s: an amount of money. */
-							echo esc_html( sprintf( __( '%s stays on it', 'storebridge' ), $storebridge_certificate['remaining'] ) );
+							echo esc_html( sprintf( __( '%s remains on it', 'storebridge' ), $storebridge_certificate['remaining'] ) );
 							?>
 						</span>
 					<?php endif; ?>
@@ -68,16 +68,16 @@ defined( 'ABSPATH' ) || exit;
 	<summary><?php esc_html_e( 'I have a coupon', 'storebridge' ); ?></summary>
 	<form class="storebridge-extra__form" method="post" id="<?php echo esc_attr( $view['coupon']['id'] ); ?>" action="<?php echo esc_url( $view['coupon']['url'] ); ?>" data-storebridge-once>
 		<?php Storebridge\part( 'form-fields', $view['coupon'] ); ?>
-		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Use coupon', 'storebridge' ); ?></button>
+		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Apply coupon', 'storebridge' ); ?></button>
 	</form>
 </details>
 <details class="storebridge-extra"<?php echo $view['certificate_is_open'] ? ' open' : ''; ?>>
 	<summary><?php esc_html_e( 'I have a gift certificate', 'storebridge' ); ?></summary>
 	<form class="storebridge-extra__form" method="post" id="<?php echo esc_attr( $view['certificate']['id'] ); ?>" action="<?php echo esc_url( $view['certificate']['url'] ); ?>" data-storebridge-once>
 		<?php Storebridge\part( 'form-fields', $view['certificate'] ); ?>
-		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Use gift certificate', 'storebridge' ); ?></button>
+		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Apply gift certificate', 'storebridge' ); ?></button>
 	</form>
 	<?php if ( '' !== $view['gifts_url'] ) : ?>
-		<p class="storebridge-extra__more"><a href="<?php echo esc_url( $view['gifts_url'] ); ?>#storebridge-certificate-balance"><?php esc_html_e( 'See what is left on it', 'storebridge' ); ?></a></p>
+		<p class="storebridge-extra__more"><a href="<?php echo esc_url( $view['gifts_url'] ); ?>#storebridge-certificate-balance"><?php esc_html_e( 'Check the balance', 'storebridge' ); ?></a></p>
 	<?php endif; ?>
 </details>

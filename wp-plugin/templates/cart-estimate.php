@@ -23,12 +23,12 @@ defined( 'ABSPATH' ) || exit;
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Estimate', 'storebridge' ); ?></button>
 		</form>
 		<?php if ( null !== $view['cart']['estimate'] && array() === $view['cart']['estimate']['options'] ) : ?>
-			<p class="storebridge-extra__words"><?php esc_html_e( 'The shop does not ship to this place. Please try another one, or ask us.', 'storebridge' ); ?></p>
+			<p class="storebridge-extra__words"><?php esc_html_e( 'The shop does not ship to this location. Please try another one, or contact us.', 'storebridge' ); ?></p>
 		<?php elseif ( null !== $view['cart']['estimate'] ) : ?>
 			<form class="storebridge-extra__form" method="post" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
 				<input type="hidden" name="storebridge[action]" value="cart-shipping">
 				<fieldset class="storebridge-ways">
-					<legend class="storebridge-field__label"><?php esc_html_e( 'Ways of shipping', 'storebridge' ); ?></legend>
+					<legend class="storebridge-field__label"><?php esc_html_e( 'Shipping methods', 'storebridge' ); ?></legend>
 					<?php foreach ( $view['cart']['estimate']['options'] as $storebridge_way ) : ?>
 						<label class="storebridge-way">
 							<input type="radio" name="storebridge[option]" required value="<?php echo esc_attr( $storebridge_way['id'] ); ?>" <?php checked( $storebridge_way['chosen'] ); ?>>
@@ -37,7 +37,7 @@ defined( 'ABSPATH' ) || exit;
 						</label>
 					<?php endforeach; ?>
 				</fieldset>
-				<button class="storebridge-link-button" type="submit"><?php esc_html_e( 'Show the total with this', 'storebridge' ); ?></button>
+				<button class="storebridge-link-button" type="submit"><?php esc_html_e( 'Update total', 'storebridge' ); ?></button>
 			</form>
 		<?php endif; ?>
 	</details>

@@ -39,6 +39,6 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( '' === $view['failure'] ) : ?>
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Change', 'storebridge' ); ?></button>
 		<?php endif; ?>
-		<a href="<?php echo esc_url( $view['close_url'] ); ?>"><?php esc_html_e( 'Leave as it is', 'storebridge' ); ?></a>
+		<a href="<?php echo esc_url( $view['close_url'] ); ?>"><?php esc_html_e( 'Cancel', 'storebridge' ); ?></a>
 	</p>
 </form>

@@ -32,6 +32,6 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( null !== $view['form'] ) : ?>
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Save', 'storebridge' ); ?></button>
 		<?php endif; ?>
-		<a href="<?php echo esc_url( $view['close_url'] ); ?>"><?php esc_html_e( 'Leave as it is', 'storebridge' ); ?></a>
+		<a href="<?php echo esc_url( $view['close_url'] ); ?>"><?php esc_html_e( 'Cancel', 'storebridge' ); ?></a>
 	</p>
 </form>

@@ -44,7 +44,7 @@ defined( 'ABSPATH' ) || exit;
 	<p class="storebridge-line__changed">
 		<?php
 		/* translators: 1: a price, 2: a price. */
-		echo esc_html( sprintf( __( 'The price has changed since you last looked: it was %1$s, and is %2$s now.', 'storebridge' ), $view['before'], $view['line']['price'] ) );
+		echo esc_html( sprintf( __( 'The price has changed since you last looked, from %1$s to %2$s.', 'storebridge' ), $view['before'], $view['line']['price'] ) );
 		?>
 	</p>
 <?php endif; ?>

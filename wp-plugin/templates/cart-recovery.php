@@ -12,14 +12,14 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-handover">
 	<?php if ( $view['asks'] ) : ?>
-		<h1 class="storebridge-handover__title"><?php esc_html_e( 'Bring back the cart you left?', 'storebridge' ); ?></h1>
-		<p><?php esc_html_e( 'There is something in your present cart. What you left before would be put into it too; nothing is taken out.', 'storebridge' ); ?></p>
+		<h1 class="storebridge-handover__title"><?php esc_html_e( 'Restore the cart you left?', 'storebridge' ); ?></h1>
+		<p><?php esc_html_e( 'Your current cart is not empty. What you left before will be added to it; nothing is removed.', 'storebridge' ); ?></p>
 		<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 			<input type="hidden" name="storebridge[token]" value="<?php echo esc_attr( $view['token'] ); ?>">
-			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Bring it back', 'storebridge' ); ?></button>
+			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Restore it', 'storebridge' ); ?></button>
 		</form>
 		<?php if ( '' !== $view['cart_url'] ) : ?>
-			<p><a class="storebridge-handover__other" href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Keep my present cart', 'storebridge' ); ?></a></p>
+			<p><a class="storebridge-handover__other" href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Keep my current cart', 'storebridge' ); ?></a></p>
 		<?php endif; ?>
 	<?php else : ?>
 		<h1 class="storebridge-handover__title"><?php esc_html_e( 'The cart you left', 'storebridge' ); ?></h1>

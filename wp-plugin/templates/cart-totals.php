@@ -31,15 +31,15 @@ $storebridge_kinds = array_column( $view['totals']['rows'], 'kind' );
 	<?php endif; ?>
 	<?php if ( '' !== $view['totals']['due'] ) : ?>
 		<div class="storebridge-totals__row storebridge-totals__row--due">
-			<dt><?php esc_html_e( 'Left to pay', 'storebridge' ); ?></dt>
+			<dt><?php esc_html_e( 'Amount due', 'storebridge' ); ?></dt>
 			<dd><?php echo esc_html( $view['totals']['due'] ); ?></dd>
 		</div>
 	<?php endif; ?>
 </dl>
 <p class="storebridge-summary__tax">
 	<?php if ( in_array( 'shipping', $storebridge_kinds, true ) ) : ?>
-		<?php echo $view['is_tax_included'] ? esc_html__( 'Tax included.', 'storebridge' ) : esc_html__( 'Shipping and tax are those of the place you gave; the checkout has the last word.', 'storebridge' ); ?>
+		<?php echo $view['is_tax_included'] ? esc_html__( 'Tax included.', 'storebridge' ) : esc_html__( 'Shipping and tax are estimated for your location. The checkout shows the final amounts.', 'storebridge' ); ?>
 	<?php else : ?>
-		<?php echo $view['is_tax_included'] ? esc_html__( 'Tax included. Shipping is added at the checkout.', 'storebridge' ) : esc_html__( 'Tax and shipping are added at the checkout.', 'storebridge' ); ?>
+		<?php echo $view['is_tax_included'] ? esc_html__( 'Tax included. Shipping is added at checkout.', 'storebridge' ) : esc_html__( 'Tax and shipping are added at checkout.', 'storebridge' ); ?>
 	<?php endif; ?>
 </p>

@@ -33,14 +33,14 @@ defined( 'ABSPATH' ) || exit;
 	<p class="storebridge-steps__hint">
 		<?php
 		/* translators: %s: an e-mail address. */
-		echo esc_html( sprintf( __( 'We write to %s about this order.', 'storebridge' ), $view['email'] ) );
+		echo esc_html( sprintf( __( 'We will write to %s about this order.', 'storebridge' ), $view['email'] ) );
 		?>
 	</p>
 <?php endif; ?>
 <form class="storebridge-form storebridge-steps__form" method="post" novalidate id="<?php echo esc_attr( $view['choice']['form']['id'] ); ?>" action="<?php echo esc_url( $view['choice']['form']['url'] ); ?>" data-storebridge-once>
 	<?php Storebridge\part( 'checkout-choice', $view['choice'] ); ?>
 	<?php if ( $view['is_shipping_needed'] ) : ?>
-		<label class="storebridge-field__choice"><input type="checkbox" name="storebridge[same]" value="1" <?php checked( $view['is_same'] ); ?>> <?php esc_html_e( 'Send it to this address', 'storebridge' ); ?></label>
+		<label class="storebridge-field__choice"><input type="checkbox" name="storebridge[same]" value="1" <?php checked( $view['is_same'] ); ?>> <?php esc_html_e( 'Ship to this address', 'storebridge' ); ?></label>
 	<?php endif; ?>
 	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Continue', 'storebridge' ); ?></button>
 </form>

@@ -32,7 +32,7 @@ defined( 'ABSPATH' ) || exit;
 				<input type="radio" name="storebridge[choice]" value="<?php echo esc_attr( $storebridge_saved['id'] ); ?>" <?php checked( $view['chosen'], $storebridge_saved['id'] ); ?>>
 				<span class="storebridge-pick__words">
 					<?php if ( 'billing' === $storebridge_saved['id'] ) : ?>
-						<span class="storebridge-pick__note"><?php esc_html_e( 'The billing address', 'storebridge' ); ?></span>
+						<span class="storebridge-pick__note"><?php esc_html_e( 'Billing address', 'storebridge' ); ?></span>
 					<?php endif; ?>
 					<strong><?php echo esc_html( $storebridge_saved['address']['name'] ); ?></strong>
 					<span><?php echo esc_html( implode( ', ', $storebridge_saved['address']['lines'] ) ); ?></span>
@@ -49,5 +49,5 @@ defined( 'ABSPATH' ) || exit;
 	<?php
 	Storebridge\part( 'form-fields', ( array() === $view['saved'] ? array() : array( 'error' => null ) ) + $view['form'] );
 	?>
-	<noscript><button class="storebridge-link-button" type="submit" name="storebridge[step]" value="states"><?php esc_html_e( 'Update the states of the chosen country', 'storebridge' ); ?></button></noscript>
+	<noscript><button class="storebridge-link-button" type="submit" name="storebridge[step]" value="states"><?php esc_html_e( 'Update the states for the selected country', 'storebridge' ); ?></button></noscript>
 </div>

@@ -52,7 +52,7 @@ defined( 'ABSPATH' ) || exit;
 				</label>
 			<?php endforeach; ?>
 			<?php if ( array() === $storebridge_part['options'] ) : ?>
-				<p class="storebridge-message storebridge-message--error"><?php esc_html_e( 'The store does not send this to that address. Please choose another address, or take it out of the cart.', 'storebridge' ); ?></p>
+				<p class="storebridge-message storebridge-message--error"><?php esc_html_e( 'The store does not ship this to that address. Please choose another address, or remove it from your cart.', 'storebridge' ); ?></p>
 			<?php endif; ?>
 			<?php
 			Storebridge\part(
@@ -70,5 +70,5 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 </form>
 <ul class="storebridge-account__ways">
-	<li><a href="<?php echo esc_url( $view['address_url'] ); ?>"><?php esc_html_e( 'Change where it goes', 'storebridge' ); ?></a></li>
+	<li><a href="<?php echo esc_url( $view['address_url'] ); ?>"><?php esc_html_e( 'Change shipping address', 'storebridge' ); ?></a></li>
 </ul>

@@ -39,15 +39,15 @@ defined( 'ABSPATH' ) || exit;
 			</ul>
 		<?php endif; ?>
 		<?php if ( 'start_over' === $view['problem']['kind'] ) : ?>
-			<p><a href="<?php echo esc_url( $view['review_url'] ); ?>"><?php esc_html_e( 'Look through the order', 'storebridge' ); ?></a></p>
+			<p><a href="<?php echo esc_url( $view['review_url'] ); ?>"><?php esc_html_e( 'Review order', 'storebridge' ); ?></a></p>
 		<?php elseif ( 'do_not_repeat' === $view['problem']['kind'] ) : ?>
-			<p><a href="<?php echo esc_url( $view['return_url'] ); ?>"><?php esc_html_e( 'Look at your order', 'storebridge' ); ?></a></p>
+			<p><a href="<?php echo esc_url( $view['return_url'] ); ?>"><?php esc_html_e( 'View your order', 'storebridge' ); ?></a></p>
 		<?php endif; ?>
 		<?php if ( '' !== $view['problem']['reference'] ) : ?>
 			<p class="storebridge-failure__reference">
 				<?php
 				/* translators: %s: an id. */
-				echo esc_html( sprintf( __( 'For our support: %s', 'storebridge' ), $view['problem']['reference'] ) );
+				echo esc_html( sprintf( __( 'Reference for support: %s', 'storebridge' ), $view['problem']['reference'] ) );
 				?>
 			</p>
 		<?php endif; ?>
@@ -59,13 +59,13 @@ defined( 'ABSPATH' ) || exit;
 			<?php
 			if ( '' === $view['outstanding'] ) {
 				/* translators: %s: an order's number. */
-				echo esc_html( sprintf( __( 'Order %s: a part of it is paid, the rest is still to pay.', 'storebridge' ), (string) $view['order'] ) );
+				echo esc_html( sprintf( __( 'Order %s has been paid in part. The rest is still due.', 'storebridge' ), (string) $view['order'] ) );
 			} elseif ( ! $view['has_cart'] ) {
 				/* translators: 1: an order's number, 2: an amount of money. */
-				echo esc_html( sprintf( __( 'Order %1$s: a part of it is paid, %2$s is still to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
+				echo esc_html( sprintf( __( 'Order %1$s has been paid in part. %2$s is still due.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
 			} else {
 				/* translators: 1: an order's number, 2: an amount of money. */
-				echo esc_html( sprintf( __( 'Order %1$s, %2$s to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
+				echo esc_html( sprintf( __( 'Order %1$s: %2$s to pay.', 'storebridge' ), (string) $view['order'], $view['outstanding'] ) );
 			}
 			?>
 		</p>
@@ -98,8 +98,8 @@ defined( 'ABSPATH' ) || exit;
 			</fieldset>
 			<?php if ( $view['needs_code'] ) : ?>
 				<div class="storebridge-field storebridge-steps__security" data-storebridge-need="code">
-					<label class="storebridge-field__label" for="storebridge-pay-code"><?php esc_html_e( 'Security code of the card', 'storebridge' ); ?></label>
-					<p class="storebridge-field__help" id="storebridge-pay-code-help"><?php esc_html_e( 'Three or four digits on the card. It is sent on to the payment and kept nowhere.', 'storebridge' ); ?></p>
+					<label class="storebridge-field__label" for="storebridge-pay-code"><?php esc_html_e( 'Card security code', 'storebridge' ); ?></label>
+					<p class="storebridge-field__help" id="storebridge-pay-code-help"><?php esc_html_e( 'The three or four digits on the card. They are used for this payment only and never stored.', 'storebridge' ); ?></p>
 					<input class="storebridge-input" type="password" inputmode="numeric" id="storebridge-pay-code" name="storebridge[verification]" maxlength="4" autocomplete="cc-csc" value="" aria-describedby="storebridge-pay-code-help storebridge-pay-code-error"<?php echo '' === $view['errors']['code'] ? '' : ' aria-invalid="true"'; ?>>
 					<?php
 					Storebridge\part(
@@ -114,7 +114,7 @@ defined( 'ABSPATH' ) || exit;
 			<?php endif; ?>
 			<?php if ( $view['needs_certificate'] ) : ?>
 				<div class="storebridge-field" data-storebridge-need="certificate">
-					<label class="storebridge-field__label" for="storebridge-pay-certificate"><?php esc_html_e( 'Code of the gift certificate', 'storebridge' ); ?></label>
+					<label class="storebridge-field__label" for="storebridge-pay-certificate"><?php esc_html_e( 'Gift certificate code', 'storebridge' ); ?></label>
 					<input class="storebridge-input" type="text" id="storebridge-pay-certificate" name="storebridge[certificate]" maxlength="100" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['certificate'] ); ?>" aria-describedby="storebridge-pay-certificate-error"<?php echo '' === $view['errors']['certificate'] ? '' : ' aria-invalid="true"'; ?>>
 					<?php
 					Storebridge\part(
@@ -136,12 +136,12 @@ defined( 'ABSPATH' ) || exit;
 		</form>
 	<?php endif; ?>
 	<?php if ( ! $view['has_cart'] && array() === $view['payments'] ) : ?>
-		<p class="storebridge-steps__hint"><?php esc_html_e( 'Here the rest can be paid in no way that you have. Please write to us: your order and what you paid of it are kept.', 'storebridge' ); ?></p>
+		<p class="storebridge-steps__hint"><?php esc_html_e( 'None of your payment methods can pay the rest here. Please contact us. Your order and what you have paid are safe.', 'storebridge' ); ?></p>
 	<?php endif; ?>
 	<?php if ( $view['has_cart'] ) : ?>
 	<section class="storebridge-steps__other">
-		<h3 class="storebridge-order__subtitle"><?php echo array() === $view['payments'] ? esc_html__( 'Pay on the store’s page', 'storebridge' ) : esc_html__( 'Another way to pay', 'storebridge' ); ?></h3>
-		<p><?php esc_html_e( 'A new card and all other ways are on the store’s own secure page. Your order comes along.', 'storebridge' ); ?></p>
+		<h3 class="storebridge-order__subtitle"><?php echo array() === $view['payments'] ? esc_html__( 'Pay on the store’s page', 'storebridge' ) : esc_html__( 'Other payment methods', 'storebridge' ); ?></h3>
+		<p><?php esc_html_e( 'Pay with a new card or any other method on the store’s own secure page. Your order comes with you.', 'storebridge' ); ?></p>
 		<form method="post" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
 			<input type="hidden" name="storebridge[action]" value="checkout">
 			<button class="storebridge-button<?php echo $view['is_store_first'] ? ' wp-element-button' : ' storebridge-button--quiet'; ?>" type="submit"><?php esc_html_e( 'Pay on the store’s page', 'storebridge' ); ?></button>

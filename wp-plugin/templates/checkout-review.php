@@ -25,14 +25,14 @@ defined( 'ABSPATH' ) || exit;
 <div class="storebridge-own-cards storebridge-steps__facts">
 	<?php if ( null !== $view['billing'] ) : ?>
 		<section class="storebridge-own-card">
-			<h3 class="storebridge-order__subtitle"><?php esc_html_e( 'Billed to', 'storebridge' ); ?></h3>
+			<h3 class="storebridge-order__subtitle"><?php esc_html_e( 'Bill to', 'storebridge' ); ?></h3>
 			<?php Storebridge\part( 'address', $view['billing'] ); ?>
 			<p class="storebridge-own-card__ways"><a href="<?php echo esc_url( $view['address_url'] ); ?>"><?php esc_html_e( 'Change', 'storebridge' ); ?> <span class="storebridge-hidden"><?php esc_html_e( 'the billing address', 'storebridge' ); ?></span></a></p>
 		</section>
 	<?php endif; ?>
 	<?php foreach ( $view['parts'] as $storebridge_part ) : ?>
 		<section class="storebridge-own-card">
-			<h3 class="storebridge-order__subtitle"><?php esc_html_e( 'Goes to', 'storebridge' ); ?></h3>
+			<h3 class="storebridge-order__subtitle"><?php esc_html_e( 'Ship to', 'storebridge' ); ?></h3>
 			<?php Storebridge\part( 'address', $storebridge_part['address'] ); ?>
 			<?php if ( count( $view['parts'] ) > 1 ) : ?>
 				<ul class="storebridge-steps__list">
@@ -56,7 +56,7 @@ defined( 'ABSPATH' ) || exit;
 		<label class="storebridge-field__label" for="<?php echo esc_attr( $storebridge_id ); ?>"><?php echo esc_html( $storebridge_code['label'] ); ?></label>
 		<span class="storebridge-steps__row">
 			<input class="storebridge-input" type="text" id="<?php echo esc_attr( $storebridge_id ); ?>" name="storebridge[code]" maxlength="100" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $storebridge_code['value'] ); ?>" aria-describedby="<?php echo esc_attr( $storebridge_id ); ?>-error"<?php echo '' === $storebridge_code['error'] ? '' : ' aria-invalid="true" autofocus'; ?>>
-			<button class="storebridge-button storebridge-button--quiet" type="submit"><?php esc_html_e( 'Use it', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_code['label'] ); ?>)</span></button>
+			<button class="storebridge-button storebridge-button--quiet" type="submit"><?php esc_html_e( 'Apply', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_code['label'] ); ?>)</span></button>
 		</span>
 		<?php
 		Storebridge\part(
@@ -69,7 +69,7 @@ defined( 'ABSPATH' ) || exit;
 		?>
 		<?php foreach ( $storebridge_code['used'] as $storebridge_used ) : ?>
 			<p class="storebridge-steps__used"><strong><?php echo esc_html( $storebridge_used ); ?></strong>
-				<button class="storebridge-link-button" type="submit" name="storebridge[drop]" value="<?php echo esc_attr( $storebridge_used ); ?>"><?php esc_html_e( 'Do not use it', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_used ); ?>)</span></button>
+				<button class="storebridge-link-button" type="submit" name="storebridge[drop]" value="<?php echo esc_attr( $storebridge_used ); ?>"><?php esc_html_e( 'Remove', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_used ); ?>)</span></button>
 			</p>
 		<?php endforeach; ?>
 	</form>
@@ -77,7 +77,7 @@ defined( 'ABSPATH' ) || exit;
 <form class="storebridge-form storebridge-steps__form" method="post" novalidate action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
 	<input type="hidden" name="storebridge[action]" value="checkout-complete">
 	<div class="storebridge-field">
-		<label class="storebridge-field__label" for="storebridge-message"><?php esc_html_e( 'Note to us', 'storebridge' ); ?> <span class="storebridge-optional"><?php esc_html_e( '(optional)', 'storebridge' ); ?></span></label>
+		<label class="storebridge-field__label" for="storebridge-message"><?php esc_html_e( 'Order note', 'storebridge' ); ?> <span class="storebridge-optional"><?php esc_html_e( '(optional)', 'storebridge' ); ?></span></label>
 		<textarea class="storebridge-input" rows="3" id="storebridge-message" name="storebridge[message]" maxlength="<?php echo esc_attr( (string) $view['longest'] ); ?>" aria-describedby="storebridge-message-error"<?php echo '' === $view['message_error'] ? '' : ' aria-invalid="true"'; ?>><?php echo esc_textarea( $view['message'] ); ?></textarea>
 		<?php
 		Storebridge\part(

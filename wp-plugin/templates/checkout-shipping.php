@@ -52,7 +52,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php Storebridge\part( 'checkout-choice', $view['choice'] ); ?>
 		<?php if ( $view['is_several'] ) : ?>
 			<fieldset class="storebridge-field">
-				<legend class="storebridge-field__label"><?php esc_html_e( 'What goes to this address', 'storebridge' ); ?></legend>
+				<legend class="storebridge-field__label"><?php esc_html_e( 'Items for this address', 'storebridge' ); ?></legend>
 				<?php foreach ( $view['items'] as $storebridge_item ) : ?>
 					<div class="storebridge-steps__item">
 						<label for="<?php echo esc_attr( $storebridge_item['id'] ); ?>">
@@ -74,11 +74,11 @@ defined( 'ABSPATH' ) || exit;
 <?php endif; ?>
 <ul class="storebridge-account__ways">
 	<?php if ( $view['is_several'] ) : ?>
-		<li><a href="<?php echo esc_url( $view['one_url'] ); ?>"><?php esc_html_e( 'Send all of it to one address', 'storebridge' ); ?></a></li>
+		<li><a href="<?php echo esc_url( $view['one_url'] ); ?>"><?php esc_html_e( 'Ship everything to one address', 'storebridge' ); ?></a></li>
 		<?php if ( array() !== $view['parts'] ) : ?>
-			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Share it out anew', 'storebridge' ); ?></a></li>
+			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Change what goes where', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 	<?php elseif ( $view['is_splittable'] ) : ?>
-		<li><a href="<?php echo esc_url( $view['several_url'] ); ?>"><?php esc_html_e( 'Send it to several addresses', 'storebridge' ); ?></a></li>
+		<li><a href="<?php echo esc_url( $view['several_url'] ); ?>"><?php esc_html_e( 'Ship to several addresses', 'storebridge' ); ?></a></li>
 	<?php endif; ?>
 </ul>

@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-checkout storebridge-steps alignwide">
 	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
-	<nav class="storebridge-steps__way" aria-label="<?php esc_attr_e( 'Steps of your order', 'storebridge' ); ?>">
+	<nav class="storebridge-steps__way" aria-label="<?php esc_attr_e( 'Checkout steps', 'storebridge' ); ?>">
 		<ol>
 			<?php foreach ( $view['steps'] as $storebridge_step ) : ?>
 				<li class="storebridge-steps__step storebridge-steps__step--<?php echo esc_attr( $storebridge_step['state'] ); ?>">

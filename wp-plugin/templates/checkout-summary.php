@@ -61,7 +61,7 @@ defined( 'ABSPATH' ) || exit;
 	</div>
 	<?php if ( '' !== $view['totals']['due'] ) : ?>
 		<div class="storebridge-totals__row">
-			<dt><?php esc_html_e( 'Left to pay', 'storebridge' ); ?></dt>
+			<dt><?php esc_html_e( 'Amount due', 'storebridge' ); ?></dt>
 			<dd><?php echo esc_html( $view['totals']['due'] ); ?></dd>
 		</div>
 	<?php endif; ?>
@@ -69,5 +69,5 @@ defined( 'ABSPATH' ) || exit;
 <?php if ( $view['is_tax_included'] ) : ?>
 	<p class="storebridge-summary__tax"><?php esc_html_e( 'Tax is included in the total.', 'storebridge' ); ?></p>
 <?php elseif ( ! $view['is_final'] ) : ?>
-	<p class="storebridge-summary__tax"><?php esc_html_e( 'Shipping and tax follow from your address.', 'storebridge' ); ?></p>
+	<p class="storebridge-summary__tax"><?php esc_html_e( 'Shipping and tax depend on your address.', 'storebridge' ); ?></p>
 <?php endif; ?>

@@ -71,7 +71,7 @@ defined( 'ABSPATH' ) || exit;
 		<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Order summary', 'storebridge' ); ?>">
 			<?php Storebridge\part( 'cart-totals', $view['cart'] ); ?>
 			<?php Storebridge\part( 'checkout-button', array( 'checkout_url' => $view['checkout_url'] ) ); ?>
-			<p class="storebridge-summary__more"><?php esc_html_e( 'You give your address and pay on the store’s own secure page.', 'storebridge' ); ?></p>
+			<p class="storebridge-summary__more"><?php esc_html_e( 'You enter your address and pay on the store’s own secure page.', 'storebridge' ); ?></p>
 			<?php if ( '' !== $view['cart_url'] ) : ?>
 				<p class="storebridge-summary__more"><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Back to the cart', 'storebridge' ); ?></a></p>
 			<?php endif; ?>

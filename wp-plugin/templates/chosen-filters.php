@@ -10,7 +10,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<ul class="storebridge-chosen" aria-label="<?php esc_attr_e( 'Filters in use', 'storebridge' ); ?>">
+<ul class="storebridge-chosen" aria-label="<?php esc_attr_e( 'Active filters', 'storebridge' ); ?>">
 	<?php foreach ( $view['chosen'] as $storebridge_filter ) : ?>
 		<li>
 			<a class="storebridge-chosen__filter" href="<?php echo esc_url( $storebridge_filter['url'] ); ?>" rel="nofollow" data-storebridge-turn>

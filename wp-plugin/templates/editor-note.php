@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 			/* translators: %s: a shortcode. */
 			? esc_html( sprintf( __( '%s shows nothing here', 'storebridge' ), "[{$view['tag']}]" ) )
 			/* translators: %s: a shortcode. */
-			: esc_html( sprintf( __( 'A word on %s', 'storebridge' ), "[{$view['tag']}]" ) );
+			: esc_html( sprintf( __( 'Note on %s', 'storebridge' ), "[{$view['tag']}]" ) );
 		?>
 	</p>
 	<ul>

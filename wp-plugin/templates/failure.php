@@ -23,11 +23,11 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( 'busy' === $view['cause'] ) : ?>
 			<?php esc_html_e( 'The shop is very busy right now. Please try again in a moment.', 'storebridge' ); ?>
 		<?php elseif ( 'setup' === $view['cause'] ) : ?>
-			<?php esc_html_e( 'This site is not connected to its shop properly at the moment. Its owner has to put that right; please come back later.', 'storebridge' ); ?>
+			<?php esc_html_e( 'This site is not properly connected to its shop at the moment. Its owner has to fix this. Please come back later.', 'storebridge' ); ?>
 		<?php elseif ( 'store' === $view['cause'] ) : ?>
-			<?php esc_html_e( 'The store does not answer right now, so this cannot be shown. It is not gone; please try again in a few minutes.', 'storebridge' ); ?>
+			<?php esc_html_e( 'The store is not responding right now, so this cannot be shown. Please try again in a few minutes.', 'storebridge' ); ?>
 		<?php else : ?>
-			<?php esc_html_e( 'The shop cannot be reached right now, so this cannot be shown. It is not gone; please try again in a few minutes.', 'storebridge' ); ?>
+			<?php esc_html_e( 'The shop cannot be reached right now, so this cannot be shown. Please try again in a few minutes.', 'storebridge' ); ?>
 		<?php endif; ?>
 	</p>
 	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['retry_url'] ); ?>"><?php esc_html_e( 'Try again', 'storebridge' ); ?></a></p>

@@ -30,6 +30,6 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 	<form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>" autocomplete="off" data-storebridge-once>
 		<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
-		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Show what is left', 'storebridge' ); ?></button>
+		<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Check balance', 'storebridge' ); ?></button>
 	</form>
 </div>

@@ -31,12 +31,12 @@ defined( 'ABSPATH' ) || exit;
 		<?php endif; ?>
 		<p class="storebridge-certificate__ways">
 			<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Add to cart', 'storebridge' ); ?></button>
-			<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="preview-certificate"><?php esc_html_e( 'Show how it will look', 'storebridge' ); ?></button>
+			<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="preview-certificate"><?php esc_html_e( 'Show preview', 'storebridge' ); ?></button>
 		</p>
 	</form>
 	<?php if ( '' !== $view['look'] ) : ?>
 		<section class="storebridge-certificate__look" aria-labelledby="storebridge-certificate-look">
-			<h2 class="storebridge-certificate__title" id="storebridge-certificate-look" tabindex="-1" autofocus><?php esc_html_e( 'How it will look', 'storebridge' ); ?></h2>
+			<h2 class="storebridge-certificate__title" id="storebridge-certificate-look" tabindex="-1" autofocus><?php esc_html_e( 'Preview', 'storebridge' ); ?></h2>
 			<div class="storebridge-certificate__paper"><template shadowrootmode="open"><?php echo wp_kses_post( $view['look'] ); ?></template></div>
 		</section>
 	<?php endif; ?>

@@ -14,6 +14,6 @@ defined( 'ABSPATH' ) || exit;
 	<?php foreach ( $view['inputs'] as $storebridge_input ) : ?>
 		<input type="hidden" name="<?php echo esc_attr( $storebridge_input['name'] ); ?>" value="<?php echo esc_attr( $storebridge_input['value'] ); ?>">
 	<?php endforeach; ?>
-	<p><?php esc_html_e( 'What you typed is kept on this page. Try again, and it is sent once more.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'What you entered is kept on this page. Try again to send it once more.', 'storebridge' ); ?></p>
 	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Try again', 'storebridge' ); ?></button>
 </form>

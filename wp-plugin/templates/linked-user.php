@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 	<div class="storebridge-message storebridge-message--error" role="alert"><p><?php echo esc_html( $view['error'] ); ?></p></div>
 <?php endif; ?>
 <?php if ( '' === $view['user'] ) : ?>
-	<p><?php esc_html_e( 'If you are also a user of this site, you can link the two: then one sign-in is enough for both. Sign in as a user of this site first.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'If you are also a user of this site, you can link the two accounts. One sign-in is then enough for both. Sign in as a user of this site first.', 'storebridge' ); ?></p>
 	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['login_url'] ); ?>"><?php esc_html_e( 'Sign in to this site', 'storebridge' ); ?></a></p>
 <?php else : ?>
 	<p>
@@ -23,9 +23,9 @@ defined( 'ABSPATH' ) || exit;
 			sprintf(
 				$view['is_linked']
 					/* translators: %s: a user's name. */
-					? __( 'You are linked with the user “%s” of this site: who signs in as that user is signed in here, too.', 'storebridge' )
+					? __( 'Your account is linked to the user “%s” of this site. Signing in as that user also signs you in here.', 'storebridge' )
 					/* translators: %s: a user's name. */
-					: __( 'You are signed in to this site as “%s”. Link the two, and one sign-in is enough for both.', 'storebridge' ),
+					: __( 'You are signed in to this site as “%s”. Link the two accounts, and one sign-in is enough for both.', 'storebridge' ),
 				$view['user']
 			)
 		);
@@ -36,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 		<input type="hidden" name="storebridge[nonce]" value="<?php echo esc_attr( wp_create_nonce( $view['action'] ) ); ?>">
 		<?php if ( $view['is_linked'] ) : ?>
 			<input type="hidden" name="storebridge[ends]" value="1">
-			<button class="storebridge-button wp-element-button"><?php esc_html_e( 'End the link', 'storebridge' ); ?></button>
+			<button class="storebridge-button wp-element-button"><?php esc_html_e( 'Remove link', 'storebridge' ); ?></button>
 		<?php else : ?>
 			<button class="storebridge-button wp-element-button"><?php esc_html_e( 'Link my accounts', 'storebridge' ); ?></button>
 		<?php endif; ?>

@@ -62,16 +62,16 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge-listing__empty">
 	<?php if ( array() !== $view['chosen'] ) : ?>
-		<p><?php esc_html_e( 'No product fits all of these filters. Take one back, or clear them all.', 'storebridge' ); ?></p>
+		<p><?php esc_html_e( 'No products match all of these filters. Remove one, or clear them all.', 'storebridge' ); ?></p>
 		<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['clear_url'] ); ?>"><?php esc_html_e( 'Clear all filters', 'storebridge' ); ?></a></p>
 	<?php else : ?>
 		<p>
 			<?php
 			if ( 'search' === $view['subject']['kind'] ) {
 				/* translators: %s: what was searched for. */
-				echo esc_html( sprintf( __( 'Nothing was found for “%s”. Try fewer or other words.', 'storebridge' ), $view['term'] ) );
+				echo esc_html( sprintf( __( 'No products were found for “%s”. Try fewer or different words.', 'storebridge' ), $view['term'] ) );
 			} else {
-				esc_html_e( 'There is nothing here at the moment.', 'storebridge' );
+				esc_html_e( 'There are no products here at the moment.', 'storebridge' );
 			}
 			?>
 		</p>

@@ -10,7 +10,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<nav class="storebridge-tiles" aria-label="<?php echo esc_attr( $view['label'] ?? __( 'Categories in here', 'storebridge' ) ); ?>">
+<nav class="storebridge-tiles" aria-label="<?php echo esc_attr( $view['label'] ?? __( 'Subcategories', 'storebridge' ) ); ?>">
 	<ul class="storebridge-tiles__list">
 		<?php foreach ( $view['tiles'] as $storebridge_tile ) : ?>
 			<li>

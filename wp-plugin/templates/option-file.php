@@ -35,7 +35,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge-field" id="<?php echo esc_attr( $view['id'] ); ?>" tabindex="-1" data-storebridge-field="<?php echo esc_attr( $view['field'] ); ?>" data-label="<?php echo esc_attr( $view['label'] ); ?>">
 	<p class="storebridge-field__label"><?php echo esc_html( $view['label'] ); ?> <?php Storebridge\part( 'required', array( 'required' => $view['required'] ) ); ?></p>
-	<p class="storebridge-field__help"><?php esc_html_e( 'A file cannot be sent with an order here. Please contact us and we will take it by e-mail.', 'storebridge' ); ?></p>
+	<p class="storebridge-field__help"><?php esc_html_e( 'Files cannot be uploaded here. Please contact us and we will take it by email.', 'storebridge' ); ?></p>
 	<?php
 	Storebridge\part(
 		'field-error',

@@ -20,10 +20,10 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<p><?php esc_html_e( 'Ordered without an account? Number and e-mail address show you the order.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'Ordered without an account? Enter the order number and email address to see your order.', 'storebridge' ); ?></p>
 <form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 	<?php Storebridge\part( 'form-fields', $view['form'] ); ?>
-	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Find the order', 'storebridge' ); ?></button>
+	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Find order', 'storebridge' ); ?></button>
 </form>
 <?php if ( '' !== $view['login_url'] ) : ?>
 	<ul class="storebridge-account__ways">

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 	<h4 class="storebridge-order__subtitle">
 		<?php
 		/* translators: %s: the name of one of the store's places. */
-		echo esc_html( '' === $view['place'] ? __( 'To be fetched', 'storebridge' ) : sprintf( __( 'To be fetched at %s', 'storebridge' ), $view['place'] ) );
+		echo esc_html( '' === $view['place'] ? __( 'Pickup', 'storebridge' ) : sprintf( __( 'Pickup at %s', 'storebridge' ), $view['place'] ) );
 		?>
 	</h4>
 	<?php

@@ -29,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
 	<?php if ( 'placed' === $view['state'] ) : ?>
 		<div class="storebridge-message storebridge-message--good" role="status">
 			<h2 class="storebridge-return__title"><?php esc_html_e( 'Thank you for your order', 'storebridge' ); ?></h2>
-			<p><?php esc_html_e( 'You will get an e-mail that confirms it, and another when it is sent. Nothing more is to be done.', 'storebridge' ); ?></p>
+			<p><?php esc_html_e( 'You will get an email that confirms it, and another when it ships. There is nothing more to do.', 'storebridge' ); ?></p>
 		</div>
 		<?php if ( null !== $view['order'] ) : ?>
 			<?php Storebridge\part( 'order', array( 'back_url' => '' ) + $view['order'] ); ?>
@@ -46,8 +46,8 @@ defined( 'ABSPATH' ) || exit;
 		<?php endif; ?>
 	<?php elseif ( $view['is_closed'] ) : ?>
 		<div class="storebridge-message storebridge-message--error" role="status">
-			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order was not taken', 'storebridge' ); ?></h2>
-			<p><?php esc_html_e( 'The payment was not accepted, or the shop called the order off. You can order anew, or ask the shop.', 'storebridge' ); ?></p>
+			<h2 class="storebridge-return__title"><?php esc_html_e( 'Your order was not accepted', 'storebridge' ); ?></h2>
+			<p><?php esc_html_e( 'The payment was not accepted, or the shop cancelled the order. You can order again, or contact the shop.', 'storebridge' ); ?></p>
 			<?php if ( $view['number'] > 0 ) : ?>
 				<p>
 					<?php
@@ -63,8 +63,8 @@ defined( 'ABSPATH' ) || exit;
 			<p>
 				<?php
 				echo $view['is_looking']
-					? esc_html__( 'The store knows of no order so far, and your cart is as you left it. If you have just paid, please wait: this page looks again by itself. If you were interrupted, you can go on.', 'storebridge' )
-					: esc_html__( 'The store knows of no order so far, and your cart is as you left it. If you have just paid, look again later before you pay once more. If you were interrupted, you can go on.', 'storebridge' );
+					? esc_html__( 'The store has not received an order yet, and your cart is as you left it. If you have just paid, please wait: this page checks again by itself. If you were interrupted, you can continue.', 'storebridge' )
+					: esc_html__( 'The store has not received an order yet, and your cart is as you left it. If you have just paid, check again later before you pay once more. If you were interrupted, you can continue.', 'storebridge' );
 				?>
 			</p>
 		</div>
@@ -74,26 +74,26 @@ defined( 'ABSPATH' ) || exit;
 			<p>
 				<?php
 				echo $view['is_looking']
-					? esc_html__( 'The store has not told us yet that it is placed and paid. That takes seconds as a rule; this page looks again by itself. Please do not order or pay again.', 'storebridge' )
-					: esc_html__( 'The store has still not told us that it is placed and paid. Please do not order or pay again before you know: the store’s e-mail tells you too, or look again later.', 'storebridge' );
+					? esc_html__( 'The store has not yet confirmed that it is placed and paid. This usually takes seconds; this page checks again by itself. Please do not order or pay again.', 'storebridge' )
+					: esc_html__( 'The store has still not confirmed that it is placed and paid. Please do not order or pay again before you know. The store’s email will tell you, or check again later.', 'storebridge' );
 				?>
 			</p>
 		</div>
 	<?php else : ?>
 		<h2 class="storebridge-return__title"><?php esc_html_e( 'There is no new order', 'storebridge' ); ?></h2>
-		<p><?php esc_html_e( 'We know of no order that was placed from this browser lately. If you were interrupted, your cart is as you left it.', 'storebridge' ); ?></p>
+		<p><?php esc_html_e( 'No order was recently placed from this browser. If you were interrupted, your cart is as you left it.', 'storebridge' ); ?></p>
 	<?php endif; ?>
 	<?php if ( '' !== $view['reference'] ) : ?>
 		<p class="storebridge-failure__reference">
 			<?php
 			/* translators: %s: an id. */
-			echo esc_html( sprintf( __( 'For our support: %s', 'storebridge' ), $view['reference'] ) );
+			echo esc_html( sprintf( __( 'Reference for support: %s', 'storebridge' ), $view['reference'] ) );
 			?>
 		</p>
 	<?php endif; ?>
 	<ul class="storebridge-account__ways">
 		<?php if ( 'waiting' === $view['state'] ) : ?>
-			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Look again', 'storebridge' ); ?></a></li>
+			<li><a href="<?php echo esc_url( $view['again_url'] ); ?>"><?php esc_html_e( 'Check again', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 		<?php if ( 'waiting' === $view['state'] && $view['is_open'] && '' !== $view['back_url'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to the checkout', 'storebridge' ); ?></a></li>
@@ -102,7 +102,7 @@ defined( 'ABSPATH' ) || exit;
 			<li><a href="<?php echo esc_url( $view['back_url'] ); ?>"><?php esc_html_e( 'Back to the checkout', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 		<?php if ( 'none' === $view['state'] && ! $view['is_closed'] && '' !== $view['cart_url'] ) : ?>
-			<li><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'To the cart', 'storebridge' ); ?></a></li>
+			<li><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'Go to cart', 'storebridge' ); ?></a></li>
 		<?php endif; ?>
 		<?php if ( '' !== $view['orders_url'] ) : ?>
 			<li><a href="<?php echo esc_url( $view['orders_url'] ); ?>"><?php esc_html_e( 'Your orders', 'storebridge' ); ?></a></li>

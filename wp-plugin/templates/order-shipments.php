@@ -19,16 +19,16 @@ defined( 'ABSPATH' ) || exit;
 				echo esc_html(
 					'' === $storebridge_shipment['carrier']
 						/* translators: %s: a date. */
-						? sprintf( __( 'Sent on %s.', 'storebridge' ), $storebridge_shipment['day'] )
+						? sprintf( __( 'Shipped on %s.', 'storebridge' ), $storebridge_shipment['day'] )
 						/* translators: 1: a date, 2: a carrier. */
-						: sprintf( __( 'Sent on %1$s with %2$s.', 'storebridge' ), $storebridge_shipment['day'], $storebridge_shipment['carrier'] )
+						: sprintf( __( 'Shipped on %1$s with %2$s.', 'storebridge' ), $storebridge_shipment['day'], $storebridge_shipment['carrier'] )
 				);
 				?>
 				<?php if ( '' !== $storebridge_shipment['url'] ) : ?>
 					<a href="<?php echo esc_url( $storebridge_shipment['url'] ); ?>" target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
 						<?php
 						/* translators: %s: a tracking number, or nothing. */
-						echo esc_html( trim( sprintf( __( 'Follow the parcel %s', 'storebridge' ), $storebridge_shipment['number'] ) ) );
+						echo esc_html( trim( sprintf( __( 'Track package %s', 'storebridge' ), $storebridge_shipment['number'] ) ) );
 						?>
 						<span class="storebridge-hidden"><?php esc_html_e( '(opens in a new tab)', 'storebridge' ); ?></span>
 					</a>

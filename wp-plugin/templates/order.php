@@ -46,7 +46,7 @@ defined( 'ABSPATH' ) || exit;
 	<?php foreach ( $view['parcels'] as $storebridge_parcel ) : ?>
 		<section class="storebridge-order__parcel">
 			<?php if ( null !== $storebridge_parcel['address'] ) : ?>
-				<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Goes to', 'storebridge' ); ?></h4>
+				<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Ship to', 'storebridge' ); ?></h4>
 				<?php Storebridge\part( 'address', $storebridge_parcel['address'] ); ?>
 			<?php endif; ?>
 			<?php Storebridge\part( 'order-shipments', array( 'shipments' => $storebridge_parcel['shipments'] ) ); ?>
@@ -66,7 +66,7 @@ defined( 'ABSPATH' ) || exit;
 	?>
 	<?php if ( array() !== $view['downloads'] ) : ?>
 		<section class="storebridge-order__parcel">
-			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'To download', 'storebridge' ); ?></h4>
+			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Downloads', 'storebridge' ); ?></h4>
 			<ul class="storebridge-cart__lines">
 				<?php
 				foreach ( $view['downloads'] as $storebridge_line ) {
@@ -84,7 +84,7 @@ defined( 'ABSPATH' ) || exit;
 					<li>
 						<?php
 						/* translators: 1: a gift certificate's name, 2: its amount, 3: an e-mail address. */
-						echo esc_html( sprintf( __( '%1$s, %2$s: sent by e-mail to %3$s', 'storebridge' ), $storebridge_certificate['name'], $storebridge_certificate['amount'], $storebridge_certificate['email'] ) );
+						echo esc_html( sprintf( __( '%1$s, %2$s: sent by email to %3$s', 'storebridge' ), $storebridge_certificate['name'], $storebridge_certificate['amount'], $storebridge_certificate['email'] ) );
 						?>
 					</li>
 				<?php endforeach; ?>
@@ -93,7 +93,7 @@ defined( 'ABSPATH' ) || exit;
 	<?php endif; ?>
 	<?php if ( null !== $view['store_link'] ) : ?>
 		<section class="storebridge-order__parcel">
-			<p><?php esc_html_e( 'This order holds more than this page shows.', 'storebridge' ); ?></p>
+			<p><?php esc_html_e( 'This order has more in it than this page shows.', 'storebridge' ); ?></p>
 			<?php Storebridge\part( 'store-link', $view['store_link'] ); ?>
 		</section>
 	<?php endif; ?>
@@ -103,7 +103,7 @@ defined( 'ABSPATH' ) || exit;
 			<p class="storebridge-order__message"><?php echo esc_html( $view['message'] ); ?></p>
 		</section>
 	<?php endif; ?>
-	<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'What it cost', 'storebridge' ); ?>">
+	<section class="storebridge-summary" aria-label="<?php esc_attr_e( 'Totals', 'storebridge' ); ?>">
 		<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Summary', 'storebridge' ); ?></h4>
 		<dl class="storebridge-totals">
 			<?php foreach ( $view['rows'] as $storebridge_row ) : ?>
@@ -117,7 +117,7 @@ defined( 'ABSPATH' ) || exit;
 			<p class="storebridge-summary__tax"><?php esc_html_e( 'Tax is included in the total.', 'storebridge' ); ?></p>
 		<?php endif; ?>
 		<?php if ( null !== $view['billing'] ) : ?>
-			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Billed to', 'storebridge' ); ?></h4>
+			<h4 class="storebridge-order__subtitle"><?php esc_html_e( 'Bill to', 'storebridge' ); ?></h4>
 			<?php Storebridge\part( 'address', $view['billing'] ); ?>
 		<?php endif; ?>
 	</section>

@@ -25,7 +25,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( array() === $view['orders'] ) : ?>
-	<p><?php esc_html_e( 'You have not ordered anything yet. What you order while signed in will be listed here.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'You have not ordered anything yet. Orders you place while signed in will be listed here.', 'storebridge' ); ?></p>
 	<?php if ( '' !== $view['shop_url'] ) : ?>
 		<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['shop_url'] ); ?>"><?php esc_html_e( 'Go to the shop', 'storebridge' ); ?></a></p>
 	<?php endif; ?>
@@ -44,7 +44,7 @@ defined( 'ABSPATH' ) || exit;
 					</h3>
 					<?php Storebridge\part( 'order-facts', array( 'order' => $storebridge_item['order'] ) ); ?>
 				</div>
-				<ul class="storebridge-order-card__things" aria-label="<?php esc_attr_e( 'Some of what was ordered', 'storebridge' ); ?>">
+				<ul class="storebridge-order-card__things" aria-label="<?php esc_attr_e( 'Some of the items ordered', 'storebridge' ); ?>">
 					<?php foreach ( $storebridge_item['order']['things'] as $storebridge_thing ) : ?>
 						<li>
 							<?php

@@ -84,7 +84,7 @@ defined( 'ABSPATH' ) || exit;
 		</div>
 	<?php endif; ?>
 	<?php if ( '' !== $view['decides'] ) : ?>
-		<noscript><button class="storebridge-link-button" type="submit" name="storebridge[choose]" value="<?php echo esc_attr( $view['decides'] ); ?>" formaction="<?php echo esc_url( $view['choose_url'] ); ?>" formnovalidate><?php esc_html_e( 'Show price of this choice', 'storebridge' ); ?></button></noscript>
+		<noscript><button class="storebridge-link-button" type="submit" name="storebridge[choose]" value="<?php echo esc_attr( $view['decides'] ); ?>" formaction="<?php echo esc_url( $view['choose_url'] ); ?>" formnovalidate><?php esc_html_e( 'Show price for this choice', 'storebridge' ); ?></button></noscript>
 	<?php endif; ?>
 	<div class="storebridge-form__status" role="status" data-storebridge-status></div>
 </form>

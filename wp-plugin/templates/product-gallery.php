@@ -33,14 +33,14 @@ defined( 'ABSPATH' ) || exit;
 	</div>
 <?php else : ?>
 	<fieldset class="storebridge-gallery">
-		<legend class="storebridge-hidden"><?php esc_html_e( 'Pictures', 'storebridge' ); ?></legend>
+		<legend class="storebridge-hidden"><?php esc_html_e( 'Images', 'storebridge' ); ?></legend>
 		<?php foreach ( $view['pictures'] as $storebridge_index => $storebridge_picture ) : ?>
 			<label class="storebridge-gallery__choice">
 				<input class="storebridge-hidden" type="radio" name="<?php echo esc_attr( $view['group'] ); ?>-pictures" <?php checked( 0, $storebridge_index ); ?>>
 				<span class="storebridge-hidden">
 					<?php
 					/* translators: %s: a picture's number. */
-					echo esc_html( sprintf( __( 'Picture %s', 'storebridge' ), number_format_i18n( $storebridge_index + 1 ) ) );
+					echo esc_html( sprintf( __( 'Image %s', 'storebridge' ), number_format_i18n( $storebridge_index + 1 ) ) );
 					?>
 				</span>
 				<span class="storebridge-gallery__small" aria-hidden="true">

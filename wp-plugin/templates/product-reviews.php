@@ -29,13 +29,13 @@ defined( 'ABSPATH' ) || exit;
 	</div>
 	<div class="storebridge-reviews__list">
 		<?php if ( $view['thanks'] ) : ?>
-			<div class="storebridge-message storebridge-message--good" role="status"><p><?php esc_html_e( 'Thank you! Your review is with the store now. It may be read there before it is shown here.', 'storebridge' ); ?></p></div>
+			<div class="storebridge-message storebridge-message--good" role="status"><p><?php esc_html_e( 'Thank you! Your review has been sent to the store. It may be checked before it appears here.', 'storebridge' ); ?></p></div>
 		<?php endif; ?>
 		<?php if ( $view['failed'] ) : ?>
 			<div class="storebridge-message"><p><?php esc_html_e( 'Older reviews cannot be shown right now. These are the newest.', 'storebridge' ); ?></p></div>
 		<?php endif; ?>
 		<?php if ( array() === $view['items'] ) : ?>
-			<p class="storebridge-reviews__none"><?php esc_html_e( 'Nobody has reviewed this product yet.', 'storebridge' ); ?></p>
+			<p class="storebridge-reviews__none"><?php esc_html_e( 'This product has no reviews yet.', 'storebridge' ); ?></p>
 		<?php endif; ?>
 		<?php foreach ( $view['items'] as $storebridge_review ) : ?>
 			<article class="storebridge-review">

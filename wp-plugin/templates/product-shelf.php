@@ -38,7 +38,7 @@ defined( 'ABSPATH' ) || exit;
 	);
 	?>
 	<?php if ( '' !== $view['next_url'] . $view['first_url'] ) : ?>
-		<nav class="storebridge-shelf__ways" aria-label="<?php esc_attr_e( 'More of these products', 'storebridge' ); ?>">
+		<nav class="storebridge-shelf__ways" aria-label="<?php esc_attr_e( 'More products', 'storebridge' ); ?>">
 			<?php if ( '' !== $view['first_url'] ) : ?>
 				<a class="storebridge-shelf__first" href="<?php echo esc_url( $view['first_url'] ); ?>" rel="nofollow"><?php esc_html_e( 'Back to the first products', 'storebridge' ); ?></a>
 			<?php endif; ?>

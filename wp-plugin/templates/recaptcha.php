@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge-field" id="<?php echo esc_attr( $view['id'] ); ?>-recaptcha" tabindex="-1">
 	<div class="g-recaptcha" data-sitekey="<?php echo esc_attr( $view['site_key'] ); ?>"></div>
-	<noscript><p class="storebridge-field__help"><?php esc_html_e( 'The store wants to know that you are a person, and asks Google’s reCAPTCHA for it. That works only with JavaScript: please switch it on for this page, or write to us.', 'storebridge' ); ?></p></noscript>
+	<noscript><p class="storebridge-field__help"><?php esc_html_e( 'The store uses Google’s reCAPTCHA to check that you are human, which works only with JavaScript. Please turn it on for this page, or contact us.', 'storebridge' ); ?></p></noscript>
 	<?php
 	Storebridge\part(
 		'field-error',

@@ -77,7 +77,7 @@ $storebridge_rating = $view['fields']['rating'];
 					<input class="storebridge-input" type="<?php echo 'email' === $storebridge_name ? 'email' : 'text'; ?>" <?php echo 'title' === $storebridge_name ? '' : 'autocomplete="' . ( 'email' === $storebridge_name ? 'email' : 'name' ) . '"'; ?> id="<?php echo esc_attr( $storebridge_field['id'] ); ?>" name="<?php echo esc_attr( $storebridge_field['name'] ); ?>" value="<?php echo esc_attr( $storebridge_field['value'] ); ?>" maxlength="<?php echo esc_attr( (string) $storebridge_field['longest'] ); ?>"<?php echo $storebridge_field['required'] ? ' required' : ''; ?> aria-describedby="<?php echo 'email' === $storebridge_name ? esc_attr( $storebridge_field['id'] ) . '-help ' : ''; ?><?php echo esc_attr( $storebridge_field['id'] ); ?>-error"<?php echo '' === $storebridge_field['error'] ? '' : ' aria-invalid="true"'; ?>>
 				<?php endif; ?>
 				<?php if ( 'email' === $storebridge_name ) : ?>
-					<p class="storebridge-field__help" id="<?php echo esc_attr( $storebridge_field['id'] ); ?>-help"><?php esc_html_e( 'Goes to the store and is not shown here.', 'storebridge' ); ?></p>
+					<p class="storebridge-field__help" id="<?php echo esc_attr( $storebridge_field['id'] ); ?>-help"><?php esc_html_e( 'Sent to the store and not shown here.', 'storebridge' ); ?></p>
 				<?php endif; ?>
 				<?php
 				Storebridge\part(

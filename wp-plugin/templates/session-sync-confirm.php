@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 	<p>
 		<?php
 		/* translators: %s: the site's name. */
-		echo esc_html( sprintf( __( 'A link has brought you to %s that may sign you in and change your cart. Continue only if you have just come from this shop’s own checkout or account pages.', 'storebridge' ), $view['site'] ) );
+		echo esc_html( sprintf( __( 'The link that brought you to %s may sign you in and change your cart. Continue only if you have just come from this shop’s own checkout or account pages.', 'storebridge' ), $view['site'] ) );
 		?>
 	</p>
 	<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">

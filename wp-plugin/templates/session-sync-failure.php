@@ -13,12 +13,12 @@ defined( 'ABSPATH' ) || exit;
 <div class="storebridge storebridge-failure" role="alert">
 	<h1 class="storebridge-failure__title"><?php esc_html_e( 'Back from the store', 'storebridge' ); ?></h1>
 	<p><?php echo esc_html( $view['words'] ); ?></p>
-	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['home_url'] ); ?>"><?php esc_html_e( 'Go on to the site', 'storebridge' ); ?></a></p>
+	<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['home_url'] ); ?>"><?php esc_html_e( 'Continue to the site', 'storebridge' ); ?></a></p>
 	<?php if ( '' !== $view['reference'] ) : ?>
 		<p class="storebridge-failure__reference">
 			<?php
 			/* translators: %s: a correlation id. */
-			echo esc_html( sprintf( __( 'For questions, quote %s.', 'storebridge' ), $view['reference'] ) );
+			echo esc_html( sprintf( __( 'If you contact us, please quote %s.', 'storebridge' ), $view['reference'] ) );
 			?>
 		</p>
 	<?php endif; ?>

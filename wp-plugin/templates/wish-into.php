@@ -29,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
 	<form class="storebridge-form" method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 		<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( $view['product'] ); ?>">
 		<fieldset class="storebridge-field">
-			<legend class="storebridge-field__label"><?php esc_html_e( 'Which list is it for?', 'storebridge' ); ?></legend>
+			<legend class="storebridge-field__label"><?php esc_html_e( 'Which list should it go on?', 'storebridge' ); ?></legend>
 			<?php foreach ( $view['lists'] as $storebridge_index => $storebridge_list ) : ?>
 				<label class="storebridge-field__choice"><input type="radio" name="storebridge[wishlist]" value="<?php echo esc_attr( (string) $storebridge_list['id'] ); ?>" <?php checked( 0 === $storebridge_index ); ?>> <?php echo esc_html( $storebridge_list['name'] ); ?></label>
 			<?php endforeach; ?>
@@ -38,7 +38,7 @@ defined( 'ABSPATH' ) || exit;
 	</form>
 	<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'Or a new list', 'storebridge' ); ?></h3>
 <?php else : ?>
-	<p><?php esc_html_e( 'You have no wishlist yet. Make one, and the product is on it.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'You have no wishlists yet. Create one, and the product will be on it.', 'storebridge' ); ?></p>
 <?php endif; ?>
 <?php
 Storebridge\part(

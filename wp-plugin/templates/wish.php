@@ -39,7 +39,7 @@ defined( 'ABSPATH' ) || exit;
 	?>
 <?php else : ?>
 	<p class="storebridge-card__name"><?php echo esc_html( $view['name'] ); ?></p>
-	<p class="storebridge-stock storebridge-stock--unavailable"><?php esc_html_e( 'No longer in the store', 'storebridge' ); ?></p>
+	<p class="storebridge-stock storebridge-stock--unavailable"><?php esc_html_e( 'No longer available', 'storebridge' ); ?></p>
 <?php endif; ?>
 <?php if ( array() !== $view['chosen'] ) : ?>
 	<p class="storebridge-wish__chosen"><?php echo esc_html( implode( ', ', array_column( $view['chosen'], 'words' ) ) ); ?></p>

@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 	echo esc_html( sprintf( __( 'Delete the list “%s”?', 'storebridge' ), $view['list']['name'] ) );
 	?>
 </h3>
-<p><?php esc_html_e( 'What is on it is forgotten, and its public link stops working.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'Everything on it will be removed, and its public link will stop working.', 'storebridge' ); ?></p>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 	<input type="hidden" name="storebridge[wishlist]" value="<?php echo esc_attr( (string) $view['list']['id'] ); ?>">
 	<button class="storebridge-button wp-element-button" type="submit" name="storebridge[action]" value="delete-wishlist"><?php esc_html_e( 'Delete', 'storebridge' ); ?></button>

@@ -25,5 +25,5 @@ defined( 'ABSPATH' ) || exit;
 	<?php if ( '' !== $view['product'] ) : ?>
 		<input type="hidden" name="storebridge[product]" value="<?php echo esc_attr( $view['product'] ); ?>">
 	<?php endif; ?>
-	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Make the list', 'storebridge' ); ?></button>
+	<button class="storebridge-button wp-element-button" type="submit"><?php esc_html_e( 'Create list', 'storebridge' ); ?></button>
 </form>

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <h3 class="storebridge-order__name"><?php echo esc_html( $view['name'] ); ?></h3>
 <?php if ( array() === $view['wishes'] ) : ?>
-	<p><?php esc_html_e( 'Nothing is on this list at the moment.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'This list is empty at the moment.', 'storebridge' ); ?></p>
 <?php endif; ?>
 <ul class="storebridge-wishes">
 	<?php foreach ( $view['wishes'] as $storebridge_wish ) : ?>

@@ -46,12 +46,12 @@ defined( 'ABSPATH' ) || exit;
 <h3 class="storebridge-order__name"><?php echo esc_html( $view['list']['name'] ); ?></h3>
 <?php if ( '' !== $view['public_url'] ) : ?>
 	<div class="storebridge-field">
-		<label class="storebridge-field__label" for="storebridge-wishlist-link"><?php esc_html_e( 'Everybody who has this link sees the list', 'storebridge' ); ?></label>
+		<label class="storebridge-field__label" for="storebridge-wishlist-link"><?php esc_html_e( 'Anyone with this link can see the list', 'storebridge' ); ?></label>
 		<input class="storebridge-input" type="url" id="storebridge-wishlist-link" value="<?php echo esc_url( $view['public_url'] ); ?>" readonly>
 	</div>
 <?php endif; ?>
 <?php if ( array() === $view['wishes'] ) : ?>
-	<p><?php esc_html_e( 'Nothing is on this list yet. “Add to wishlist” stands on each product’s page.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'This list is empty. Use “Add to wishlist” on a product page.', 'storebridge' ); ?></p>
 <?php endif; ?>
 <ul class="storebridge-wishes">
 	<?php foreach ( $view['wishes'] as $storebridge_wish ) : ?>
@@ -74,7 +74,7 @@ defined( 'ABSPATH' ) || exit;
 	<?php endforeach; ?>
 </ul>
 <details class="storebridge-account__more"<?php echo null === $view['form']['error'] ? '' : ' open'; ?>>
-	<summary><?php esc_html_e( 'Rename this list, or change who may see it', 'storebridge' ); ?></summary>
+	<summary><?php esc_html_e( 'Rename this list, or change who can see it', 'storebridge' ); ?></summary>
 	<form class="storebridge-form" method="post" id="<?php echo esc_attr( $view['form']['id'] ); ?>" action="<?php echo esc_url( $view['form']['url'] ); ?>">
 		<input type="hidden" name="storebridge[wishlist]" value="<?php echo esc_attr( (string) $view['list']['id'] ); ?>">
 		<?php Storebridge\part( 'form-fields', $view['form'] ); ?>

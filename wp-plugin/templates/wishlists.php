@@ -26,7 +26,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( array() === $view['lists'] ) : ?>
-	<p><?php esc_html_e( 'You have no wishlist yet. Make one here, or use “Add to wishlist” on a product’s page.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'You have no wishlists yet. Create one here, or use “Add to wishlist” on a product page.', 'storebridge' ); ?></p>
 <?php else : ?>
 	<ul class="storebridge-own-cards">
 		<?php foreach ( $view['lists'] as $storebridge_item ) : ?>
@@ -64,7 +64,7 @@ defined( 'ABSPATH' ) || exit;
 <?php if ( '' !== $view['next_url'] ) : ?>
 	<p><a href="<?php echo esc_url( $view['next_url'] ); ?>" rel="next"><?php esc_html_e( 'More wishlists', 'storebridge' ); ?></a></p>
 <?php endif; ?>
-<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'A new list', 'storebridge' ); ?></h3>
+<h3 class="storebridge-account__subtitle"><?php esc_html_e( 'New list', 'storebridge' ); ?></h3>
 <?php
 Storebridge\part(
 	'wishlist-new',

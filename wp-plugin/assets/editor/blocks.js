@@ -61,14 +61,14 @@
       { className: 'storebridge-fields' },
       h(NameControl, {
         kind: 'categories',
-        label: __('Only of the category', 'storebridge'),
+        label: __('Only from the category', 'storebridge'),
         value: attributes.category,
         name: attributes.categoryName,
         onChange: (category, categoryName) => setAttributes({ category, categoryName }),
       }),
       h(NameControl, {
         kind: 'brands',
-        label: __('Only of the brand', 'storebridge'),
+        label: __('Only from the brand', 'storebridge'),
         value: attributes.brand,
         name: attributes.brandName,
         onChange: (brand, brandName) => setAttributes({ brand, brandName }),
@@ -87,7 +87,7 @@
         label: __('Chosen', 'storebridge'),
         selected: attributes.choice,
         options: [
-          { value: 'rule', label: __('by rule: the store keeps it up to date', 'storebridge') },
+          { value: 'rule', label: __('by rule, always up to date', 'storebridge') },
           { value: 'hand', label: __('by hand, in your own order', 'storebridge') },
         ],
         onChange: (choice) => setAttributes({ choice }),
@@ -110,7 +110,11 @@
           PanelBody,
           { title: __('Product', 'storebridge') },
           kind === 'product-part' &&
-            h('p', null, __('Without a choice it is the product of the page it stands on.', 'storebridge')),
+            h(
+              'p',
+              null,
+              __('If you choose none, this shows the product of the page it is on.', 'storebridge'),
+            ),
           h(Choice, { kind, attributes, setAttributes }),
         ),
       fields.length > 0 &&

@@ -52,7 +52,7 @@
       focus.current = next ? `${next.id}-remove` : ''
       onChange(items.filter((_, other) => other !== index))
       /* translators: %s: a product's name. */
-      setWords(sprintf(__('%s was taken out.', 'storebridge'), nameOf(items[index])))
+      setWords(sprintf(__('%s was removed.', 'storebridge'), nameOf(items[index])))
     }
     const keep = (name) => (element) => {
       buttons.current[name] = element
@@ -114,7 +114,7 @@
           ].map((one, side) => h(wp.element.Fragment, { key: side }, one)),
         button(
           /* translators: %s: a product's name. */
-          sprintf(__('Take %s out', 'storebridge'), name),
+          sprintf(__('Remove %s', 'storebridge'), name),
           '✕',
           false,
           () => remove(index),

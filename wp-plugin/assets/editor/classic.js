@@ -30,7 +30,7 @@
         h(
           'h2',
           { id: 'storebridge-dialog-title', className: 'storebridge-dialog__title' },
-          __('Add a product of the store', 'storebridge'),
+          __('Add a product from the store', 'storebridge'),
         ),
         h(Picker, {
           label: __('Find a product', 'storebridge'),

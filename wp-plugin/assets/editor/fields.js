@@ -46,7 +46,7 @@
     })
 
   const orders = () => ({
-    '': __('As the store has them', 'storebridge'),
+    '': __('Default order', 'storebridge'),
     featured: __('Featured first', 'storebridge'),
     newest: __('Newest first', 'storebridge'),
     best_selling: __('Best selling first', 'storebridge'),
@@ -62,7 +62,7 @@
     return [
       toggle(__('Only featured products', 'storebridge'), 'featured', attributes, setAttributes),
       toggle(__('Only products on sale', 'storebridge'), 'sale', attributes, setAttributes),
-      text(__('Only what this search finds', 'storebridge'), 'search', attributes, setAttributes),
+      text(__('Only what matches this search', 'storebridge'), 'search', attributes, setAttributes),
       h(SelectControl, {
         key: 'orderby',
         label: __('Order', 'storebridge'),
@@ -74,7 +74,7 @@
         },
         ...modern,
       }),
-      range(__('How many at most', 'storebridge'), 'limit', 48, attributes, setAttributes),
+      range(__('Maximum number', 'storebridge'), 'limit', 48, attributes, setAttributes),
     ]
   }
 
@@ -92,7 +92,7 @@
     '': __('The whole account', 'storebridge'),
     login: __('Sign in', 'storebridge'),
     register: __('Registration', 'storebridge'),
-    forgot_password: __('Forgotten password', 'storebridge'),
+    forgot_password: __('Forgot password', 'storebridge'),
     account_overview: __('Overview', 'storebridge'),
     profile: __('Profile', 'storebridge'),
     addresses: __('Addresses', 'storebridge'),
@@ -103,8 +103,8 @@
   })
 
   const certificateParts = () => ({
-    '': __('Buy one', 'storebridge'),
-    gift_certificate_balance: __('What is left on one', 'storebridge'),
+    '': __('Buy a gift certificate', 'storebridge'),
+    gift_certificate_balance: __('Check a balance', 'storebridge'),
   })
 
   const { NameControl } = window.storebridgeNames
@@ -123,22 +123,18 @@
 
   const fields = {
     products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of)],
-    product: (...of) => [
-      toggle(__('A button to buy it now, past the cart', 'storebridge'), 'buy_now', ...of),
-    ],
+    product: (...of) => [toggle(__('Show a “Buy now” button', 'storebridge'), 'buy_now', ...of)],
     'product-part': (...of) => [select(shows(), 'part', productParts(), ...of)],
     account: (...of) => [select(shows(), 'part', accountParts(), ...of)],
     'gift-certificate': (...of) => [select(shows(), 'part', certificateParts(), ...of)],
     listing: (...of) => [
-      name('categories', __('Only of the category', 'storebridge'), 'category', ...of),
-      name('brands', __('Only of the brand', 'storebridge'), 'brand', ...of),
-      text(__('Only what this search finds', 'storebridge'), 'search', ...of),
+      name('categories', __('Only from the category', 'storebridge'), 'category', ...of),
+      name('brands', __('Only from the brand', 'storebridge'), 'brand', ...of),
+      text(__('Only what matches this search', 'storebridge'), 'search', ...of),
     ],
-    categories: (...of) => [
-      name('categories', __('Those below the category', 'storebridge'), 'parent', ...of),
-    ],
-    'mini-cart': (...of) => [text(__('Words beside the picture', 'storebridge'), 'text', ...of)],
-    'checkout-button': (...of) => [text(__('Words on the button', 'storebridge'), 'text', ...of)],
+    categories: (...of) => [name('categories', __('Subcategories of', 'storebridge'), 'parent', ...of)],
+    'mini-cart': (...of) => [text(__('Text next to the icon', 'storebridge'), 'text', ...of)],
+    'checkout-button': (...of) => [text(__('Button text', 'storebridge'), 'text', ...of)],
   }
 
   window.storebridgeFields = {

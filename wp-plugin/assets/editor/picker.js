@@ -42,7 +42,7 @@
         } catch (error) {
           if (!abort.signal.aborted) {
             setFound(null)
-            setWords(error?.message ?? __('The search did not work. Please try again.', 'storebridge'))
+            setWords(error?.message ?? __('The search failed. Please try again.', 'storebridge'))
           }
         }
       }

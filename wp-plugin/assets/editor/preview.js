@@ -101,10 +101,7 @@
       return h(
         'p',
         { className: 'storebridge-away' },
-        __(
-          'There is nothing to show here at the moment. Visitors see no trace of this block.',
-          'storebridge',
-        ),
+        __('There is nothing to show here at the moment. Visitors do not see this block.', 'storebridge'),
       )
     }
     if (told.state !== 'shown') {

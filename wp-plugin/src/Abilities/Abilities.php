@@ -36,7 +36,7 @@ final class Abilities implements Feature {
 			self::CATEGORY,
 			array(
 				'label'       => __( 'Store', 'storebridge' ),
-				'description' => __( 'Looks into the BigCommerce store that this site sells from.', 'storebridge' ),
+				'description' => __( 'Reads from the BigCommerce store that this site sells from.', 'storebridge' ),
 			)
 		);
 	}
@@ -57,11 +57,11 @@ final class Abilities implements Feature {
 				),
 			),
 		);
-		$this->add( 'storebridge/list-products', __( 'List products', 'storebridge' ), __( 'Lists products of the store: those of a category or brand, those that are featured or reduced, in one of several orders.', 'storebridge' ), self::input( array( 'limit' => $limit ) + Product_Search::CHOICES ), $list, array( $this->products, 'list' ) );
+		$this->add( 'storebridge/list-products', __( 'List products', 'storebridge' ), __( 'Lists products of the store, if wanted only those of a category or brand, featured or on sale, in a chosen order.', 'storebridge' ), self::input( array( 'limit' => $limit ) + Product_Search::CHOICES ), $list, array( $this->products, 'list' ) );
 		$this->add(
 			'storebridge/search-products',
 			__( 'Search products', 'storebridge' ),
-			__( 'Finds products of the store by words.', 'storebridge' ),
+			__( 'Finds products in the store by search words.', 'storebridge' ),
 			self::input(
 				array(
 					'term'  => self::TEXT,
@@ -75,7 +75,7 @@ final class Abilities implements Feature {
 		$this->add(
 			'storebridge/get-product',
 			__( 'Get a product', 'storebridge' ),
-			__( 'Tells of one product of the store, by its id or its sku.', 'storebridge' ),
+			__( 'Returns one product of the store by its ID or SKU.', 'storebridge' ),
 			self::input(
 				array(
 					'id'  => array(
@@ -88,7 +88,7 @@ final class Abilities implements Feature {
 			Found_Product::schema( true ),
 			array( $this->products, 'get' )
 		);
-		$this->add( 'storebridge/check-connection', __( 'Check the connection', 'storebridge' ), __( 'Tells whether the shop is connected with BigCommerce, and what to do where it is not.', 'storebridge' ), self::input( array() ), self::report_schema(), array( $this, 'check' ), Capability::MANAGE );
+		$this->add( 'storebridge/check-connection', __( 'Check the connection', 'storebridge' ), __( 'Checks whether the shop is connected to BigCommerce, and says what to do if it is not.', 'storebridge' ), self::input( array() ), self::report_schema(), array( $this, 'check' ), Capability::MANAGE );
 	}
 
 	/**

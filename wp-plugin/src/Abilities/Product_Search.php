@@ -82,7 +82,7 @@ final class Product_Search {
 	public function get( mixed $input ): array|\WP_Error {
 		$named = array_intersect_key( is_array( $input ) ? $input : array(), array_flip( array( 'id', 'sku' ) ) );
 		if ( 1 !== count( $named ) ) {
-			return new \WP_Error( 'storebridge_invalid_input', __( 'Name the product by its id or by its sku.', 'storebridge' ), array( 'status' => 400 ) );
+			return new \WP_Error( 'storebridge_invalid_input', __( 'Name the product by its ID or SKU.', 'storebridge' ), array( 'status' => 400 ) );
 		}
 		return self::told( $this->lookup->answer( array( 'kind' => 'product' ) + $named, array( Found_Product::class, 'read_whole' ) ) );
 	}

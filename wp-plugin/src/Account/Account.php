@@ -125,7 +125,7 @@ final class Account {
 
 	private function warning( bool $is_locked ): string {
 		if ( $this->session->was_signed_out() ) {
-			return __( 'You were signed out, because too much time has passed or you signed in on another device. Your cart is kept. Please sign in again, and you will be led back to where you were.', 'storebridge' );
+			return __( 'You were signed out because too much time passed or you signed in on another device. Your cart is saved. Please sign in again to continue where you left off.', 'storebridge' );
 		}
 		return $is_locked ? __( 'Please sign in to see this page.', 'storebridge' ) : '';
 	}

@@ -51,7 +51,7 @@ final class Change_Password implements Form {
 	 */
 	public static function form_fields(): array {
 		return array(
-			Form_Field::own( 'current', __( 'Present password', 'storebridge' ), 'password' ),
+			Form_Field::own( 'current', __( 'Current password', 'storebridge' ), 'password' ),
 			Form_Field::own( 'password', __( 'New password', 'storebridge' ), 'password' ),
 		);
 	}

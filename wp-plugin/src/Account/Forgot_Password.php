@@ -48,7 +48,7 @@ final class Forgot_Password implements Part, Form {
 	}
 
 	public function title(): string {
-		return __( 'Forgotten password', 'storebridge' );
+		return __( 'Forgot password', 'storebridge' );
 	}
 
 	public function needs_customer(): bool {
@@ -114,6 +114,6 @@ final class Forgot_Password implements Part, Form {
 	 * @return list<array{id: int, name: string, label: string, type: string, required: bool, options: list<array{id: string, label: string, states: list<string>}>, longest: int, min: string, max: string, default: string}>
 	 */
 	private static function form_fields(): array {
-		return array( Form_Field::own( 'email', __( 'E-mail address', 'storebridge' ) ) );
+		return array( Form_Field::own( 'email', __( 'Email address', 'storebridge' ) ) );
 	}
 }

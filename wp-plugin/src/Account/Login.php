@@ -123,7 +123,7 @@ final class Login implements Part, Form {
 	 */
 	private static function form_fields(): array {
 		return array(
-			Form_Field::own( 'email', __( 'E-mail address', 'storebridge' ) ),
+			Form_Field::own( 'email', __( 'Email address', 'storebridge' ) ),
 			Form_Field::own( 'password', __( 'Password', 'storebridge' ), 'password' ),
 		);
 	}

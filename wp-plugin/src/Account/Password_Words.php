@@ -32,12 +32,12 @@ final class Password_Words {
 				array(
 					/* translators: %s: a number of characters. */
 					sprintf( _n( 'At least %s character', 'At least %s characters', $rules['least'], 'storebridge' ), number_format_i18n( $rules['least'] ) ),
-					$rules['lower'] ? __( 'At least one small letter', 'storebridge' ) : '',
-					$rules['upper'] ? __( 'At least one capital letter', 'storebridge' ) : '',
+					$rules['lower'] ? __( 'At least one lowercase letter', 'storebridge' ) : '',
+					$rules['upper'] ? __( 'At least one uppercase letter', 'storebridge' ) : '',
 					/* translators: %s: how many digits. */
 					$digits > 0 ? sprintf( _n( 'At least %s digit', 'At least %s digits', $digits, 'storebridge' ), number_format_i18n( $digits ) ) : '',
 					/* translators: %s: how many signs. */
-					$signs > 0 ? sprintf( _n( 'At least %s sign such as ! or ?', 'At least %s signs such as ! or ?', $signs, 'storebridge' ), number_format_i18n( $signs ) ) : '',
+					$signs > 0 ? sprintf( _n( 'At least %s symbol, such as ! or ?', 'At least %s symbols, such as ! or ?', $signs, 'storebridge' ), number_format_i18n( $signs ) ) : '',
 				)
 			)
 		);

@@ -159,7 +159,7 @@ final class Addresses implements Part, Summary {
 		return match ( $error?->get_error_code() ) {
 			null          => '',
 			'not_found'   => self::gone(),
-			'not_allowed' => __( 'This store cannot keep a default address. The first one counts.', 'storebridge' ),
+			'not_allowed' => __( 'This store cannot save a default address. The first one is used.', 'storebridge' ),
 			default       => Refusal::words( $error ),
 		};
 	}
@@ -169,6 +169,6 @@ final class Addresses implements Part, Summary {
 	}
 
 	private static function gone(): string {
-		return __( 'This address is not in your account, perhaps because it was deleted in another tab.', 'storebridge' );
+		return __( 'This address is no longer in your account. It may have been deleted in another tab.', 'storebridge' );
 	}
 }

@@ -30,15 +30,15 @@ final class Cache_Report {
 		$share = 0 === $reads ? 0 : (int) floor( 100 * ( $reads - $cache->int( 'misses' ) ) / $reads );
 		$rows  = array(
 			/* translators: 1: a number of entries, 2: a size such as "3 MB", 3: another size. */
-			self::row( 'held', 'note', __( 'Held', 'storebridge' ), sprintf( __( '%1$s things, %2$s of at most %3$s.', 'storebridge' ), number_format_i18n( $cache->int( 'entries' ) ), (string) size_format( $cache->int( 'bytes' ), 1 ), (string) size_format( $cache->int( 'maxBytes' ) ) ) ),
+			self::row( 'held', 'note', __( 'Size', 'storebridge' ), sprintf( _n( '%1$s entry, %2$s of %3$s at most.', '%1$s entries, %2$s of %3$s at most.', $cache->int( 'entries' ), 'storebridge' ), number_format_i18n( $cache->int( 'entries' ) ), (string) size_format( $cache->int( 'bytes' ), 1 ), (string) size_format( $cache->int( 'maxBytes' ) ) ) ),
 			/* translators: 1: a number of times, 2: a percentage. */
-			self::row( 'reads', 'note', __( 'Since its start', 'storebridge' ), sprintf( __( 'Asked %1$s times; %2$d%% answered without asking BigCommerce.', 'storebridge' ), number_format_i18n( $reads ), $share ) ),
+			self::row( 'reads', 'note', __( 'Since the last restart', 'storebridge' ), sprintf( _n( 'Read %1$s time, %2$d%% without asking BigCommerce.', 'Read %1$s times, %2$d%% of them without asking BigCommerce.', $reads, 'storebridge' ), number_format_i18n( $reads ), $share ) ),
 			self::upstream( $cache->text( 'upstream' ) ),
 			self::shared( $cache ),
 		);
 		if ( $cache->int( 'evictions' ) > 0 ) {
 			/* translators: %s: a number. */
-			$rows[] = self::row( 'full', 'note', __( 'Full', 'storebridge' ), sprintf( __( '%s things had to leave for others. More memory (CACHE_MAX_MB) would keep them.', 'storebridge' ), number_format_i18n( $cache->int( 'evictions' ) ) ) );
+			$rows[] = self::row( 'full', 'note', __( 'Memory full', 'storebridge' ), sprintf( _n( '%s entry was removed to make room. More memory (CACHE_MAX_MB) keeps more.', '%s entries were removed to make room. More memory (CACHE_MAX_MB) keeps more.', $cache->int( 'evictions' ), 'storebridge' ), number_format_i18n( $cache->int( 'evictions' ) ) ) );
 		}
 		return $rows;
 	}
@@ -51,8 +51,8 @@ final class Cache_Report {
 	 */
 	private static function upstream( string $state ): array {
 		return 'closed' === $state
-			? self::row( 'upstream', 'good', __( 'BigCommerce', 'storebridge' ), __( 'It is asked for what is missing or has aged.', 'storebridge' ) )
-			: self::row( 'upstream', 'bad', __( 'BigCommerce', 'storebridge' ), __( 'It failed several times in a row, so it is left alone for moments, and what is held is shown.', 'storebridge' ) );
+			? self::row( 'upstream', 'good', __( 'BigCommerce', 'storebridge' ), __( 'It is asked for whatever is missing or out of date.', 'storebridge' ) )
+			: self::row( 'upstream', 'bad', __( 'BigCommerce', 'storebridge' ), __( 'It failed several times in a row, so requests are paused for a few seconds and cached data is shown.', 'storebridge' ) );
 	}
 
 	/**
@@ -63,11 +63,11 @@ final class Cache_Report {
 	 */
 	private static function shared( Answer $cache ): array {
 		if ( ! $cache->has( 'isShared' ) ) {
-			return self::row( 'shared', 'note', __( 'Shared', 'storebridge' ), __( 'This sidecar remembers for itself. Where several run, REDIS_URL lets them share.', 'storebridge' ) );
+			return self::row( 'shared', 'note', __( 'Shared cache', 'storebridge' ), __( 'This sidecar has a cache of its own. If you run several, set REDIS_URL so that they share one.', 'storebridge' ) );
 		}
 		return $cache->flag( 'isShared' )
-			? self::row( 'shared', 'good', __( 'Shared', 'storebridge' ), __( 'All sidecars share it.', 'storebridge' ) )
-			: self::row( 'shared', 'bad', __( 'Shared', 'storebridge' ), __( 'The server named by REDIS_URL is out of reach, so each sidecar remembers for itself.', 'storebridge' ) );
+			? self::row( 'shared', 'good', __( 'Shared cache', 'storebridge' ), __( 'All sidecars share one cache.', 'storebridge' ) )
+			: self::row( 'shared', 'bad', __( 'Shared cache', 'storebridge' ), __( 'The server in REDIS_URL cannot be reached, so each sidecar uses a cache of its own.', 'storebridge' ) );
 	}
 
 	/**

@@ -58,24 +58,24 @@ final class Checkout_Panel implements Feature {
 			return '';
 		}
 		if ( $embedding instanceof \WP_Error ) {
-			return __( 'Whether it is possible could not be asked, so shoppers go to the store’s own page for now.', 'storebridge' ) . ' ' . Advice::on( $embedding );
+			return __( 'The sidecar could not be asked whether this is possible, so shoppers go to the store’s own page for now.', 'storebridge' ) . ' ' . Advice::on( $embedding );
 		}
 		/* translators: %s: the store's address. */
-		return $embedding['is_possible'] ? sprintf( __( 'Possible: shoppers check out on this site, in a frame of %s.', 'storebridge' ), $embedding['origin'] ) : self::reason( $embedding['reason'], $embedding['origin'] );
+		return $embedding['is_possible'] ? sprintf( __( 'Possible: shoppers check out on this site, in a frame from %s.', 'storebridge' ), $embedding['origin'] ) : self::reason( $embedding['reason'], $embedding['origin'] );
 	}
 
 	private static function reason( string $code, string $origin ): string {
 		$why = match ( $code ) {
-			'not_https'    => __( 'This site is not on https. Browsers keep the store’s cookies in a frame only on secure pages.', 'storebridge' ),
+			'not_https'    => __( 'This site does not use HTTPS. Browsers keep the store’s cookies in a frame on secure pages only.', 'storebridge' ),
 			/* translators: %s: the store's address. */
-			'other_domain' => sprintf( __( 'The store’s checkout is at %s, another domain than this site’s. Browsers block its cookies in a frame; give the store’s checkout an address under this site’s domain, such as checkout.example.com for www.example.com.', 'storebridge' ), $origin ),
-			'checkout_unknown'   => __( 'BigCommerce does not tell where the store’s checkout is: the channel needs a site.', 'storebridge' ),
-			'checkout_not_https' => __( 'The store’s checkout is not on https.', 'storebridge' ),
-			'', 'unknown'  => __( 'The sidecar says that it is not possible here.', 'storebridge' ),
+			'other_domain' => sprintf( __( 'The store’s checkout is at %s, on a different domain than this site, so browsers block its cookies in a frame. Give the checkout an address under this site’s domain, such as checkout.example.com for www.example.com.', 'storebridge' ), $origin ),
+			'checkout_unknown'   => __( 'BigCommerce does not say where the store’s checkout is. Add a site to the channel in BigCommerce.', 'storebridge' ),
+			'checkout_not_https' => __( 'The store’s checkout does not use HTTPS.', 'storebridge' ),
+			'', 'unknown'  => __( 'The sidecar reports that this is not possible here.', 'storebridge' ),
 			/* translators: %s: a code. */
-			default        => sprintf( __( 'The sidecar says that it is not possible here (%s).', 'storebridge' ), $code ),
+			default        => sprintf( __( 'The sidecar reports that this is not possible here (%s).', 'storebridge' ), $code ),
 		};
-		return $why . ' ' . __( 'Until then shoppers go to the store’s own page.', 'storebridge' );
+		return $why . ' ' . __( 'Until this is fixed, shoppers go to the store’s own page.', 'storebridge' );
 	}
 
 	/**
@@ -90,7 +90,7 @@ final class Checkout_Panel implements Feature {
 			'checkout_text'        => __( 'Text', 'storebridge' ),
 			'checkout_link'        => __( 'Links', 'storebridge' ),
 			'checkout_button'      => __( 'Buttons', 'storebridge' ),
-			'checkout_button_text' => __( 'Text on buttons', 'storebridge' ),
+			'checkout_button_text' => __( 'Button text', 'storebridge' ),
 		);
 		return array_map(
 			fn( string $name ): array => array(

@@ -57,14 +57,14 @@ final class Connection_Test {
 		$upstream = $answer->int_or_null( 'upstreamMs' );
 		$rows     = array(
 			/* translators: 1: address, 2: milliseconds. */
-			self::row( 'sidecar', 'good', __( 'Sidecar', 'storebridge' ), sprintf( __( '%1$s answers, in %2$d ms.', 'storebridge' ), $this->settings->sidecar_url(), $took ) ),
+			self::row( 'sidecar', 'good', __( 'Sidecar', 'storebridge' ), sprintf( __( '%1$s answered in %2$d ms.', 'storebridge' ), $this->settings->sidecar_url(), $took ) ),
 			$this->key( $answer ),
 			$this->clock( time() - $answer->int( 'serverTime' ) ),
 			$this->store( $answer ),
 			...array_map( array( $this, 'check' ), $answer->children( 'checks' ) ),
 			...( null === $upstream ? array() : array(
 				/* translators: %d: milliseconds. */
-				self::row( 'bigcommerce', 'good', __( 'BigCommerce', 'storebridge' ), sprintf( __( 'It answers the sidecar in %d ms.', 'storebridge' ), $upstream ) ),
+				self::row( 'bigcommerce', 'good', __( 'BigCommerce', 'storebridge' ), sprintf( __( 'It answered the sidecar in %d ms.', 'storebridge' ), $upstream ) ),
 			) ),
 			...Webhook_Report::rows( $answer->child_or_null( 'webhooks' ) ),
 			/* translators: %s: a version number. */
@@ -82,7 +82,7 @@ final class Connection_Test {
 	 */
 	private function key( Answer $answer ): array {
 		return $answer->flag( 'usedPreviousKey' )
-			? self::row( 'key', 'note', __( 'Shared key', 'storebridge' ), __( 'It is the sidecar’s previous key and still accepted. Enter the new one here before the old one is taken away.', 'storebridge' ) )
+			? self::row( 'key', 'note', __( 'Shared key', 'storebridge' ), __( 'This is the sidecar’s previous key. It is still accepted, but enter the new one here before the old one is removed.', 'storebridge' ) )
 			: self::row( 'key', 'good', __( 'Shared key', 'storebridge' ), __( 'The sidecar accepts it.', 'storebridge' ) );
 	}
 
@@ -95,7 +95,7 @@ final class Connection_Test {
 	private function clock( int $skew ): array {
 		return abs( $skew ) <= self::SKEW_SECONDS
 			? self::row( 'clocks', 'good', __( 'Clocks', 'storebridge' ), __( 'This server and the sidecar agree on the time.', 'storebridge' ) )
-			: self::row( 'clocks', 'note', __( 'Clocks', 'storebridge' ), Advice::on_skew( $skew ) . ' ' . __( 'Beyond five minutes requests are refused; set both clocks by NTP.', 'storebridge' ) );
+			: self::row( 'clocks', 'note', __( 'Clocks', 'storebridge' ), Advice::on_skew( $skew ) . ' ' . __( 'Requests more than five minutes off are refused. Synchronize both clocks with NTP.', 'storebridge' ) );
 	}
 
 	/**
@@ -107,7 +107,7 @@ final class Connection_Test {
 	private function store( Answer $answer ): array {
 		$store = $answer->child_or_null( 'store' );
 		if ( null === $store ) {
-			return self::row( 'store', 'bad', __( 'Store', 'storebridge' ), __( 'The sidecar answers, but it could not reach its BigCommerce store. The checks below tell more.', 'storebridge' ) );
+			return self::row( 'store', 'bad', __( 'Store', 'storebridge' ), __( 'The sidecar answers, but it could not reach its BigCommerce store. The checks below say more.', 'storebridge' ) );
 		}
 		/* translators: 1: store name, 2: store hash, 3: channel number, 4: currency code. */
 		$words = sprintf( __( '“%1$s” (%2$s), channel %3$s, currency %4$s.', 'storebridge' ), $store->text( 'name' ), $store->text( 'hash' ), $store->scalar( 'channelId' ), $answer->text_or( 'currency', '–' ) );
@@ -125,7 +125,7 @@ final class Connection_Test {
 		$is_ok  = $check->flag( 'ok' );
 		$labels = array(
 			'access_token'          => __( 'BigCommerce access token', 'storebridge' ),
-			'scope_unauthenticated' => __( 'Permission to read the catalogue and keep carts', 'storebridge' ),
+			'scope_unauthenticated' => __( 'Permission to read the catalog and manage carts', 'storebridge' ),
 			'scope_customer'        => __( 'Permission to sign shoppers in', 'storebridge' ),
 			'channel'               => __( 'Channel', 'storebridge' ),
 			'trusted_proxy'         => __( 'Trusted proxy', 'storebridge' ),
@@ -150,7 +150,7 @@ final class Connection_Test {
 		}
 		$reference = Failure::data( $error, 'reference' );
 		/* translators: 1: address, 2: error code, 3: its words, 4: correlation id. */
-		$rows[] = self::row( 'log', 'note', __( 'For the log', 'storebridge' ), sprintf( __( 'Address %1$s, code %2$s (%3$s), reference %4$s.', 'storebridge' ), '' === $address ? '–' : $address, $code, $error->get_error_message(), is_string( $reference ) ? $reference : '–' ) );
+		$rows[] = self::row( 'log', 'note', __( 'For support', 'storebridge' ), sprintf( __( 'Address %1$s, code %2$s (%3$s), reference %4$s.', 'storebridge' ), '' === $address ? '–' : $address, $code, $error->get_error_message(), is_string( $reference ) ? $reference : '–' ) );
 		return $rows;
 	}
 

@@ -67,10 +67,10 @@ final class Settings_Page implements Feature, Screen {
 	public function create_pages(): void {
 		check_admin_referer( self::PAGES_ACTION );
 		if ( ! current_user_can( self::CAPABILITY ) || ! current_user_can( 'publish_pages' ) ) {
-			wp_die( esc_html__( 'You may not create pages.', 'storebridge' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'Sorry, you are not allowed to create pages.', 'storebridge' ), '', array( 'response' => 403 ) );
 		}
 		$this->starter_pages->create();
-		add_settings_error( Settings::GROUP, 'pages', __( 'The shop, cart, checkout, account and gift certificates pages are there.', 'storebridge' ), 'success' );
+		add_settings_error( Settings::GROUP, 'pages', __( 'The shop, cart, checkout, account and gift certificates pages are ready.', 'storebridge' ), 'success' );
 		set_transient( 'settings_errors', get_settings_errors(), 30 );
 		wp_safe_redirect( add_query_arg( 'settings-updated', 'true', Screens::url() ), 303, 'Storebridge' );
 		exit;

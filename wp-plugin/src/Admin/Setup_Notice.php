@@ -45,7 +45,7 @@ final class Setup_Notice implements Feature {
 	public function dismiss(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( Capability::MANAGE ) ) {
-			wp_die( esc_html__( 'You may not do this.', 'storebridge' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'Sorry, you are not allowed to do this.', 'storebridge' ), '', array( 'response' => 403 ) );
 		}
 		$this->state->dismiss();
 		$from = wp_get_referer();

@@ -38,7 +38,7 @@ final class Setup_Page implements Screen {
 	}
 
 	public function title(): string {
-		return __( 'Set-up', 'storebridge' );
+		return __( 'Setup', 'storebridge' );
 	}
 
 	public function show(): void {
@@ -103,7 +103,7 @@ final class Setup_Page implements Screen {
 
 	private function make_pages(): string {
 		if ( ! current_user_can( 'publish_pages' ) ) {
-			return __( 'You may not create pages. Ask somebody who may.', 'storebridge' );
+			return __( 'Sorry, you are not allowed to create pages. Please ask an administrator.', 'storebridge' );
 		}
 		$this->pages->create();
 		$this->state->reach( 'done' );

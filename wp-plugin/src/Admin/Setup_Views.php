@@ -33,7 +33,7 @@ final class Setup_Views {
 	public static function steps( string $current ): array {
 		$titles = array(
 			'connect' => __( 'Connect', 'storebridge' ),
-			'pages'   => __( 'Make the pages', 'storebridge' ),
+			'pages'   => __( 'Create pages', 'storebridge' ),
 			'done'    => __( 'Open the shop', 'storebridge' ),
 		);
 		return array_map(
@@ -123,10 +123,10 @@ final class Setup_Views {
 	 */
 	private static function page_titles(): array {
 		return array(
-			'shop'     => array( __( 'Shop', 'storebridge' ), __( 'Shows products of the store; change it as you like.', 'storebridge' ) ),
-			'cart'     => array( __( 'Cart', 'storebridge' ), __( 'What a shopper has chosen.', 'storebridge' ) ),
-			'checkout' => array( __( 'Checkout', 'storebridge' ), __( 'The way to the payment.', 'storebridge' ) ),
-			'account'  => array( __( 'Account', 'storebridge' ), __( 'Sign-in, orders, addresses and lists of wishes.', 'storebridge' ) ),
+			'shop'     => array( __( 'Shop', 'storebridge' ), __( 'Shows the store’s products. Change it as you like.', 'storebridge' ) ),
+			'cart'     => array( __( 'Cart', 'storebridge' ), __( 'What the shopper has added.', 'storebridge' ) ),
+			'checkout' => array( __( 'Checkout', 'storebridge' ), __( 'Where shoppers place their order.', 'storebridge' ) ),
+			'account'  => array( __( 'Account', 'storebridge' ), __( 'Sign-in, orders, addresses and wishlists.', 'storebridge' ) ),
 		);
 	}
 

@@ -68,9 +68,9 @@ final class Status_Page implements Screen {
 			$this->failures->forget();
 		}
 		$words = match ( true ) {
-			is_int( $dropped )            => __( 'The sidecar has dropped what it held. The next views of each page read it anew from BigCommerce.', 'storebridge' ),
-			$dropped instanceof \WP_Error => 'conflict' === $dropped->get_error_code() ? __( 'Nothing was dropped: BigCommerce does not answer at the moment, and what is held is all there is to sell from.', 'storebridge' ) : Advice::on( $dropped ),
-			'forget' === $asked           => __( 'The list is empty.', 'storebridge' ),
+			is_int( $dropped )            => __( 'The cache has been cleared. Pages are read from BigCommerce again when they are next viewed.', 'storebridge' ),
+			$dropped instanceof \WP_Error => 'conflict' === $dropped->get_error_code() ? __( 'The cache was not cleared: BigCommerce is not responding, and the cache is all the shop has to sell from.', 'storebridge' ) : Advice::on( $dropped ),
+			'forget' === $asked           => __( 'The list has been cleared.', 'storebridge' ),
 			default                       => '',
 		};
 		return array(

@@ -29,10 +29,10 @@ final class Webhook_Report {
 	 */
 	public static function rows( ?Answer $webhooks ): array {
 		if ( null === $webhooks || ! $webhooks->flag( 'isConfigured' ) ) {
-			return array( self::row( 'note', __( 'There are none: changes in the store are shown when what is held has aged, some minutes later. Set WEBHOOK_URL for the sidecar to have BigCommerce tell of them.', 'storebridge' ) ) );
+			return array( self::row( 'note', __( 'Not set up, so changes in the store take a few minutes to appear. Set WEBHOOK_URL for the sidecar so that BigCommerce reports them at once.', 'storebridge' ) ) );
 		}
 		if ( ! $webhooks->has( 'hooks' ) ) {
-			return array( self::row( 'bad', __( 'BigCommerce would not tell whether they are registered. The sidecar’s access token may lack a scope, or BigCommerce is away.', 'storebridge' ) ) );
+			return array( self::row( 'bad', __( 'BigCommerce did not say whether they are registered. It may be unavailable, or the sidecar’s access token may lack a scope.', 'storebridge' ) ) );
 		}
 		return array( self::registered( $webhooks ), ...self::heard( $webhooks ) );
 	}
@@ -49,13 +49,13 @@ final class Webhook_Report {
 		$hint    = $webhooks->child_or_null( 'registration' )?->text_or( 'message', '' ) ?? '';
 		if ( array() !== $missing ) {
 			/* translators: 1: a list of webhook scopes, 2: further words. */
-			return self::row( 'bad', sprintf( __( 'Some are missing: %1$s. The sidecar tries again every few hours, and when it is restarted. %2$s', 'storebridge' ), implode( ', ', $missing ), $hint ) );
+			return self::row( 'bad', sprintf( __( 'Some are missing: %1$s. The sidecar tries again every few hours and when it is restarted. %2$s', 'storebridge' ), implode( ', ', $missing ), $hint ) );
 		}
 		if ( array() !== $asleep ) {
-			return self::row( 'bad', __( 'BigCommerce has switched some of them off, as it does when it cannot deliver for long. Check that the internet reaches the sidecar’s WEBHOOK_URL; the sidecar wakes them when it is restarted.', 'storebridge' ) );
+			return self::row( 'bad', __( 'BigCommerce has deactivated some of them, as it does when deliveries keep failing. Check that the sidecar’s WEBHOOK_URL can be reached from the internet, then restart the sidecar to activate them again.', 'storebridge' ) );
 		}
 		/* translators: %d: a number. */
-		return self::row( 'good', sprintf( _n( '%d is registered and awake.', '%d are registered and awake.', count( $webhooks->children( 'hooks' ) ), 'storebridge' ), count( $webhooks->children( 'hooks' ) ) ) );
+		return self::row( 'good', sprintf( _n( '%d webhook is registered and active.', '%d webhooks are registered and active.', count( $webhooks->children( 'hooks' ) ), 'storebridge' ), count( $webhooks->children( 'hooks' ) ) ) );
 	}
 
 	/**
@@ -71,14 +71,14 @@ final class Webhook_Report {
 			self::row(
 				'note',
 				'' === $last
-					? __( 'None has come since the sidecar was started.', 'storebridge' )
+					? __( 'No event has been received since the sidecar was started.', 'storebridge' )
 					/* translators: %s: a date with its time. */
-					: sprintf( __( 'The last one came %s.', 'storebridge' ), self::moment( $last ) )
+					: sprintf( __( 'Last event received: %s.', 'storebridge' ), self::moment( $last ) )
 			),
 		);
 		if ( null !== $refusal ) {
 			/* translators: 1: a date with its time, 2: why, in English. */
-			$rows[] = self::row( 'note', sprintf( __( 'One was refused %1$s: %2$s', 'storebridge' ), self::moment( $refusal->text( 'at' ) ), $refusal->text( 'reason' ) ) );
+			$rows[] = self::row( 'note', sprintf( __( 'An event was refused (%1$s): %2$s', 'storebridge' ), self::moment( $refusal->text( 'at' ) ), $refusal->text( 'reason' ) ) );
 		}
 		return $rows;
 	}

@@ -40,7 +40,7 @@ final class Product_Binding implements Feature {
 		register_block_bindings_source(
 			self::SOURCE,
 			array(
-				'label'              => __( 'Product of the store', 'storebridge' ),
+				'label'              => __( 'Store product', 'storebridge' ),
 				'get_value_callback' => array( $this, 'value' ),
 			)
 		);

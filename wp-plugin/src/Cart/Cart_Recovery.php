@@ -63,7 +63,7 @@ final class Cart_Recovery implements Page_Kind, Feature {
 	 */
 	public function head(): Head {
 		$this->problem = $this->address->follow( $this->recover( ... ) );
-		return new Head( name: Token_Address::asks( $this->problem ) ? __( 'Bring back the cart you left?', 'storebridge' ) : __( 'The cart you left', 'storebridge' ), url: '', canonical: '', is_indexed: false );
+		return new Head( name: Token_Address::asks( $this->problem ) ? __( 'Restore the cart you left?', 'storebridge' ) : __( 'The cart you left', 'storebridge' ), url: '', canonical: '', is_indexed: false );
 	}
 
 	public function enqueue(): void {
@@ -111,7 +111,7 @@ final class Cart_Recovery implements Page_Kind, Feature {
 
 	private static function words( \WP_Error $error ): string {
 		return match ( $error->get_error_code() ) {
-			'not_found', 'link_refused', 'link_expired', 'invalid_input' => __( 'This link leads to no cart any more: it was ordered, or it became too old. What you choose now makes a new one.', 'storebridge' ),
+			'not_found', 'link_refused', 'link_expired', 'invalid_input' => __( 'This cart is no longer available because it was ordered or has expired. Add something to start a new one.', 'storebridge' ),
 			'signed_out', 'sign_in_needed'                              => __( 'This cart belongs to an account. Please sign in, then follow the link again.', 'storebridge' ),
 			default                                                     => Refusal::words( $error ),
 		};

@@ -130,7 +130,7 @@ final class Address_Choice {
 		if ( $forms instanceof \WP_Error ) {
 			return $forms;
 		}
-		$email = array( 'longest' => 255 ) + Form_Field::own( 'email', __( 'E-mail address', 'storebridge' ) );
+		$email = array( 'longest' => 255 ) + Form_Field::own( 'email', __( 'Email address', 'storebridge' ) );
 		return $is_billing && ! $this->people->is_signed_in() ? array( $email, ...$forms['address'] ) : $forms['address'];
 	}
 

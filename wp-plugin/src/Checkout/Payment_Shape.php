@@ -116,6 +116,6 @@ final class Payment_Shape {
 			return '';
 		}
 		/* translators: 1: a month, such as 04, 2: a year. */
-		return sprintf( __( 'Valid until %1$s/%2$s', 'storebridge' ), str_pad( $instrument->scalar( 'expiryMonth' ), 2, '0', STR_PAD_LEFT ), $instrument->scalar( 'expiryYear' ) );
+		return sprintf( __( 'Expires %1$s/%2$s', 'storebridge' ), str_pad( $instrument->scalar( 'expiryMonth' ), 2, '0', STR_PAD_LEFT ), $instrument->scalar( 'expiryYear' ) );
 	}
 }

@@ -90,7 +90,7 @@ final class Payment_Step implements Step, Form {
 			'errors'            => array(
 				'method'      => Step_Error::field( $error, 'method', '' ) . Step_Error::field( $error, 'methodId', '' ) . Step_Error::field( $error, 'instrumentId', '' ),
 				'code'        => self::too_often( $error, ! $is_certificate ) ?? Step_Error::field( $error, 'verificationValue', __( 'Security code', 'storebridge' ) ),
-				'certificate' => self::too_often( $error, $is_certificate ) ?? Step_Error::field( $error, 'giftCertificateCode', __( 'Code of the gift certificate', 'storebridge' ) ),
+				'certificate' => self::too_often( $error, $is_certificate ) ?? Step_Error::field( $error, 'giftCertificateCode', __( 'Gift certificate code', 'storebridge' ) ),
 			),
 			'return_url'        => $this->order_return->url(),
 			'review_url'        => Steps::url( 'review' ),

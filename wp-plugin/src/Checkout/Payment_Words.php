@@ -35,7 +35,7 @@ final class Payment_Words {
 		$kind      = 'order_missing' === $error->get_error_code() ? 'start_over' : $kind;
 		return array(
 			'words'     => ( $is_certificate ? self::of_certificate( $code ) : null ) ?? self::of_code( $code ) ?? self::of_error( $error ),
-			'advice'    => $is_certificate && 'new_details' === $kind ? __( 'Please check its code, or choose another way to pay.', 'storebridge' ) : self::advice( $kind ),
+			'advice'    => $is_certificate && 'new_details' === $kind ? __( 'Please check the code, or choose another payment method.', 'storebridge' ) : self::advice( $kind ),
 			'kind'      => $kind,
 			'reference' => is_string( $reference ) && '' !== $kind ? $reference : '',
 		);
@@ -67,23 +67,23 @@ final class Payment_Words {
 	 */
 	private static function of_code( string $code ): ?string {
 		return match ( $code ) {
-			'10000' => __( 'The payment company could not be reached, so nothing was taken.', 'storebridge' ),
-			'10001' => __( 'Something that the payment needs is missing, so nothing was taken.', 'storebridge' ),
-			'30000' => __( 'This way of paying is not set up in this store. Nothing was taken.', 'storebridge' ),
-			'30001' => __( 'This way of paying does not work in this store at the moment. Nothing was taken.', 'storebridge' ),
-			'30002' => __( 'This store keeps no cards. Nothing was taken.', 'storebridge' ),
-			'30003' => __( 'The store does not find the order to be paid. Nothing was taken.', 'storebridge' ),
-			'30004' => __( 'The order’s amounts have changed in the meantime, so nothing was taken.', 'storebridge' ),
-			'30050' => __( 'The card could not be kept for later.', 'storebridge' ),
-			'30051' => __( 'This card is no longer among yours. Nothing was taken.', 'storebridge' ),
-			'30100' => __( 'The payment could not be begun, so nothing was taken.', 'storebridge' ),
-			'30101' => __( 'This order cannot be paid any more, perhaps because it is paid already.', 'storebridge' ),
-			'30102' => __( 'The card’s details were not accepted. Nothing was taken.', 'storebridge' ),
-			'30103' => __( 'This card has expired. Nothing was taken.', 'storebridge' ),
-			'30104' => __( 'The bank did not allow this payment, and does not tell us why. Nothing was taken.', 'storebridge' ),
-			'30105' => __( 'The payment company has seen this very payment before. It may have been taken already.', 'storebridge' ),
-			'30106' => __( 'There is not enough money on this card or account. Nothing was taken.', 'storebridge' ),
-			'30107' => __( 'PayPal no longer lets this store use your account. Nothing was taken.', 'storebridge' ),
+			'10000' => __( 'The payment provider could not be reached. You have not been charged.', 'storebridge' ),
+			'10001' => __( 'Some payment details are missing. You have not been charged.', 'storebridge' ),
+			'30000' => __( 'This payment method is not set up in this store. You have not been charged.', 'storebridge' ),
+			'30001' => __( 'This payment method does not work in this store at the moment. You have not been charged.', 'storebridge' ),
+			'30002' => __( 'This store does not save cards. You have not been charged.', 'storebridge' ),
+			'30003' => __( 'The store cannot find the order to be paid. You have not been charged.', 'storebridge' ),
+			'30004' => __( 'The order’s amounts have changed in the meantime. You have not been charged.', 'storebridge' ),
+			'30050' => __( 'The card could not be saved for later.', 'storebridge' ),
+			'30051' => __( 'This card is no longer saved in your account. You have not been charged.', 'storebridge' ),
+			'30100' => __( 'The payment could not be started. You have not been charged.', 'storebridge' ),
+			'30101' => __( 'This order can no longer be paid. It may have been paid already.', 'storebridge' ),
+			'30102' => __( 'The card details were not accepted. You have not been charged.', 'storebridge' ),
+			'30103' => __( 'This card has expired. You have not been charged.', 'storebridge' ),
+			'30104' => __( 'The bank declined this payment without giving a reason. You have not been charged.', 'storebridge' ),
+			'30105' => __( 'The payment provider has received this payment before. You may have been charged already.', 'storebridge' ),
+			'30106' => __( 'There are not enough funds on this card or account. You have not been charged.', 'storebridge' ),
+			'30107' => __( 'PayPal no longer allows this store to use your account. You have not been charged.', 'storebridge' ),
 			default => null,
 		};
 	}
@@ -95,8 +95,8 @@ final class Payment_Words {
 	 */
 	private static function of_certificate( string $code ): ?string {
 		return match ( $code ) {
-			'30102' => __( 'The gift certificate was not accepted. Nothing was taken.', 'storebridge' ),
-			'30106' => __( 'There is nothing left on this gift certificate. Nothing was taken.', 'storebridge' ),
+			'30102' => __( 'The gift certificate was not accepted. You have not been charged.', 'storebridge' ),
+			'30106' => __( 'This gift certificate has no balance left. You have not been charged.', 'storebridge' ),
 			default => null,
 		};
 	}
@@ -104,28 +104,28 @@ final class Payment_Words {
 	private static function of_error( \WP_Error $error ): string {
 		$code = (string) $error->get_error_code();
 		return match ( true ) {
-			'card_refused' === $code             => __( 'A card’s number is not to be typed here: it was not sent on and not kept. New cards are typed on the store’s own page only.', 'storebridge' ),
-			'order_missing' === $code            => __( 'There is no order to be paid yet.', 'storebridge' ),
-			'order_changed' === $code            => __( 'Your cart or its amounts have changed since you looked through the order, so nothing was taken.', 'storebridge' ),
-			'conflict' === $code                 => __( 'A payment of yours was just being made, perhaps in another tab, and was refused. Nothing was taken; please try again.', 'storebridge' ),
-			'busy' === $code                     => __( 'The payment company is very busy. Nothing was sent; please try again in a moment.', 'storebridge' ),
-			'too_many_attempts' === $code        => __( 'Nothing was sent and nothing taken.', 'storebridge' ),
-			'invalid_input' === $code            => __( 'This was not paid yet. Please check:', 'storebridge' ),
+			'card_refused' === $code             => __( 'Please do not enter card numbers here. The number was neither sent on nor saved. New cards are entered on the store’s own page only.', 'storebridge' ),
+			'order_missing' === $code            => __( 'There is no order to pay for yet.', 'storebridge' ),
+			'order_changed' === $code            => __( 'Your cart or its amounts have changed since you reviewed the order. You have not been charged.', 'storebridge' ),
+			'conflict' === $code                 => __( 'Another payment of yours was in progress, perhaps in another tab, and was declined. You have not been charged. Please try again.', 'storebridge' ),
+			'busy' === $code                     => __( 'The payment provider is very busy. Nothing was sent. Please try again in a moment.', 'storebridge' ),
+			'too_many_attempts' === $code        => __( 'Nothing was sent, and you have not been charged.', 'storebridge' ),
+			'invalid_input' === $code            => __( 'This has not been paid yet. Please check:', 'storebridge' ),
 			str_starts_with( $code, 'payment_' ) => __( 'The payment was not accepted.', 'storebridge' ),
-			Failure::is_outage( $error )         => __( 'The shop could not be reached while paying. It is not certain whether the payment was taken: look at your order first. Paying again here cannot take it twice.', 'storebridge' ),
+			Failure::is_outage( $error )         => __( 'The shop could not be reached during payment, so it is not certain whether you have been charged. Please check your order first. Paying again here cannot charge you twice.', 'storebridge' ),
 			default                              => Step_Error::words( $error ),
 		};
 	}
 
 	private static function advice( string $kind ): string {
 		return match ( $kind ) {
-			'try_again'     => __( 'Please wait a moment, then try the same again.', 'storebridge' ),
-			'other_card'    => __( 'Please choose another card or another way to pay.', 'storebridge' ),
-			'other_method'  => __( 'Please choose another way to pay, or pay on the store’s page.', 'storebridge' ),
+			'try_again'     => __( 'Please wait a moment, then try again.', 'storebridge' ),
+			'other_card'    => __( 'Please choose another card or payment method.', 'storebridge' ),
+			'other_method'  => __( 'Please choose another payment method, or pay on the store’s page.', 'storebridge' ),
 			'new_details'   => __( 'Please check the security code, or choose another card.', 'storebridge' ),
-			'start_over'    => __( 'Please look through your order once more and send it anew; your cart is kept.', 'storebridge' ),
-			'do_not_repeat' => __( 'Please do not pay again. Look at your order first; if it is not there in a few minutes, write to us.', 'storebridge' ),
-			'contact_shop'  => __( 'Please write to us, or pay on the store’s page.', 'storebridge' ),
+			'start_over'    => __( 'Please review your order and place it again. Your cart is saved.', 'storebridge' ),
+			'do_not_repeat' => __( 'Please do not pay again. Check your order first. If it does not appear within a few minutes, contact us.', 'storebridge' ),
+			'contact_shop'  => __( 'Please contact us, or pay on the store’s page.', 'storebridge' ),
 			default         => '',
 		};
 	}

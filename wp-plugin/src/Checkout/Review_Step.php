@@ -49,7 +49,7 @@ final class Review_Step implements Step, Form {
 		$error = $this->submission->error( $this->action() );
 		$typed = $this->submission->fields( $this->action() )['message'] ?? $checkout['message'];
 		return array(
-			'message_error' => Step_Error::field( $error, 'message', __( 'Note to us', 'storebridge' ) ),
+			'message_error' => Step_Error::field( $error, 'message', __( 'Order note', 'storebridge' ) ),
 			'url'           => Server::request_uri(),
 			'billing'       => $checkout['address']['shown'] ?? null,
 			'parts'         => $checkout['is_shipping_needed'] ? Part_View::all( $checkout['consignments'], $checkout['lines'] ) : array(),
@@ -108,7 +108,7 @@ final class Review_Step implements Step, Form {
 		$this->assets->enqueue_recaptcha();
 		return array(
 			'site_key' => $site_key,
-			'error'    => Step_Error::field( $error, 'token', __( 'Proof that you are a person', 'storebridge' ) ),
+			'error'    => Step_Error::field( $error, 'token', __( 'Security check', 'storebridge' ) ),
 		);
 	}
 

@@ -36,9 +36,9 @@ final class Step_Error {
 	public static function words( ?\WP_Error $error ): string {
 		return match ( $error?->get_error_code() ) {
 			null            => '',
-			'out_of_stock'  => __( 'Something in your cart is no longer there in that number. Please look at your cart.', 'storebridge' ),
-			'invalid_input' => __( 'This was not done yet. Please check:', 'storebridge' ),
-			'not_found'     => __( 'This is no longer as it was, perhaps because you changed it in another tab. Please look at it and try again.', 'storebridge' ),
+			'out_of_stock'  => __( 'Something in your cart is no longer available in that quantity. Please check your cart.', 'storebridge' ),
+			'invalid_input' => __( 'This step is not complete yet. Please check:', 'storebridge' ),
+			'not_found'     => __( 'Something has changed here, perhaps in another tab. Please check it and try again.', 'storebridge' ),
 			default         => Refusal::words( $error ),
 		};
 	}
@@ -67,10 +67,10 @@ final class Step_Error {
 	 */
 	private static function problem( string $place, string $cart_url ): array {
 		list( $words, $url, $text ) = match ( $place ) {
-			'address'                      => array( __( 'The store does not take the billing address as it is.', 'storebridge' ), Steps::url( 'address' ), __( 'Check the address', 'storebridge' ) ),
-			'consignments', 'consignmentId' => array( __( 'The store cannot send everything to where it is to go.', 'storebridge' ), Steps::url( 'shipping' ), __( 'Check where it goes', 'storebridge' ) ),
-			'optionId'                     => array( __( 'Please choose again how it is to be sent.', 'storebridge' ), Steps::url( 'delivery' ), __( 'Choose the delivery', 'storebridge' ) ),
-			default                        => array( __( 'Something in your cart cannot be ordered as it is.', 'storebridge' ), $cart_url, __( 'Look at the cart', 'storebridge' ) ),
+			'address'                      => array( __( 'The store does not accept this billing address.', 'storebridge' ), Steps::url( 'address' ), __( 'Check address', 'storebridge' ) ),
+			'consignments', 'consignmentId' => array( __( 'The store cannot ship everything to the chosen address.', 'storebridge' ), Steps::url( 'shipping' ), __( 'Check shipping address', 'storebridge' ) ),
+			'optionId'                     => array( __( 'Please choose a shipping method again.', 'storebridge' ), Steps::url( 'delivery' ), __( 'Choose delivery', 'storebridge' ) ),
+			default                        => array( __( 'Something in your cart cannot be ordered as it is.', 'storebridge' ), $cart_url, __( 'Check cart', 'storebridge' ) ),
 		};
 		return array(
 			'words' => $words,

@@ -91,9 +91,9 @@ final class Steps {
 	public static function title( string $slug ): string {
 		return match ( $slug ) {
 			'address'  => __( 'Your address', 'storebridge' ),
-			'shipping' => __( 'Where to', 'storebridge' ),
+			'shipping' => __( 'Ship to', 'storebridge' ),
 			'delivery' => __( 'Delivery', 'storebridge' ),
-			'review'   => __( 'Check your order', 'storebridge' ),
+			'review'   => __( 'Review your order', 'storebridge' ),
 			default    => __( 'Payment', 'storebridge' ),
 		};
 	}

@@ -60,46 +60,46 @@ final class Field_Words {
 			/* translators: %s: the field's label. */
 			'required'         => sprintf( __( '%s: please fill this in.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'unknown_option', 'unknown_value' => sprintf( __( '%s: that choice is no longer offered. Please choose again.', 'storebridge' ), $label ),
+			'unknown_option', 'unknown_value' => sprintf( __( '%s: this choice is no longer available. Please choose again.', 'storebridge' ), $label ),
 			/* translators: 1: the field's label, 2: a number of characters. */
-			'too_short'        => sprintf( __( '%1$s: please write at least %2$s characters.', 'storebridge' ), $label, $least ),
+			'too_short'        => sprintf( __( '%1$s: please enter at least %2$s characters.', 'storebridge' ), $label, $least ),
 			/* translators: 1: the field's label, 2: a number of characters. */
-			'too_long'         => sprintf( __( '%1$s: please write at most %2$s characters.', 'storebridge' ), $label, $most ),
+			'too_long'         => sprintf( __( '%1$s: please enter at most %2$s characters.', 'storebridge' ), $label, $most ),
 			/* translators: 1: the field's label, 2: a number of lines. */
-			'too_many_lines'   => sprintf( __( '%1$s: please write at most %2$s lines.', 'storebridge' ), $label, $most ),
+			'too_many_lines'   => sprintf( __( '%1$s: please enter at most %2$s lines.', 'storebridge' ), $label, $most ),
 			/* translators: %s: the field's label. */
-			'not_a_number'     => sprintf( __( '%s: please write a number in digits.', 'storebridge' ), $label ),
+			'not_a_number'     => sprintf( __( '%s: please enter a number in digits.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'not_an_integer'   => sprintf( __( '%s: please write a whole number.', 'storebridge' ), $label ),
+			'not_an_integer'   => sprintf( __( '%s: please enter a whole number.', 'storebridge' ), $label ),
 			'too_low', 'below_minimum', 'too_high', 'above_maximum', 'too_small', 'too_big' => self::bounds( $label, $least, $most ),
 			/* translators: %s: the field's label. */
-			'not_a_date'       => sprintf( __( '%s: please give a date as year-month-day, like 2030-01-31.', 'storebridge' ), $label ),
+			'not_a_date'       => sprintf( __( '%s: please enter a date as year-month-day, such as 2030-01-31.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'not_an_email'     => sprintf( __( '%s: please write a whole e-mail address, like name@example.com.', 'storebridge' ), $label ),
+			'not_an_email'     => sprintf( __( '%s: please enter a complete email address, such as name@example.com.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'too_early'        => sprintf( __( '%s: that day is too early.', 'storebridge' ), $label ),
+			'too_early'        => sprintf( __( '%s: this date is too early.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'too_late'         => sprintf( __( '%s: that day is too late.', 'storebridge' ), $label ),
+			'too_late'         => sprintf( __( '%s: this date is too late.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'file_unsupported' => sprintf( __( '%s: a file cannot be sent with an order here. Please contact us.', 'storebridge' ), $label ),
-			'in_use'           => __( 'There is an account with this e-mail address already. Sign in with it, or choose another address.', 'storebridge' ),
+			'file_unsupported' => sprintf( __( '%s: files cannot be uploaded here. Please contact us.', 'storebridge' ), $label ),
+			'in_use'           => __( 'There is already an account with this email address. Sign in with it, or choose another address.', 'storebridge' ),
 			/* translators: %s: the field's label. */
-			'needs_lower_case' => sprintf( __( '%s: please use at least one small letter.', 'storebridge' ), $label ),
+			'needs_lower_case' => sprintf( __( '%s: please use at least one lowercase letter.', 'storebridge' ), $label ),
 			/* translators: %s: the field's label. */
-			'needs_upper_case' => sprintf( __( '%s: please use at least one capital letter.', 'storebridge' ), $label ),
+			'needs_upper_case' => sprintf( __( '%s: please use at least one uppercase letter.', 'storebridge' ), $label ),
 			/* translators: 1: the field's label, 2: how many. */
-			'needs_number'     => sprintf( __( '%1$s: digits it must have at least: %2$s.', 'storebridge' ), $label, $least ),
+			'needs_number'     => sprintf( _n( '%1$s: please use at least %2$s digit.', '%1$s: please use at least %2$s digits.', (int) $least, 'storebridge' ), $label, $least ),
 			/* translators: 1: the field's label, 2: how many. */
-			'needs_special_character' => sprintf( __( '%1$s: signs such as ! or ? it must have at least: %2$s.', 'storebridge' ), $label, $least ),
-			'wrong_password'   => __( 'That is not your present password.', 'storebridge' ),
-			'nothing_chosen'   => __( 'Please say of at least one thing that it goes to this address.', 'storebridge' ),
-			'way_missing'      => __( 'Please choose how it is to be sent.', 'storebridge' ),
-			'method_missing'   => __( 'Please choose how you want to pay.', 'storebridge' ),
-			'unknown_instrument' => __( 'This is no longer kept for you at the store. Please choose again how you want to pay.', 'storebridge' ),
-			'recaptcha_refused' => __( 'Please show once more that you are a person.', 'storebridge' ),
-			'not_a_code'       => __( 'Security code: please write the three or four digits alone. Never type a card’s whole number here.', 'storebridge' ),
+			'needs_special_character' => sprintf( _n( '%1$s: please use at least %2$s symbol, such as ! or ?', '%1$s: please use at least %2$s symbols, such as ! or ?', (int) $least, 'storebridge' ), $label, $least ),
+			'wrong_password'   => __( 'This is not your current password.', 'storebridge' ),
+			'nothing_chosen'   => __( 'Please choose at least one item for this address.', 'storebridge' ),
+			'way_missing'      => __( 'Please choose a shipping method.', 'storebridge' ),
+			'method_missing'   => __( 'Please choose a payment method.', 'storebridge' ),
+			'unknown_instrument' => __( 'This payment method is no longer saved at the store. Please choose another one.', 'storebridge' ),
+			'recaptcha_refused' => __( 'Please complete the security check again.', 'storebridge' ),
+			'not_a_code'       => __( 'Security code: please enter the three or four digits only. Never enter a full card number here.', 'storebridge' ),
 			'unknown_product'  => __( 'This product is no longer in the store.', 'storebridge' ),
-			'already_reviewed' => __( 'This product has been reviewed with this e-mail address already.', 'storebridge' ),
+			'already_reviewed' => __( 'This product has already been reviewed with this email address.', 'storebridge' ),
 			'refused'          => '' === $otherwise ? self::unclear( $label ) : sprintf( /* translators: 1: the field's label, 2: the store's own words. */ __( '%1$s: please check this. The store says: “%2$s”', 'storebridge' ), $label, $otherwise ),
 			default            => Code_Words::sentence( $code ) ?? self::unclear( $label ),
 		};
@@ -113,13 +113,13 @@ final class Field_Words {
 	private static function bounds( string $label, string $least, string $most ): string {
 		if ( '' !== $least && '' !== $most ) {
 			/* translators: 1: the field's label, 2: lowest number, 3: highest number. */
-			return sprintf( __( '%1$s: please choose from %2$s to %3$s.', 'storebridge' ), $label, $least, $most );
+			return sprintf( __( '%1$s: please choose a value from %2$s to %3$s.', 'storebridge' ), $label, $least, $most );
 		}
 		return '' !== $least
 			/* translators: 1: the field's label, 2: lowest number. */
-			? sprintf( __( '%1$s: the least is %2$s.', 'storebridge' ), $label, $least )
+			? sprintf( __( '%1$s: the minimum is %2$s.', 'storebridge' ), $label, $least )
 			/* translators: 1: the field's label, 2: highest number. */
-			: sprintf( __( '%1$s: the most is %2$s.', 'storebridge' ), $label, $most );
+			: sprintf( __( '%1$s: the maximum is %2$s.', 'storebridge' ), $label, $most );
 	}
 
 	private static function number( ?float $number ): string {

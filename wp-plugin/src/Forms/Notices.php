@@ -66,12 +66,12 @@ final class Notices {
 	public static function sentence( string $code, string $name, int $quantity ): string {
 		return Cart_Notices::sentence( $code, $name, $quantity ) ?? match ( $code ) {
 			/* translators: %s: a coupon's or a gift certificate's code. */
-			'code_used'    => sprintf( __( '%s is used for this order.', 'storebridge' ), $name ),
+			'code_used'    => sprintf( __( '%s has been applied to this order.', 'storebridge' ), $name ),
 			/* translators: %s: a coupon's or a gift certificate's code. */
-			'code_dropped' => sprintf( __( '%s is no longer used for this order.', 'storebridge' ), $name ),
-			'partly_paid'  => __( 'A part of your order is paid. Please pay the rest in another way.', 'storebridge' ),
-			'user_linked'  => __( 'Linked: one sign-in is now enough for both.', 'storebridge' ),
-			'user_unlinked' => __( 'The link is ended.', 'storebridge' ),
+			'code_dropped' => sprintf( __( '%s has been removed from this order.', 'storebridge' ), $name ),
+			'partly_paid'  => __( 'Part of your order has been paid. Please pay the rest with another method.', 'storebridge' ),
+			'user_linked'  => __( 'Your accounts are linked. One sign-in is now enough for both.', 'storebridge' ),
+			'user_unlinked' => __( 'Your accounts are no longer linked.', 'storebridge' ),
 			default        => Account_Notices::sentence( $code, $name ),
 		};
 	}

@@ -32,10 +32,10 @@ final class Certificate_Fields {
 	public static function all( array $terms ): array {
 		$fields = array(
 			self::amount( $terms ),
-			array( 'longest' => 100 ) + Form_Field::own( 'recipient.name', __( 'For whom', 'storebridge' ) ),
-			array( 'longest' => 250 ) + Form_Field::own( 'recipient.email', __( 'Their e-mail address', 'storebridge' ), 'email' ),
-			array( 'longest' => 100 ) + Form_Field::own( 'sender.name', __( 'From whom', 'storebridge' ) ),
-			array( 'longest' => 250 ) + Form_Field::own( 'sender.email', __( 'Your e-mail address', 'storebridge' ), 'email' ),
+			array( 'longest' => 100 ) + Form_Field::own( 'recipient.name', __( 'Recipient’s name', 'storebridge' ) ),
+			array( 'longest' => 250 ) + Form_Field::own( 'recipient.email', __( 'Recipient’s email address', 'storebridge' ), 'email' ),
+			array( 'longest' => 100 ) + Form_Field::own( 'sender.name', __( 'Your name', 'storebridge' ) ),
+			array( 'longest' => 250 ) + Form_Field::own( 'sender.email', __( 'Your email address', 'storebridge' ), 'email' ),
 			array(
 				'required' => false,
 				'longest'  => 200,
@@ -172,11 +172,11 @@ final class Certificate_Fields {
 			'id'     => $theme,
 			'label'  => match ( $theme ) {
 				'BIRTHDAY'    => __( 'Birthday', 'storebridge' ),
-			'BOY'         => __( 'A boy is born', 'storebridge' ),
+			'BOY'         => __( 'Baby boy', 'storebridge' ),
 			'CELEBRATION' => __( 'Celebration', 'storebridge' ),
 			'CHRISTMAS'   => __( 'Christmas', 'storebridge' ),
 			'GENERAL'     => __( 'Any occasion', 'storebridge' ),
-			'GIRL'        => __( 'A girl is born', 'storebridge' ),
+			'GIRL'        => __( 'Baby girl', 'storebridge' ),
 			'NONE'        => __( 'No picture', 'storebridge' ),
 			default       => ucfirst( strtolower( $theme ) ),
 			},

@@ -55,7 +55,7 @@ final class Debug_Facts implements Feature {
 		$facts = array(
 			'version'     => self::fact( __( 'Version', 'storebridge' ), $this->version, $this->version ),
 			'sidecar_url' => self::fact( __( 'Sidecar address', 'storebridge' ), '' === $saved['sidecar_url'] ? '–' : $saved['sidecar_url'], '', true ),
-			'key'         => self::flag( __( 'A shared key is there', 'storebridge' ), '' !== $this->settings->key() ),
+			'key'         => self::flag( __( 'Shared key is set', 'storebridge' ), '' !== $this->settings->key() ),
 			'locks'       => self::fact( __( 'Set by constants', 'storebridge' ), array() === $locks ? '–' : implode( ', ', $locks ), implode( ', ', $locks ) ),
 			'proxies'     => self::fact( __( 'Proxies in front of WordPress', 'storebridge' ), '' === $saved['proxies'] ? '–' : str_replace( "\n", ', ', $saved['proxies'] ), '', true ),
 			'road'        => self::fact( __( 'Checkout', 'storebridge' ), $saved['checkout_road'], $saved['checkout_road'] ),
@@ -80,13 +80,13 @@ final class Debug_Facts implements Feature {
 	 */
 	private function flags( array $saved ): array {
 		return array(
-			'link_users'   => self::flag( __( 'Users may link themselves', 'storebridge' ), $saved['link_users'] ),
-			'count_visits' => self::flag( __( 'Visits are counted', 'storebridge' ), $saved['count_visits'] ),
+			'link_users'   => self::flag( __( 'Users may link their accounts', 'storebridge' ), $saved['link_users'] ),
+			'count_visits' => self::flag( __( 'Visits are reported', 'storebridge' ), $saved['count_visits'] ),
 			'buy_now'      => self::flag( __( 'Buy now', 'storebridge' ), $saved['buy_now'] ),
-			'remove_data'  => self::flag( __( 'Deleting removes everything', 'storebridge' ), $saved['remove_data'] ),
-			'permalinks'   => self::flag( __( 'Addresses by name', 'storebridge' ), '' !== get_option( 'permalink_structure' ) ),
+			'remove_data'  => self::flag( __( 'Remove all data on deletion', 'storebridge' ), $saved['remove_data'] ),
+			'permalinks'   => self::flag( __( 'Pretty permalinks', 'storebridge' ), '' !== get_option( 'permalink_structure' ) ),
 			'objects'      => self::flag( __( 'Persistent object cache', 'storebridge' ), (bool) wp_using_ext_object_cache() ),
-			'page_cache'   => self::fact( __( 'Cache of whole pages', 'storebridge' ), '' === Page_Cache::layer( array() ) ? '–' : Page_Cache::layer( array() ), Page_Cache::layer( array() ) ),
+			'page_cache'   => self::fact( __( 'Page cache', 'storebridge' ), '' === Page_Cache::layer( array() ) ? '–' : Page_Cache::layer( array() ), Page_Cache::layer( array() ) ),
 		);
 	}
 
@@ -99,8 +99,8 @@ final class Debug_Facts implements Feature {
 		$last = $this->failures->all()[0] ?? null;
 		return array(
 			'failure' => null === $last
-				? self::fact( __( 'Last failure', 'storebridge' ), '–', 'none' )
-				: self::fact( __( 'Last failure', 'storebridge' ), Moment::words( $last['at'] ) . ": {$last['code']} ({$last['reference']})", gmdate( 'c', $last['at'] ) . " {$last['code']} {$last['reference']}" ),
+				? self::fact( __( 'Last error', 'storebridge' ), '–', 'none' )
+				: self::fact( __( 'Last error', 'storebridge' ), Moment::words( $last['at'] ) . ": {$last['code']} ({$last['reference']})", gmdate( 'c', $last['at'] ) . " {$last['code']} {$last['reference']}" ),
 		);
 	}
 

@@ -40,8 +40,8 @@ final class Sidecar_Tests {
 			'storebridge_connection',
 			$rows,
 			array(
-				'good' => __( 'The shop is connected with BigCommerce', 'storebridge' ),
-				'bad'  => __( 'The shop is not connected with BigCommerce', 'storebridge' ),
+				'good' => __( 'The shop is connected to BigCommerce', 'storebridge' ),
+				'bad'  => __( 'The shop is not connected to BigCommerce', 'storebridge' ),
 			),
 			self::actions()
 		);
@@ -55,10 +55,10 @@ final class Sidecar_Tests {
 	public function clock(): array {
 		$rows = $this->test->look()->of( array( 'clocks' ) );
 		if ( array() === $rows ) {
-			return $this->unasked( 'storebridge_clock', __( 'The clocks of the shop could not be compared', 'storebridge' ) );
+			return $this->unasked( 'storebridge_clock', __( 'The clocks of this server and the shop’s sidecar could not be compared', 'storebridge' ) );
 		}
 		$is_off = 'good' !== $rows[0]['state'];
-		return $this->verdict->of( 'storebridge_clock', $is_off ? ( 'bad' === $rows[0]['state'] ? 'critical' : 'recommended' ) : 'good', $is_off ? __( 'This server and the shop’s sidecar do not agree on the time', 'storebridge' ) : __( 'This server and the shop’s sidecar agree on the time', 'storebridge' ), array( $rows[0]['words'], __( 'Each request to the sidecar carries the time at which it was signed, and is taken within five minutes of it.', 'storebridge' ) ) );
+		return $this->verdict->of( 'storebridge_clock', $is_off ? ( 'bad' === $rows[0]['state'] ? 'critical' : 'recommended' ) : 'good', $is_off ? __( 'The clocks of this server and the shop’s sidecar do not agree', 'storebridge' ) : __( 'The clocks of this server and the shop’s sidecar agree', 'storebridge' ), array( $rows[0]['words'], __( 'Each request to the sidecar carries the time at which it was signed, and is accepted only within five minutes of it.', 'storebridge' ) ) );
 	}
 
 	/**
@@ -68,12 +68,12 @@ final class Sidecar_Tests {
 	 */
 	public function webhooks(): array {
 		$rows = $this->test->look()->of( array( Webhook_Report::ID ) );
-		return array() === $rows ? $this->unasked( 'storebridge_webhooks', __( 'Whether the shop hears of changes could not be asked', 'storebridge' ) ) : $this->verdict->of_rows(
+		return array() === $rows ? $this->unasked( 'storebridge_webhooks', __( 'The shop’s webhooks could not be checked', 'storebridge' ) ) : $this->verdict->of_rows(
 			'storebridge_webhooks',
 			$rows,
 			array(
 				'good'   => __( 'What is known of the shop’s webhooks is right', 'storebridge' ),
-				'bad'    => __( 'The shop hears late of changes in the store', 'storebridge' ),
+				'bad'    => __( 'Changes in the store reach the shop late', 'storebridge' ),
 				'status' => 'recommended',
 			),
 			self::actions()
@@ -88,7 +88,7 @@ final class Sidecar_Tests {
 	 * @return Result
 	 */
 	private function unasked( string $test, string $label ): array {
-		return $this->verdict->of( $test, 'recommended', $label, array( __( 'The sidecar did not answer. The test of the connection says why.', 'storebridge' ) ), self::actions() );
+		return $this->verdict->of( $test, 'recommended', $label, array( __( 'The sidecar did not answer. The connection test says why.', 'storebridge' ) ), self::actions() );
 	}
 
 	/**
@@ -98,8 +98,8 @@ final class Sidecar_Tests {
 	 */
 	private static function actions(): array {
 		return array(
-			Screens::url( Status_Page::SLUG ) => __( 'Look at the status', 'storebridge' ),
-			Screens::url()                    => __( 'Change the settings', 'storebridge' ),
+			Screens::url( Status_Page::SLUG ) => __( 'View status', 'storebridge' ),
+			Screens::url()                    => __( 'Change settings', 'storebridge' ),
 		);
 	}
 }

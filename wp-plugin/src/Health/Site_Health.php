@@ -51,7 +51,7 @@ final class Site_Health implements Feature {
 			'connection' => __( 'The shop’s connection', 'storebridge' ),
 			'clock'      => __( 'The shop’s clocks', 'storebridge' ),
 			'webhooks'   => __( 'The shop’s webhooks', 'storebridge' ),
-			'page-cache' => __( 'The shop’s personal pages and caches', 'storebridge' ),
+			'page-cache' => __( 'The shop’s personal pages and page caches', 'storebridge' ),
 		);
 		$async  = array();
 		foreach ( $labels as $name => $label ) {

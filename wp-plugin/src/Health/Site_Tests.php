@@ -42,8 +42,8 @@ final class Site_Tests {
 			'account'  => __( 'Account', 'storebridge' ),
 		);
 		/* translators: %s: a list of pages. */
-		$words = sprintf( __( 'Missing, or not published: %s. Shoppers cannot get there.', 'storebridge' ), implode( ', ', array_intersect_key( $names, array_flip( $missing ) ) ) );
-		return $this->verdict->of( 'storebridge_pages', in_array( 'cart', $missing, true ) || in_array( 'checkout', $missing, true ) ? 'critical' : 'recommended', __( 'The shop lacks a page', 'storebridge' ), array( $words ), array( Screens::url( Setup_Page::SLUG ) => __( 'Make what is missing', 'storebridge' ) ) );
+		$words = sprintf( __( 'Missing or not published: %s.', 'storebridge' ), implode( ', ', array_intersect_key( $names, array_flip( $missing ) ) ) );
+		return $this->verdict->of( 'storebridge_pages', in_array( 'cart', $missing, true ) || in_array( 'checkout', $missing, true ) ? 'critical' : 'recommended', __( 'Some of the shop’s pages are missing', 'storebridge' ), array( $words ), array( Screens::url( Setup_Page::SLUG ) => __( 'Create missing pages', 'storebridge' ) ) );
 	}
 
 	/**
@@ -58,11 +58,11 @@ final class Site_Tests {
 			? $this->verdict->of(
 				'storebridge_outside',
 				'critical',
-				__( 'WordPress may not ask the shop’s sidecar', 'storebridge' ),
+				__( 'WordPress is not allowed to reach the shop’s sidecar', 'storebridge' ),
 				/* translators: %s: a host's name. */
-				array( sprintf( __( 'WP_HTTP_BLOCK_EXTERNAL in wp-config.php keeps WordPress from outside requests. Add %s to WP_ACCESSIBLE_HOSTS there.', 'storebridge' ), (string) wp_parse_url( $url, PHP_URL_HOST ) ) )
+				array( sprintf( __( 'WP_HTTP_BLOCK_EXTERNAL in wp-config.php blocks outgoing requests. Add %s to WP_ACCESSIBLE_HOSTS there.', 'storebridge' ), (string) wp_parse_url( $url, PHP_URL_HOST ) ) )
 			)
-			: $this->verdict->of( 'storebridge_outside', 'good', __( 'WordPress may ask the shop’s sidecar', 'storebridge' ), array( __( 'No setting of this site’s keeps requests from it.', 'storebridge' ) ) );
+			: $this->verdict->of( 'storebridge_outside', 'good', __( 'WordPress is allowed to reach the shop’s sidecar', 'storebridge' ), array( __( 'No setting of this site blocks requests to it.', 'storebridge' ) ) );
 	}
 
 	/**
@@ -73,15 +73,15 @@ final class Site_Tests {
 	public function page_cache(): array {
 		$url = $this->settings->page_url( 'cart' );
 		if ( '' === $url ) {
-			return $this->verdict->of( 'storebridge_page_cache', 'recommended', __( 'Whether carts are kept out of caches could not be tested', 'storebridge' ), array( __( 'There is no cart page to test with.', 'storebridge' ) ), array( Screens::url( Setup_Page::SLUG ) => __( 'Make what is missing', 'storebridge' ) ) );
+			return $this->verdict->of( 'storebridge_page_cache', 'recommended', __( 'It could not be tested whether carts are kept out of page caches', 'storebridge' ), array( __( 'There is no cart page to test with.', 'storebridge' ) ), array( Screens::url( Setup_Page::SLUG ) => __( 'Create missing pages', 'storebridge' ) ) );
 		}
 		$found = $this->cache->look( $url );
 		/* translators: %s: the name of a cache, such as "nginx". */
-		$known = '' === $found['layer'] ? __( 'No cache of whole pages was seen in front of this site.', 'storebridge' ) : sprintf( __( 'What caches whole pages here: %s.', 'storebridge' ), $found['layer'] );
+		$known = '' === $found['layer'] ? __( 'No page cache was found in front of this site.', 'storebridge' ) : sprintf( __( 'Page cache found: %s.', 'storebridge' ), $found['layer'] );
 		return match ( $found['state'] ) {
-			'kept_out' => $this->verdict->of( 'storebridge_page_cache', 'good', __( 'Carts are kept out of caches', 'storebridge' ), array( $known, __( 'The cart page said “no-store” each time, and came anew each time.', 'storebridge' ) ) ),
-			'kept'     => $this->verdict->of( 'storebridge_page_cache', 'critical', __( 'A cache keeps the cart page', 'storebridge' ), array( $known, __( 'The cart page is personal: one shopper could be shown another’s. It says “no-store”, yet what stands in front of this site keeps it, or takes that word away. Exclude cart, checkout and account pages there.', 'storebridge' ) ) ),
-			default    => $this->verdict->of( 'storebridge_page_cache', 'recommended', __( 'Whether carts are kept out of caches could not be tested', 'storebridge' ), array( $known, __( 'This site could not read its own cart page. Loopback requests are perhaps not allowed.', 'storebridge' ), $found['words'] ) ),
+			'kept_out' => $this->verdict->of( 'storebridge_page_cache', 'good', __( 'Carts are kept out of page caches', 'storebridge' ), array( $known, __( 'The cart page said “no-store” and was generated again at each request.', 'storebridge' ) ) ),
+			'kept'     => $this->verdict->of( 'storebridge_page_cache', 'critical', __( 'The cart page is being cached', 'storebridge' ), array( $known, __( 'The cart page is personal: one shopper could see another’s cart. It says “no-store”, but a cache in front of this site stores it or removes that header. Exclude the cart, checkout and account pages from that cache.', 'storebridge' ) ) ),
+			default    => $this->verdict->of( 'storebridge_page_cache', 'recommended', __( 'It could not be tested whether carts are kept out of page caches', 'storebridge' ), array( $known, __( 'This site could not load its own cart page. Loopback requests may be blocked.', 'storebridge' ), $found['words'] ) ),
 		};
 	}
 }

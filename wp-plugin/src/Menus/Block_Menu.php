@@ -191,10 +191,10 @@ final class Block_Menu implements Feature {
 
 	private static function description( string $url ): string {
 		return match ( $url ) {
-			Menu_Address::SHOP       => __( 'The shop’s page.', 'storebridge' ),
-			Menu_Address::CATEGORIES => __( 'The store’s categories, always as they are now.', 'storebridge' ),
-			Menu_Address::CART       => __( 'The cart, with how many things are in it.', 'storebridge' ),
-			default                  => __( 'A shopper’s account.', 'storebridge' ),
+			Menu_Address::SHOP       => __( 'A link to the shop page.', 'storebridge' ),
+			Menu_Address::CATEGORIES => __( 'The store’s categories, always up to date.', 'storebridge' ),
+			Menu_Address::CART       => __( 'A link to the cart, with the number of items in it.', 'storebridge' ),
+			default                  => __( 'A link to the customer’s account.', 'storebridge' ),
 		};
 	}
 }

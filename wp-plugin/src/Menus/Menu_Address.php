@@ -39,7 +39,7 @@ final class Menu_Address {
 	public static function names(): array {
 		return array(
 			self::SHOP       => __( 'Shop', 'storebridge' ),
-			self::CATEGORIES => __( 'Departments', 'storebridge' ),
+			self::CATEGORIES => __( 'Categories', 'storebridge' ),
 			self::CART       => __( 'Cart', 'storebridge' ),
 			self::ACCOUNT    => __( 'Account', 'storebridge' ),
 		);

@@ -151,15 +151,15 @@ final class Order_Lookup implements Part, Form {
 	private static function fields(): array {
 		return array(
 			array( 'longest' => 12 ) + Form_Field::own( 'orderId', __( 'Order number', 'storebridge' ) ),
-			array( 'longest' => 255 ) + Form_Field::own( 'email', __( 'E-mail address of the order', 'storebridge' ) ),
+			array( 'longest' => 255 ) + Form_Field::own( 'email', __( 'Email address used for the order', 'storebridge' ) ),
 		);
 	}
 
 	private static function words( string $code ): string {
 		return match ( $code ) {
-			'not_found'      => __( 'We found no order with this number and this e-mail address. Both are in the message you got after ordering.', 'storebridge' ),
+			'not_found'      => __( 'No order was found with this number and email address. You can find both in your order confirmation.', 'storebridge' ),
 			'sign_in_needed' => __( 'This order belongs to an account. Please sign in to see it.', 'storebridge' ),
-			default          => __( 'Orders cannot be looked up here. Please sign in, or write to us.', 'storebridge' ),
+			default          => __( 'Orders cannot be looked up here. Please sign in, or contact us.', 'storebridge' ),
 		};
 	}
 }

@@ -115,7 +115,7 @@ final class Order_Shape {
 		return array(
 			'action'    => Go_To_Store::ACTION,
 			'to'        => "/account.php?action=view_order&order_id=$id",
-			'text'      => __( 'See the whole order at the store', 'storebridge' ),
+			'text'      => __( 'View the full order at the store', 'storebridge' ),
 			'error'     => '',
 			'login_url' => '',
 		);

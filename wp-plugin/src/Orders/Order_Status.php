@@ -23,21 +23,21 @@ final class Order_Status {
 	 */
 	public static function words( string $value, string $label ): string {
 		return '' !== $label ? $label : match ( $value ) {
-			'INCOMPLETE'                   => __( 'Not finished', 'storebridge' ),
+			'INCOMPLETE'                   => __( 'Incomplete', 'storebridge' ),
 			'PENDING'                      => __( 'Pending', 'storebridge' ),
 			'AWAITING_PAYMENT'             => __( 'Awaiting payment', 'storebridge' ),
 			'AWAITING_FULFILLMENT'         => __( 'Being prepared', 'storebridge' ),
 			'AWAITING_SHIPMENT'            => __( 'Awaiting shipment', 'storebridge' ),
 			'AWAITING_PICKUP'              => __( 'Ready for pickup', 'storebridge' ),
-			'PARTIALLY_SHIPPED'            => __( 'Partly sent', 'storebridge' ),
-			'SHIPPED'                      => __( 'Sent', 'storebridge' ),
+			'PARTIALLY_SHIPPED'            => __( 'Partially shipped', 'storebridge' ),
+			'SHIPPED'                      => __( 'Shipped', 'storebridge' ),
 			'COMPLETED'                    => __( 'Completed', 'storebridge' ),
 			'CANCELLED'                    => __( 'Cancelled', 'storebridge' ),
 			'DECLINED'                     => __( 'Declined', 'storebridge' ),
 			'REFUNDED'                     => __( 'Refunded', 'storebridge' ),
-			'PARTIALLY_REFUNDED'           => __( 'Partly refunded', 'storebridge' ),
+			'PARTIALLY_REFUNDED'           => __( 'Partially refunded', 'storebridge' ),
 			'DISPUTED'                     => __( 'Disputed', 'storebridge' ),
-			'MANUAL_VERIFICATION_REQUIRED' => __( 'Being checked', 'storebridge' ),
+			'MANUAL_VERIFICATION_REQUIRED' => __( 'Under review', 'storebridge' ),
 			default                        => __( 'In progress', 'storebridge' ),
 		};
 	}

@@ -111,6 +111,6 @@ final class Orders implements Part, Summary {
 	}
 
 	private function trouble( \WP_Error $error ): string {
-		return $this->trouble->render( $error, __( 'We found no such order in your account. Perhaps it was placed with another account, or as a guest.', 'storebridge' ), __( 'Your orders', 'storebridge' ) );
+		return $this->trouble->render( $error, __( 'This order was not found in your account. It may have been placed with another account or as a guest.', 'storebridge' ), __( 'Your orders', 'storebridge' ) );
 	}
 }

@@ -61,8 +61,8 @@ final class Page_Templates implements Feature {
 	 */
 	private static function titles(): array {
 		return array(
-			'product' => array( __( 'Product page', 'storebridge' ), __( 'The page of each product of the store. Its content is the whole product; put product parts in its place to lay it out yourself.', 'storebridge' ) ),
-			'listing' => array( __( 'Product list page', 'storebridge' ), __( 'The pages of categories, brands and searches of the store. Their content is the list.', 'storebridge' ) ),
+			'product' => array( __( 'Product page', 'storebridge' ), __( 'Displays a single product of the store. Its content is the whole product; replace it with product parts to make a layout of your own.', 'storebridge' ) ),
+			'listing' => array( __( 'Product list page', 'storebridge' ), __( 'Displays the categories, brands and product searches of the store. Its content is the list.', 'storebridge' ) ),
 		);
 	}
 

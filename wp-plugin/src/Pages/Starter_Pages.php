@@ -27,7 +27,7 @@ final class Starter_Pages {
 			'cart_page'     => $this->find_or_make( 'cart', __( 'Cart', 'storebridge' ), self::block( '[storebridge_cart]' ) ),
 			'checkout_page' => $this->find_or_make( 'checkout', __( 'Checkout', 'storebridge' ), self::block( '[storebridge_checkout]' ) ),
 			'account_page'  => $this->find_or_make( 'account', __( 'Account', 'storebridge' ), self::block( '[storebridge_account]' ) ),
-			'gifts_page'    => $this->find_or_make( 'gifts', __( 'Gift certificates', 'storebridge' ), self::block( '[storebridge_gift_certificate]' ) . self::heading( __( 'What is left on a gift certificate', 'storebridge' ) ) . self::block( '[storebridge_gift_certificate_balance]' ) ),
+			'gifts_page'    => $this->find_or_make( 'gifts', __( 'Gift certificates', 'storebridge' ), self::block( '[storebridge_gift_certificate]' ) . self::heading( __( 'Gift certificate balance', 'storebridge' ) ) . self::block( '[storebridge_gift_certificate_balance]' ) ),
 		);
 		$this->settings->change( $pages );
 		return $pages;

@@ -85,7 +85,7 @@ final class Found_Around {
 						'url'     => admin_url( "nav-menus.php?action=edit&menu=$menu->term_id" ),
 						'found'   => '' === $object ? $type : $object,
 						'becomes' => $is_link ? __( 'It stays and leads to the same thing here, by one redirect.', 'storebridge' ) : __( 'Nothing: it was filled anew with every page.', 'storebridge' ),
-						'differs' => $is_link ? __( 'Replace it by a link to the new address when you can.', 'storebridge' ) : __( 'Put links to your departments and brands in its place.', 'storebridge' ),
+						'differs' => $is_link ? __( 'Replace it by a link to the new address when you can.', 'storebridge' ) : __( 'Put links to your categories and brands in its place.', 'storebridge' ),
 					);
 				}
 			}
@@ -130,7 +130,7 @@ final class Found_Around {
 				'becomes' => __( 'Nothing: the widget is gone with the plugin.', 'storebridge' ),
 				'differs' => str_contains( $id, 'currency' )
 					? __( 'Put [storebridge_currency] into a shortcode widget.', 'storebridge' )
-					: ( str_contains( $id, 'cart' ) ? __( 'Put [storebridge_mini_cart] into a shortcode widget.', 'storebridge' ) : __( 'Put links to your departments into a menu.', 'storebridge' ) ),
+					: ( str_contains( $id, 'cart' ) ? __( 'Put [storebridge_mini_cart] into a shortcode widget.', 'storebridge' ) : __( 'Put links to your categories into a menu.', 'storebridge' ) ),
 			);
 			return;
 		}
@@ -161,7 +161,7 @@ final class Found_Around {
 					'url'     => '',
 					'found'   => $file,
 					'becomes' => __( 'Nothing reads it any more.', 'storebridge' ),
-					'differs' => __( 'Make its changes anew in a template of ours: copy one from the plugin’s folder “templates” into “storebridge” in your theme.', 'storebridge' ),
+					'differs' => __( 'Repeat its changes in a template of ours: copy one from the plugin’s folder “templates” into “storebridge” in your theme.', 'storebridge' ),
 				);
 			}
 		}

@@ -33,7 +33,7 @@ final class Found_Data {
 		}
 		yield from self::row( __( 'Settings', 'storebridge' ), 'bigcommerce_*', self::options(), __( 'Kept: its words in addresses and numbers per page are read from them.', 'storebridge' ) );
 		foreach ( self::events() as $hook => $count ) {
-			yield from self::row( __( 'Scheduled event', 'storebridge' ), $hook, $count, __( 'It runs into nothing.', 'storebridge' ) );
+			yield from self::row( __( 'Scheduled event', 'storebridge' ), $hook, $count, __( 'It no longer does anything.', 'storebridge' ) );
 		}
 		yield from self::row( __( 'Page builders', 'storebridge' ), 'post meta', self::builders(), __( 'Shortcodes in a page builder’s data work as they are; they are asked for one by one.', 'storebridge' ) );
 	}

@@ -64,7 +64,7 @@ final class Redirection {
 	 */
 	public function set(): array|\WP_Error {
 		if ( '' === get_option( 'permalink_structure' ) ) {
-			return new \WP_Error( 'not_allowed', __( 'This site names its pages by numbers in the query, which BigCommerce cannot be told. Choose another structure under Settings → Permalinks first.', 'storebridge' ) );
+			return new \WP_Error( 'not_allowed', __( 'This site uses plain permalinks, which BigCommerce cannot redirect to. Choose another structure under Settings → Permalinks first.', 'storebridge' ) );
 		}
 		$now = $this->show();
 		if ( $now instanceof \WP_Error ) {

@@ -26,7 +26,7 @@ final class Away {
 	}
 
 	public static function words( \WP_Error $error ): string {
-		$what = Failure::is_outage( $error ) ? __( 'The store cannot be reached right now.', 'storebridge' ) : __( 'The store did not take this question.', 'storebridge' );
+		$what = Failure::is_outage( $error ) ? __( 'The store cannot be reached right now.', 'storebridge' ) : __( 'The store did not accept this request.', 'storebridge' );
 		return trim( $what . ' ' . Advice::on( $error ) );
 	}
 }

@@ -43,6 +43,6 @@ final class Cart_Contents {
 	private static function words( \WP_Error $error ): string {
 		return Failure::is_outage( $error )
 			? __( 'Your cart is safe, but it cannot be shown right now. Please try again in a few minutes.', 'storebridge' )
-			: __( 'You were signed out. Your cart is kept in your account: sign in to go on with it.', 'storebridge' );
+			: __( 'You were signed out. Your cart is saved in your account. Sign in to continue.', 'storebridge' );
 	}
 }

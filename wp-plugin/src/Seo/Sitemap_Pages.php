@@ -126,7 +126,7 @@ final class Sitemap_Pages {
 		nocache_headers();
 		Failure::send_status( $error );
 		header( 'Content-Type: text/plain; charset=UTF-8' );
-		echo esc_html__( 'The shop cannot be asked right now. Please come back later.', 'storebridge' );
+		echo esc_html__( 'The shop is not available right now. Please try again later.', 'storebridge' );
 		exit;
 	}
 }

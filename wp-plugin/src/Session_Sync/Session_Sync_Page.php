@@ -147,9 +147,9 @@ final class Session_Sync_Page implements Page_Kind, Feature {
 
 	private static function words( \WP_Error $error ): string {
 		return match ( $error->get_error_code() ) {
-			'link_expired'      => __( 'This link was good for half a minute only, and that time is over. Please go back to the store’s page and follow its link again.', 'storebridge' ),
-			'link_refused'      => __( 'This link cannot be used: it was followed before, or it is not whole. Please go back to the store’s page and follow its link again, or just go on here.', 'storebridge' ),
-			'too_many_attempts' => __( 'There were too many such links that could not be used. Please wait five minutes, or just go on here; your cart is as it was.', 'storebridge' ),
+			'link_expired'      => __( 'This link was valid for half a minute only and has expired. Please go back to the store’s page and follow its link again.', 'storebridge' ),
+			'link_refused'      => __( 'This link cannot be used because it was used before or is incomplete. Please go back to the store’s page and follow its link again, or simply continue here.', 'storebridge' ),
+			'too_many_attempts' => __( 'There were too many such links that could not be used. Please wait five minutes, or simply continue here. Your cart is unchanged.', 'storebridge' ),
 			default             => Refusal::words( $error ),
 		};
 	}

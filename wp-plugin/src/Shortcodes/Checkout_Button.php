@@ -31,7 +31,7 @@ final class Checkout_Button implements Feature {
 		$problems   = $attributes->problems();
 		$url        = $this->settings->page_url( 'checkout' );
 		if ( '' === $url ) {
-			$problems[] = __( 'There is no checkout page to lead to. Choose one under Settings → Storebridge.', 'storebridge' );
+			$problems[] = __( 'There is no checkout page yet. Choose one under Settings → Storebridge.', 'storebridge' );
 		}
 		$note = array() === $problems ? '' : $this->note->box( self::TAG, $problems, '' === $url );
 		if ( '' === $url ) {

@@ -64,7 +64,7 @@ final class Listing implements Catalog_Shortcode {
 			)
 		);
 		if ( count( $of ) > 1 ) {
-			$attributes->complain( __( 'A list is of one category or of one brand. Name one, and let visitors filter by the other.', 'storebridge' ) );
+			$attributes->complain( __( 'A list shows one category or one brand. Name one of them, and let visitors filter by the other.', 'storebridge' ) );
 		}
 		return Listing_Query::of( array(), self::choice( $attributes->text( 'search' ) ) ) + $of;
 	}

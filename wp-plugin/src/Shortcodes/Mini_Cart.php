@@ -30,7 +30,7 @@ final class Mini_Cart implements Feature {
 		$html       = $this->view->render( $text );
 		$problems   = $attributes->problems();
 		if ( '' === $html ) {
-			$problems[] = __( 'There is no cart page to lead to. Choose one under Settings → Storebridge.', 'storebridge' );
+			$problems[] = __( 'There is no cart page yet. Choose one under Settings → Storebridge.', 'storebridge' );
 		}
 		return array() === $problems ? $html : $this->note->box( self::TAG, $problems, '' === $html ) . $html;
 	}

@@ -64,7 +64,7 @@ final class Privacy_Data implements Feature {
 		return array(
 			'items_removed'  => $is_linked,
 			'items_retained' => false,
-			'messages'       => $is_linked ? array( __( 'The link with a customer account of the shop was ended. The account itself is at BigCommerce and is erased there.', 'storebridge' ) ) : array(),
+			'messages'       => $is_linked ? array( __( 'The link to a customer account of the shop was removed. The account itself is at BigCommerce and has to be erased there.', 'storebridge' ) ) : array(),
 			'done'           => true,
 		);
 	}

@@ -65,7 +65,7 @@ final class Cart_Extras {
 		$note = array(
 			'required' => false,
 			'longest'  => self::LONGEST_NOTE,
-		) + Form_Field::own( 'message', __( 'Note to the shop', 'storebridge' ), 'multiline' );
+		) + Form_Field::own( 'message', __( 'Order note', 'storebridge' ), 'multiline' );
 		return array(
 			'url'                 => Cart_Line_Panel::closed(),
 			'coupon'              => $this->form( Cart_Deeds::COUPON, array( $code + Form_Field::own( 'code', __( 'Coupon code', 'storebridge' ) ) ) ),
@@ -136,6 +136,6 @@ final class Cart_Extras {
 	 */
 	public function refusals(): array {
 		$errors = array_filter( array_map( array( $this->submission, 'error' ), self::FIELDLESS ) );
-		return array_values( array_map( static fn( \WP_Error $error ): string => 'invalid_input' === $error->get_error_code() ? __( 'That choice is no longer offered. Please choose again.', 'storebridge' ) : Refusal::words( $error ), $errors ) );
+		return array_values( array_map( static fn( \WP_Error $error ): string => 'invalid_input' === $error->get_error_code() ? __( 'This choice is no longer available. Please choose again.', 'storebridge' ) : Refusal::words( $error ), $errors ) );
 	}
 }

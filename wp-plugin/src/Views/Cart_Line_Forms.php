@@ -87,7 +87,7 @@ final class Cart_Line_Forms {
 		$wrappings = $wrappings instanceof \WP_Error ? array() : $wrappings;
 		$fields    = array( self::choice_of( $wrappings ) );
 		if ( in_array( true, array_column( $wrappings, 'has_message' ), true ) ) {
-			$fields[] = array( 'required' => false ) + Form_Field::own( 'message', __( 'Message on the gift', 'storebridge' ), 'multiline' );
+			$fields[] = array( 'required' => false ) + Form_Field::own( 'message', __( 'Gift message', 'storebridge' ), 'multiline' );
 		}
 		$values = array(
 			'wrapping' => array_column( $wrappings, 'id', 'name' )[ $line['wrapping']['name'] ?? '' ] ?? '',
@@ -141,7 +141,7 @@ final class Cart_Line_Forms {
 			);
 		}
 		return array(
-			'words'  => 'invalid_input' === $error->get_error_code() ? __( 'This was not done yet. Please check:', 'storebridge' ) : Refusal::words( $error ),
+			'words'  => 'invalid_input' === $error->get_error_code() ? __( 'This step is not complete yet. Please check:', 'storebridge' ) : Refusal::words( $error ),
 			'fields' => $fields,
 		);
 	}

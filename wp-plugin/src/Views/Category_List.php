@@ -40,7 +40,7 @@ final class Category_List {
 			return $this->note->failure( $found, $tag );
 		}
 		if ( null === $found || array() === $found ) {
-			return $this->note->box( $tag, array( null === $found ? __( 'The store has no visible category of that id, path or name.', 'storebridge' ) : __( 'There is no visible category in it.', 'storebridge' ) ) );
+			return $this->note->box( $tag, array( null === $found ? __( 'The store has no visible category with that ID, path or name.', 'storebridge' ) : __( 'This category has no visible subcategories.', 'storebridge' ) ) );
 		}
 		$this->assets->enqueue_listing_style();
 		return $this->template->render( 'category-list', array( 'tiles' => $found ) );

@@ -67,13 +67,13 @@ final class Chosen {
 	private static function message( Answer $product, string $choice, bool $is_offered, bool $is_there ): string {
 		$open = 'partial' === $choice && $is_there ? self::open( $product ) : array();
 		return match ( true ) {
-			'impossible' === $choice => __( 'This combination is not offered. Please try another one.', 'storebridge' ),
+			'impossible' === $choice => __( 'This combination is not available. Please try another one.', 'storebridge' ),
 			! $is_offered            => __( 'This choice is not for sale. Please try another one.', 'storebridge' ),
 			! $is_there              => array() === $product->children( 'options' )
 				? __( 'This product cannot be ordered at the moment.', 'storebridge' )
 				: __( 'This choice cannot be ordered at the moment. Please try another one.', 'storebridge' ),
 			/* translators: %s: names of options, such as "Size, Colour". */
-			array() !== $open        => sprintf( __( 'Still to choose: %s.', 'storebridge' ), implode( ', ', $open ) ),
+			array() !== $open        => sprintf( __( 'Please choose: %s.', 'storebridge' ), implode( ', ', $open ) ),
 			default                  => '',
 		};
 	}

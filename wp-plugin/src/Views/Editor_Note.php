@@ -50,7 +50,7 @@ final class Editor_Note {
 	}
 
 	public function nothing_found( string $tag ): string {
-		return $this->box( $tag, array( __( 'The store has no visible product that matches all of these attributes. Loosen one of them, or check in BigCommerce that the products are visible and assigned to this channel.', 'storebridge' ) ) );
+		return $this->box( $tag, array( __( 'The store has no visible product that matches all of these attributes. Remove one of them, or check in BigCommerce that the products are visible and assigned to this channel.', 'storebridge' ) ) );
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class Editor_Note {
 			return $this->template->render( 'failure-inline', Failure::view( $error, $kept ) );
 		}
 		$words = 'not_found' === $error->get_error_code()
-			? __( 'The store has nothing of that id, SKU, path or name, or it is not visible on this channel.', 'storebridge' )
+			? __( 'The store has nothing with that ID, SKU, path or name, or it is not visible on this channel.', 'storebridge' )
 			: __( 'The sidecar did not accept these attributes.', 'storebridge' );
 		return $this->box( $tag, array_values( array_filter( array( $words, $error->get_error_message() ) ) ) );
 	}

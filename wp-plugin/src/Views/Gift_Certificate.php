@@ -51,7 +51,7 @@ final class Gift_Certificate {
 			return $this->note->failure( $terms, $tag, Kept_Form::inputs( $this->submission, array( Buy_Certificate::BUY, Buy_Certificate::PREVIEW ) ) );
 		}
 		if ( ! $terms['is_on'] ) {
-			return $this->note->box( $tag, array( __( 'The store sells no gift certificates. Switch them on in BigCommerce under Marketing → Gift certificates.', 'storebridge' ) ) );
+			return $this->note->box( $tag, array( __( 'The store does not sell gift certificates. Turn them on in BigCommerce under Marketing → Gift certificates.', 'storebridge' ) ) );
 		}
 		$this->assets->enqueue_cart();
 		return $this->template->render(
@@ -88,14 +88,14 @@ final class Gift_Certificate {
 		$day     = '' === $found['expires'] ? false : strtotime( $found['expires'] );
 		$is_over = false !== $day && $day < time();
 		$words   = match ( $is_over ? 'EXPIRED' : $found['status'] ) {
-			'EXPIRED'  => __( 'The time of this gift certificate is over.', 'storebridge' ),
-			'DISABLED' => __( 'This gift certificate cannot be used. Please ask us about it.', 'storebridge' ),
-			'PENDING'  => __( 'This gift certificate is not active yet. It will be once its order is paid.', 'storebridge' ),
+			'EXPIRED'  => __( 'This gift certificate has expired.', 'storebridge' ),
+			'DISABLED' => __( 'This gift certificate cannot be used. Please contact us about it.', 'storebridge' ),
+			'PENDING'  => __( 'This gift certificate is not active yet. It will be once its order has been paid.', 'storebridge' ),
 			/* translators: %s: an amount of money. */
-			default    => sprintf( __( 'Left on this gift certificate: %s', 'storebridge' ), $found['amount'] ),
+			default    => sprintf( __( 'Balance of this gift certificate: %s', 'storebridge' ), $found['amount'] ),
 		};
 		/* translators: %s: a day. */
-		$until = 'ACTIVE' === $found['status'] && false !== $day && ! $is_over ? sprintf( __( 'It is good until %s.', 'storebridge' ), (string) wp_date( is_string( $form ) ? $form : 'Y-m-d', $day ) ) : '';
+		$until = 'ACTIVE' === $found['status'] && false !== $day && ! $is_over ? sprintf( __( 'Valid until %s.', 'storebridge' ), (string) wp_date( is_string( $form ) ? $form : 'Y-m-d', $day ) ) : '';
 		return array_values( array_filter( array( $words, $until ) ) );
 	}
 
@@ -127,6 +127,6 @@ final class Gift_Certificate {
 			default  => '',
 		};
 		/* translators: %s: a time, such as "12 months". */
-		return '' === $time || 0 === $length ? '' : sprintf( __( 'A gift certificate is good for %s after it was bought.', 'storebridge' ), sprintf( $time, number_format_i18n( $length ) ) );
+		return '' === $time || 0 === $length ? '' : sprintf( __( 'Gift certificates are valid for %s from the date of purchase.', 'storebridge' ), sprintf( $time, number_format_i18n( $length ) ) );
 	}
 }

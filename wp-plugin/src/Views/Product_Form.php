@@ -147,7 +147,7 @@ final class Product_Form {
 		if ( '' !== $login ) {
 			$fields[] = array(
 				'target' => $login,
-				'words'  => __( 'Sign in, and come back to this page', 'storebridge' ),
+				'words'  => __( 'Sign in and return to this page', 'storebridge' ),
 			);
 		}
 		return array(

@@ -87,7 +87,7 @@ final class Review_Form {
 			'title'  => __( 'Title', 'storebridge' ),
 			'text'   => __( 'Your review', 'storebridge' ),
 			'author' => __( 'Your name', 'storebridge' ),
-			'email'  => __( 'Your e-mail address', 'storebridge' ),
+			'email'  => __( 'Your email address', 'storebridge' ),
 		);
 	}
 
@@ -108,8 +108,8 @@ final class Review_Form {
 			);
 		}
 		$told = match ( (string) $error->get_error_code() ) {
-			'invalid_input' => __( 'Your review was not sent yet. Please check:', 'storebridge' ),
-			'conflict'      => __( 'The store did not take this review.', 'storebridge' ),
+			'invalid_input' => __( 'Your review has not been sent yet. Please check:', 'storebridge' ),
+			'conflict'      => __( 'The store did not accept this review.', 'storebridge' ),
 			default         => Refusal::words( $error ),
 		};
 		return array(

@@ -47,7 +47,7 @@ final class Store_Form {
 		$form   = 'storebridge-' . sanitize_html_class( $action );
 		$error  = $this->submission->error( $action );
 		$values = ( $this->submission->fields( $action ) ?? array() ) + $values;
-		$labels = array_column( $fields, 'label', 'name' ) + array( 'recaptcha' => __( 'Proof that you are a person', 'storebridge' ) );
+		$labels = array_column( $fields, 'label', 'name' ) + array( 'recaptcha' => __( 'Security check', 'storebridge' ) );
 		$codes  = array(
 			'countryCode'         => $labels['country'] ?? '',
 			'address.countryCode' => $labels['address.country'] ?? '',
@@ -103,7 +103,7 @@ final class Store_Form {
 			);
 		}
 		return array(
-			'words'  => 'invalid_input' === $error->get_error_code() ? __( 'This was not done yet. Please check:', 'storebridge' ) : Refusal::words( $error ),
+			'words'  => 'invalid_input' === $error->get_error_code() ? __( 'This step is not complete yet. Please check:', 'storebridge' ) : Refusal::words( $error ),
 			'fields' => $fields,
 		);
 	}

@@ -76,7 +76,7 @@ final class Public_Wishlist implements Part {
 		return $this->template->render(
 			'account-message',
 			array(
-				'words' => __( 'This wishlist is not shown any more. Please ask whoever gave you the link.', 'storebridge' ),
+				'words' => __( 'This wishlist is no longer public. Please ask the person who gave you the link.', 'storebridge' ),
 				'url'   => $this->settings->page_url( 'shop' ),
 				'label' => __( 'Go to the shop', 'storebridge' ),
 			)

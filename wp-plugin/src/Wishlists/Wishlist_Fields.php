@@ -35,7 +35,7 @@ final class Wishlist_Fields {
 	public static function all(): array {
 		$choices = array(
 			self::CLOSED => __( 'Only me', 'storebridge' ),
-			self::OPEN   => __( 'Everybody who has its link', 'storebridge' ),
+			self::OPEN   => __( 'Anyone with the link', 'storebridge' ),
 		);
 		$options = array();
 		foreach ( $choices as $id => $label ) {
@@ -46,11 +46,11 @@ final class Wishlist_Fields {
 			);
 		}
 		return array(
-			array( 'longest' => self::LONGEST_NAME ) + Form_Field::own( self::NAME, __( 'Name of the list', 'storebridge' ) ),
+			array( 'longest' => self::LONGEST_NAME ) + Form_Field::own( self::NAME, __( 'List name', 'storebridge' ) ),
 			array(
 				'options' => $options,
 				'default' => self::CLOSED,
-			) + Form_Field::own( self::EYES, __( 'Who may see it', 'storebridge' ), 'choice' ),
+			) + Form_Field::own( self::EYES, __( 'Who can see it', 'storebridge' ), 'choice' ),
 		);
 	}
 

@@ -15,16 +15,16 @@ final class Wishlist_Notices {
 	public static function sentence( string $code, string $name ): string {
 		return match ( $code ) {
 			'wished'           => __( 'Added to this list.', 'storebridge' ),
-			'unwished'         => __( 'The product is no longer on this list.', 'storebridge' ),
+			'unwished'         => __( 'The product has been removed from this list.', 'storebridge' ),
 			/* translators: %s: a product's name. */
 			'wish_in_cart'     => sprintf( __( 'Moved to your cart: %s.', 'storebridge' ), $name ),
 			/* translators: %s: a product's name. */
-			'wish_stays'       => sprintf( __( 'In your cart: %s. It could not be taken off this list; please remove it here.', 'storebridge' ), $name ),
+			'wish_stays'       => sprintf( __( 'Added to your cart: %s. It could not be removed from this list; please remove it here.', 'storebridge' ), $name ),
 			/* translators: %s: a wishlist's name. */
-			'wishlist_made'    => sprintf( __( 'The list “%s” is made.', 'storebridge' ), $name ),
+			'wishlist_made'    => sprintf( __( 'The list “%s” has been created.', 'storebridge' ), $name ),
 			/* translators: %s: a wishlist's name. */
-			'wishlist_saved'   => sprintf( __( 'The list “%s” is saved.', 'storebridge' ), $name ),
-			'wishlist_deleted' => __( 'The list is deleted.', 'storebridge' ),
+			'wishlist_saved'   => sprintf( __( 'The list “%s” has been saved.', 'storebridge' ), $name ),
+			'wishlist_deleted' => __( 'The list has been deleted.', 'storebridge' ),
 			default            => '',
 		};
 	}

@@ -44,9 +44,9 @@ final class Wishlist_Refusal {
 		$name = $wish['name'] ?? '';
 		return array(
 			/* translators: %s: a product's name. */
-			'words' => '' === $name ? __( 'This product has choices to make before it can be ordered.', 'storebridge' ) : sprintf( __( '%s has choices to make before it can be ordered.', 'storebridge' ), $name ),
+			'words' => '' === $name ? __( 'This product has options to choose before it can be ordered.', 'storebridge' ) : sprintf( __( '%s has options to choose before it can be ordered.', 'storebridge' ), $name ),
 			'url'   => $wish['card']['url'] ?? '',
-			'label' => __( 'Choose on the product’s page', 'storebridge' ),
+			'label' => __( 'Choose on the product page', 'storebridge' ),
 		);
 	}
 
@@ -60,6 +60,6 @@ final class Wishlist_Refusal {
 	}
 
 	public static function gone(): string {
-		return __( 'This list is not in your account, perhaps because it was deleted in another tab.', 'storebridge' );
+		return __( 'This list is no longer in your account. It may have been deleted in another tab.', 'storebridge' );
 	}
 }

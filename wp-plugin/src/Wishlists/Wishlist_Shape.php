@@ -93,7 +93,7 @@ final class Wishlist_Shape {
 		return array(
 			'id'      => $item->int( 'id' ),
 			'product' => $item->int( 'productId' ),
-			'name'    => $card['name'] ?? __( 'A product that is no longer in the store', 'storebridge' ),
+			'name'    => $card['name'] ?? __( 'A product that is no longer available', 'storebridge' ),
 			'card'    => $card,
 			'chosen'  => self::chosen( $item->child_or_null( 'variant' ) ),
 		);

@@ -19,7 +19,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <h2 id="storebridge-checkout"><?php esc_html_e( 'Checkout', 'storebridge' ); ?></h2>
-<p><?php esc_html_e( 'Card numbers are typed on BigCommerce’s pages only, whichever way you choose: neither this plugin nor the sidecar has a field for one, and the sidecar refuses whatever looks like one.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'Whichever option you choose, card numbers are entered on BigCommerce’s pages only. Neither this plugin nor the sidecar has a field for one, and the sidecar refuses anything that looks like one.', 'storebridge' ); ?></p>
 <table class="form-table" role="presentation">
 	<tr>
 		<th scope="row"><?php esc_html_e( 'Where shoppers check out', 'storebridge' ); ?></th>
@@ -28,9 +28,9 @@ defined( 'ABSPATH' ) || exit;
 				<legend class="screen-reader-text"><?php esc_html_e( 'Where shoppers check out', 'storebridge' ); ?></legend>
 				<?php
 				foreach ( array(
-					'hosted'   => array( __( 'On the store’s own page', 'storebridge' ), __( 'A button leads there. PCI: the lightest, SAQ A, and the check of your pages for script attacks does not apply to a redirect.', 'storebridge' ) ),
-					'embedded' => array( __( 'On this site, in a frame of the store’s', 'storebridge' ), __( 'PCI: SAQ A, but only if you also see to it that no script on your checkout page can be tampered with (requirements 6.4.3 and 11.6.1); else SAQ A-EP or D.', 'storebridge' ) ),
-					'headless' => array( __( 'On this site, step by step', 'storebridge' ), __( 'Stored cards, store credit and gift certificates are paid here; all else, any new card among it, on the store’s own page. PCI: no card number comes here, but the security code of a stored card passes through this site and the sidecar, which then are in scope: ask your acquirer which SAQ applies, D at worst.', 'storebridge' ) ),
+					'hosted'   => array( __( 'On the store’s own page', 'storebridge' ), __( 'A button leads there. PCI: SAQ A, the lightest. Its requirement to protect your pages against script attacks does not apply to a redirect.', 'storebridge' ) ),
+					'embedded' => array( __( 'On this site, in a frame from the store', 'storebridge' ), __( 'PCI: SAQ A, but only if you also make sure that no script on your checkout page can be tampered with (requirements 6.4.3 and 11.6.1). Otherwise SAQ A-EP or D.', 'storebridge' ) ),
+					'headless' => array( __( 'On this site, step by step', 'storebridge' ), __( 'Shoppers pay here with stored cards, store credit and gift certificates, and on the store’s own page with anything else, such as a new card. PCI: no card number comes here, but the security code of a stored card passes through this site and the sidecar, which puts both in scope. Ask your acquirer which SAQ applies; at worst, it is D.', 'storebridge' ) ),
 				) as $storebridge_road => $storebridge_words ) :
 					?>
 					<p>
@@ -43,7 +43,7 @@ defined( 'ABSPATH' ) || exit;
 				<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 					<?php
 					/* translators: %s: a constant's name. */
-					echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['constant'] ) );
+					echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['constant'] ) );
 					?>
 				</p>
 			<?php endif; ?>
@@ -61,14 +61,14 @@ defined( 'ABSPATH' ) || exit;
 		<?php endforeach; ?>
 		<tr>
 			<th scope="row"></th>
-			<td><p class="description" id="storebridge-colors-help"><?php esc_html_e( 'Colours of the store’s checkout in the frame, like #1a2b3c. Empty fields leave the store’s own.', 'storebridge' ); ?></p></td>
+			<td><p class="description" id="storebridge-colors-help"><?php esc_html_e( 'Colors of the store’s checkout in the frame, such as #1a2b3c. Leave a field empty to keep the store’s own.', 'storebridge' ); ?></p></td>
 		</tr>
 	<?php endif; ?>
 	<tr>
 		<th scope="row"><label for="storebridge-policy"><?php esc_html_e( 'Content-Security-Policy', 'storebridge' ); ?></label></th>
 		<td>
 			<textarea class="large-text code" id="storebridge-policy" rows="10" readonly spellcheck="false" aria-describedby="storebridge-policy-help"><?php echo esc_textarea( $view['policy'] ); ?></textarea>
-			<p class="description" id="storebridge-policy-help"><?php esc_html_e( 'If your server sends a Content-Security-Policy, or should: this is enough for the checkout page as chosen and saved. Add what your theme and other plugins need, or better keep them off that page.', 'storebridge' ); ?></p>
+			<p class="description" id="storebridge-policy-help"><?php esc_html_e( 'If your server sends a Content-Security-Policy, this one covers the checkout page as saved. Add what your theme and other plugins need, or better, keep them off that page.', 'storebridge' ); ?></p>
 		</td>
 	</tr>
 </table>

@@ -15,8 +15,8 @@ defined( 'ABSPATH' ) || exit;
 	<tr>
 		<th scope="row"><?php esc_html_e( 'Customer account', 'storebridge' ); ?></th>
 		<td>
-			<p><?php esc_html_e( 'Linked: who signs in here as this user is signed in to the shop as well.', 'storebridge' ); ?></p>
-			<label><input type="checkbox" name="<?php echo esc_attr( $view['field'] ); ?>" value="1"> <?php esc_html_e( 'End the link', 'storebridge' ); ?></label>
+			<p><?php esc_html_e( 'Linked: signing in as this user also signs in to the shop.', 'storebridge' ); ?></p>
+			<label><input type="checkbox" name="<?php echo esc_attr( $view['field'] ); ?>" value="1"> <?php esc_html_e( 'Remove link', 'storebridge' ); ?></label>
 		</td>
 	</tr>
 </table>

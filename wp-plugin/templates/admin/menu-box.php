@@ -18,11 +18,11 @@ defined( 'ABSPATH' ) || exit;
 $storebridge_number = 0;
 ?>
 <div id="<?php echo esc_attr( $view['id'] ); ?>" class="posttypediv">
-	<div class="tabs-panel tabs-panel-active" role="region" aria-label="<?php esc_attr_e( 'Parts of the store', 'storebridge' ); ?>" tabindex="0">
+	<div class="tabs-panel tabs-panel-active" role="region" aria-label="<?php esc_attr_e( 'Store links', 'storebridge' ); ?>" tabindex="0">
 		<?php
 		foreach ( array(
 			array( '', $view['general'] ),
-			array( __( 'A department with those below it', 'storebridge' ), $view['single'] ),
+			array( __( 'A category with its subcategories', 'storebridge' ), $view['single'] ),
 		) as list( $storebridge_title, $storebridge_choices ) ) :
 			?>
 			<?php if ( '' !== $storebridge_title && array() !== $storebridge_choices ) : ?>

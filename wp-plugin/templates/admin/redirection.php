@@ -23,7 +23,7 @@ declare(strict_types=1);
 defined( 'ABSPATH' ) || exit;
 ?>
 <h2 id="storebridge-redirection"><?php esc_html_e( 'Signing in from the checkout', 'storebridge' ); ?></h2>
-<p><?php esc_html_e( 'BigCommerce can send shoppers who sign in or out at its checkout to this site, and back again, so that they sign in only once. They can then no longer sign in inside the checkout itself. Routes that others have set stay as they are.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'BigCommerce can send shoppers who sign in or out at its checkout to this site and back again, so that they sign in only once. They can then no longer sign in within the checkout itself. Routes set by others stay as they are.', 'storebridge' ); ?></p>
 <p>
 	<?php esc_html_e( 'These would lead here:', 'storebridge' ); ?>
 	<?php foreach ( $view['wanted'] as $storebridge_route ) : ?>
@@ -34,7 +34,7 @@ defined( 'ABSPATH' ) || exit;
 	<div class="notice notice-warning inline"><p>
 		<?php
 		/* translators: %s: an address, such as /login. */
-		echo esc_html( sprintf( __( 'A page of this site stands at %s, where BigCommerce sends shoppers to sign in, to sign out or to check out. They would see that page instead. Please give it another slug.', 'storebridge' ), $storebridge_address ) );
+		echo esc_html( sprintf( __( 'A page of this site is at %s, where BigCommerce sends shoppers to sign in, sign out or check out. They would see that page instead. Please give it another slug.', 'storebridge' ), $storebridge_address ) );
 		?>
 	</p></div>
 <?php endforeach; ?>
@@ -53,7 +53,7 @@ defined( 'ABSPATH' ) || exit;
 <?php elseif ( 'set' === $view['done'] ) : ?>
 	<div class="notice notice-success inline" role="status"><p><?php esc_html_e( 'BigCommerce now sends shoppers here.', 'storebridge' ); ?></p></div>
 <?php elseif ( 'undo' === $view['done'] ) : ?>
-	<div class="notice notice-success inline" role="status"><p><?php esc_html_e( 'It is as it was before.', 'storebridge' ); ?></p></div>
+	<div class="notice notice-success inline" role="status"><p><?php esc_html_e( 'The previous settings have been restored.', 'storebridge' ); ?></p></div>
 <?php endif; ?>
 <?php if ( '' !== $view['other_site'] ) : ?>
 	<div class="notice notice-warning inline"><p>

@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 	<form method="post" action="options.php" class="storebridge-admin__form">
 		<?php settings_fields( $view['group'] ); ?>
 		<h2><?php esc_html_e( 'Connection', 'storebridge' ); ?></h2>
-		<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site. This site and the sidecar know each other by a shared key.', 'storebridge' ); ?></p>
+		<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site. The two recognize each other by a shared key.', 'storebridge' ); ?></p>
 		<table class="form-table" role="presentation">
 			<tr>
 				<th scope="row"><label for="storebridge-sidecar-url"><?php esc_html_e( 'Sidecar address', 'storebridge' ); ?></label></th>
@@ -36,12 +36,12 @@ defined( 'ABSPATH' ) || exit;
 						<p class="description" id="storebridge-sidecar-url-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 							<?php
 							/* translators: %s: a constant's name. */
-							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
+							echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
 							?>
 						</p>
 					<?php else : ?>
 						<input class="regular-text code" id="storebridge-sidecar-url" name="storebridge_settings[sidecar_url]" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['values']['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" aria-describedby="storebridge-sidecar-url-help">
-						<p class="description" id="storebridge-sidecar-url-help"><?php esc_html_e( 'Scheme, host and port, as this server reaches it.', 'storebridge' ); ?></p>
+						<p class="description" id="storebridge-sidecar-url-help"><?php esc_html_e( 'Scheme, host and port, as this server reaches the sidecar.', 'storebridge' ); ?></p>
 					<?php endif; ?>
 				</td>
 			</tr>
@@ -53,7 +53,7 @@ defined( 'ABSPATH' ) || exit;
 						<p class="description" id="storebridge-key-help"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 							<?php
 							/* translators: %s: a constant's name. */
-							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['key'] ) );
+							echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks']['key'] ) );
 							?>
 						</p>
 					<?php else : ?>
@@ -61,9 +61,9 @@ defined( 'ABSPATH' ) || exit;
 						<p class="description" id="storebridge-key-help">
 							<?php
 							echo $view['key_is_saved']
-								? esc_html__( 'A key is saved. It is never shown; leave this empty to keep it, or type a new one.', 'storebridge' )
+								? esc_html__( 'A key is saved and never shown. Leave this empty to keep it, or enter a new one.', 'storebridge' )
 								/* translators: %d: a number of characters. */
-								: esc_html( sprintf( __( 'The value of STOREBRIDGE_KEY of the sidecar, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
+								: esc_html( sprintf( __( 'The value of the sidecar’s STOREBRIDGE_KEY, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
 							?>
 						</p>
 						<?php if ( $view['key_is_saved'] ) : ?>
@@ -76,12 +76,12 @@ defined( 'ABSPATH' ) || exit;
 				<th scope="row"><label for="storebridge-proxies"><?php esc_html_e( 'Proxies in front of WordPress', 'storebridge' ); ?></label></th>
 				<td>
 					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" <?php wp_readonly( isset( $view['locks']['proxies'] ) ); ?> aria-describedby="storebridge-proxies-help"><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
-					<p class="description" id="storebridge-proxies-help"><?php esc_html_e( 'Only if a proxy or load balancer stands before this site: its addresses or ranges, one a line, such as 10.0.0.0/8. A shopper’s own address is then believed when one of these names it. Otherwise leave this empty.', 'storebridge' ); ?></p>
+					<p class="description" id="storebridge-proxies-help"><?php esc_html_e( 'Only if a proxy or load balancer is in front of this site: its addresses or ranges, one per line, such as 10.0.0.0/8. The shopper’s address is then taken from what these proxies report. Otherwise leave this empty.', 'storebridge' ); ?></p>
 					<?php if ( isset( $view['locks']['proxies'] ) ) : ?>
 						<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 							<?php
 							/* translators: %s: a constant's name. */
-							echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['proxies'] ) );
+							echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks']['proxies'] ) );
 							?>
 						</p>
 					<?php endif; ?>
@@ -94,10 +94,10 @@ defined( 'ABSPATH' ) || exit;
 			<?php
 			foreach ( array(
 				'shop_page'     => array( __( 'Shop page', 'storebridge' ), __( 'Where “Go to the shop” leads.', 'storebridge' ) ),
-				'cart_page'     => array( __( 'Cart page', 'storebridge' ), __( 'Holds [storebridge_cart].', 'storebridge' ) ),
-				'checkout_page' => array( __( 'Checkout page', 'storebridge' ), __( 'Holds [storebridge_checkout].', 'storebridge' ) ),
-				'account_page'  => array( __( 'Account page', 'storebridge' ), __( 'Holds [storebridge_account]: sign-in, orders, addresses and the rest of a customer’s account.', 'storebridge' ) ),
-				'gifts_page'    => array( __( 'Gift certificates page', 'storebridge' ), __( 'Holds [storebridge_gift_certificate] and [storebridge_gift_certificate_balance]. The cart leads to it, to look what is left on one.', 'storebridge' ) ),
+				'cart_page'     => array( __( 'Cart page', 'storebridge' ), __( 'Contains [storebridge_cart].', 'storebridge' ) ),
+				'checkout_page' => array( __( 'Checkout page', 'storebridge' ), __( 'Contains [storebridge_checkout].', 'storebridge' ) ),
+				'account_page'  => array( __( 'Account page', 'storebridge' ), __( 'Contains [storebridge_account]: sign-in, orders, addresses and the rest of the customer’s account.', 'storebridge' ) ),
+				'gifts_page'    => array( __( 'Gift certificates page', 'storebridge' ), __( 'Contains [storebridge_gift_certificate] and [storebridge_gift_certificate_balance]. The cart links to it, to check a balance.', 'storebridge' ) ),
 			) as $storebridge_name => $storebridge_words ) :
 				?>
 				<tr>
@@ -114,7 +114,7 @@ defined( 'ABSPATH' ) || exit;
 							<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 								<?php
 								/* translators: %s: a constant's name. */
-								echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
+								echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
 								?>
 							</p>
 						<?php endif; ?>
@@ -126,13 +126,13 @@ defined( 'ABSPATH' ) || exit;
 		<?php
 		foreach ( array(
 			__( 'Shoppers', 'storebridge' )    => array(
-				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'May link themselves with their customer account', 'storebridge' ), __( 'They do so by signing in to both; an e-mail address that happens to be the same links nobody. From then on, signing in to WordPress signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for it.', 'storebridge' ) ),
-				'buy_now'         => array( __( 'Buy now', 'storebridge' ), __( 'Show a button beside “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; what is in the cart stays there. Without this, [storebridge_product buy_now="yes"] shows the button in single places.', 'storebridge' ) ),
-				'count_visits'    => array( __( 'Visits', 'storebridge' ), __( 'Tell BigCommerce’s analytics of visits, where visitors have agreed', 'storebridge' ), __( 'A consent plugin that speaks the WP Consent API decides for each visitor; without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
-				'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products among what this site’s own search finds', 'storebridge' ), __( 'Up to six of them in a row above the posts; the posts stay as they are. While the shop cannot be asked, there are only posts.', 'storebridge' ) ),
+				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'Allow users to link their customer account', 'storebridge' ), __( 'They do so by signing in to both; a matching email address alone links nobody. From then on, signing in to WordPress also signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for this.', 'storebridge' ) ),
+				'buy_now'         => array( __( 'Buy now', 'storebridge' ), __( 'Show a button next to “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; the cart stays as it is. When this is off, [storebridge_product buy_now="yes"] still shows the button in single places.', 'storebridge' ) ),
+				'count_visits'    => array( __( 'Visits', 'storebridge' ), __( 'Report visits to BigCommerce’s analytics, if visitors have agreed', 'storebridge' ), __( 'A consent plugin that supports the WP Consent API decides for each visitor. Without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
+				'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products in this site’s search results', 'storebridge' ), __( 'Up to six products, in a row above the posts. While the shop cannot be reached, only posts are shown.', 'storebridge' ) ),
 			),
 			__( 'This plugin', 'storebridge' ) => array(
-				'remove_data' => array( __( 'When it is deleted', 'storebridge' ), __( 'Remove everything of this plugin’s when it is deleted under Plugins', 'storebridge' ), __( 'Settings, the shared key, links of users and what BigCommerce had before shoppers were sent here. Without this they stay for a later installation, and only what was kept for a while is removed. Pages are yours and stay either way.', 'storebridge' ) ),
+				'remove_data' => array( __( 'On deletion', 'storebridge' ), __( 'Remove all data of this plugin when it is deleted', 'storebridge' ), __( 'This removes the settings, the shared key, users’ links and the record of BigCommerce’s previous routes. Otherwise they are kept for a later installation, and only temporary data is removed. Your pages are kept either way.', 'storebridge' ) ),
 			),
 		) as $storebridge_title => $storebridge_flags ) :
 			?>
@@ -149,7 +149,7 @@ defined( 'ABSPATH' ) || exit;
 							<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
 								<?php
 								/* translators: %s: a constant's name. */
-								echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
+								echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks'][ $storebridge_name ] ) );
 								?>
 							</p>
 						<?php endif; ?>
@@ -171,15 +171,15 @@ defined( 'ABSPATH' ) || exit;
 		<form method="post" action="<?php echo esc_url( $view['admin_post_url'] ); ?>" class="storebridge-admin__box">
 			<input type="hidden" name="action" value="<?php echo esc_attr( $view['pages_action'] ); ?>">
 			<?php wp_nonce_field( $view['pages_action'] ); ?>
-			<p><?php esc_html_e( 'A shop needs a page for its products, one for the cart, one before the checkout and one for customers’ accounts. Those that are missing can be made for you; you may rename and change them as you like.', 'storebridge' ); ?></p>
-			<?php submit_button( __( 'Create the pages that are missing', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
+			<p><?php esc_html_e( 'A shop needs pages for its products, the cart, the checkout, customers’ accounts and gift certificates. Missing ones can be created for you; rename and change them as you like.', 'storebridge' ); ?></p>
+			<?php submit_button( __( 'Create missing pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
 		</form>
 	<?php endif; ?>
 
 	<h2 id="storebridge-test"><?php esc_html_e( 'Test connection', 'storebridge' ); ?></h2>
 	<form method="post" action="<?php echo esc_url( $view['page_url'] ); ?>#storebridge-test">
 		<?php wp_nonce_field( $view['test_action'] ); ?>
-		<p><?php esc_html_e( 'Asks the sidecar how it is, with the settings as saved.', 'storebridge' ); ?></p>
+		<p><?php esc_html_e( 'Checks the connection with the settings as saved.', 'storebridge' ); ?></p>
 		<?php submit_button( __( 'Test connection', 'storebridge' ), 'secondary', $view['test_action'], false ); ?>
 	</form>
 	<?php

@@ -20,8 +20,8 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<h2><?php esc_html_e( 'Connect this site with the sidecar', 'storebridge' ); ?></h2>
-<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site and keeps its secrets. It must be running; whoever runs it knows its address and key.', 'storebridge' ); ?></p>
+<h2><?php esc_html_e( 'Connect this site to the sidecar', 'storebridge' ); ?></h2>
+<p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site and keeps its secrets. It must be running already; whoever runs it knows its address and key.', 'storebridge' ); ?></p>
 <?php foreach ( $view['problems'] as $storebridge_problem ) : ?>
 	<div class="notice notice-error inline" role="alert"><p><?php echo esc_html( $storebridge_problem ); ?></p></div>
 <?php endforeach; ?>
@@ -35,9 +35,9 @@ defined( 'ABSPATH' ) || exit;
 				<span class="dashicons dashicons-lock" aria-hidden="true"></span>
 				<?php
 				/* translators: %s: a constant's name. */
-				echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
+				echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks']['sidecar_url'] ) );
 			else :
-				esc_html_e( 'Scheme, host and port, as this server reaches it.', 'storebridge' );
+				esc_html_e( 'Scheme, host and port, as this server reaches the sidecar.', 'storebridge' );
 			endif;
 			?>
 		</span>
@@ -54,12 +54,12 @@ defined( 'ABSPATH' ) || exit;
 				<span class="dashicons dashicons-lock" aria-hidden="true"></span>
 				<?php
 				/* translators: %s: a constant's name. */
-				echo esc_html( sprintf( __( 'Locked: %s in wp-config.php sets it.', 'storebridge' ), $view['locks']['key'] ) );
+				echo esc_html( sprintf( __( 'Locked: set by %s in wp-config.php.', 'storebridge' ), $view['locks']['key'] ) );
 			elseif ( $view['key_is_saved'] ) :
-				esc_html_e( 'A key is saved. It is never shown; leave this empty to keep it, or type a new one.', 'storebridge' );
+				esc_html_e( 'A key is saved and never shown. Leave this empty to keep it, or enter a new one.', 'storebridge' );
 			else :
 				/* translators: %d: a number of characters. */
-				echo esc_html( sprintf( __( 'The value of STOREBRIDGE_KEY of the sidecar, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
+				echo esc_html( sprintf( __( 'The value of the sidecar’s STOREBRIDGE_KEY, at least %d characters.', 'storebridge' ), $view['key_minimum'] ) );
 			endif;
 			?>
 		</span>
@@ -67,7 +67,7 @@ defined( 'ABSPATH' ) || exit;
 	<p>
 		<button class="button button-<?php echo '' === $view['next_url'] ? 'primary' : 'secondary'; ?>" name="<?php echo esc_attr( $view['action'] ); ?>" value="connect"><?php esc_html_e( 'Save and test', 'storebridge' ); ?></button>
 		<?php if ( '' !== $view['next_url'] ) : ?>
-			<a class="button button-primary" href="<?php echo esc_url( $view['next_url'] ); ?>"><?php esc_html_e( 'Go on', 'storebridge' ); ?></a>
+			<a class="button button-primary" href="<?php echo esc_url( $view['next_url'] ); ?>"><?php esc_html_e( 'Continue', 'storebridge' ); ?></a>
 		<?php endif; ?>
 	</p>
 </form>

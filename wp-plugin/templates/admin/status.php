@@ -26,41 +26,41 @@ defined( 'ABSPATH' ) || exit;
 <h2><?php esc_html_e( 'Connection', 'storebridge' ); ?></h2>
 <?php \Storebridge\admin_part( 'report', array( 'rows' => $view['rows'] ) ); ?>
 <p>
-	<a class="button" href="<?php echo esc_url( $view['url'] ); ?>"><?php esc_html_e( 'Look again', 'storebridge' ); ?></a>
+	<a class="button" href="<?php echo esc_url( $view['url'] ); ?>"><?php esc_html_e( 'Check again', 'storebridge' ); ?></a>
 	<?php if ( '' !== $view['health'] ) : ?>
-		<a href="<?php echo esc_url( $view['health'] ); ?>"><?php esc_html_e( 'Site Health tests more, and has what support needs to know', 'storebridge' ); ?></a>
+		<a href="<?php echo esc_url( $view['health'] ); ?>"><?php esc_html_e( 'Site Health has more tests, and the information support needs', 'storebridge' ); ?></a>
 	<?php endif; ?>
 </p>
 
 <h2><?php esc_html_e( 'Cache', 'storebridge' ); ?></h2>
-<p><?php esc_html_e( 'The sidecar holds what it has read of the catalogue, and reads it anew when it ages or BigCommerce tells of a change. Carts, checkouts and accounts are never held.', 'storebridge' ); ?></p>
+<p><?php esc_html_e( 'The sidecar keeps what it has read of the catalog, and reads it again when it expires or BigCommerce reports a change. Carts, checkouts and accounts are never cached.', 'storebridge' ); ?></p>
 <?php
 if ( array() !== $view['cache'] ) {
 	\Storebridge\admin_part( 'report', array( 'rows' => $view['cache'] ) );
 } else {
 	?>
-	<p><em><?php esc_html_e( 'The sidecar does not tell of it just now.', 'storebridge' ); ?></em></p>
+	<p><em><?php esc_html_e( 'The sidecar does not report on its cache right now.', 'storebridge' ); ?></em></p>
 	<?php
 }
 ?>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 	<?php wp_nonce_field( $view['action'] ); ?>
 	<p>
-		<button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="drop" aria-describedby="storebridge-drop-help"><?php esc_html_e( 'Drop the cache', 'storebridge' ); ?></button>
+		<button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="drop" aria-describedby="storebridge-drop-help"><?php esc_html_e( 'Clear the cache', 'storebridge' ); ?></button>
 	</p>
-	<p class="description" id="storebridge-drop-help"><?php esc_html_e( 'Seldom needed: for when something looks old and you do not want to wait. The first view of each page is slower afterwards.', 'storebridge' ); ?></p>
+	<p class="description" id="storebridge-drop-help"><?php esc_html_e( 'Rarely needed: only when something looks outdated and you do not want to wait. Afterwards, the first view of each page is slower.', 'storebridge' ); ?></p>
 </form>
 
-<h2><?php esc_html_e( 'Last failures', 'storebridge' ); ?></h2>
+<h2><?php esc_html_e( 'Recent errors', 'storebridge' ); ?></h2>
 <?php if ( array() === $view['failures'] ) : ?>
-	<p><?php esc_html_e( 'None are known.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'None recorded.', 'storebridge' ); ?></p>
 <?php else : ?>
-	<p><?php esc_html_e( 'When a page could not get its answer: the newest of each kind, noted once a minute at most. The reference finds it in the sidecar’s log.', 'storebridge' ); ?></p>
+	<p><?php esc_html_e( 'Requests that failed: the latest of each kind, recorded once a minute at most. Search the sidecar’s log for the reference.', 'storebridge' ); ?></p>
 	<table class="widefat striped storebridge-admin__failures">
 		<thead>
 			<tr>
 				<th scope="col"><?php esc_html_e( 'When', 'storebridge' ); ?></th>
-				<th scope="col"><?php esc_html_e( 'What, and what to do', 'storebridge' ); ?></th>
+				<th scope="col"><?php esc_html_e( 'Error, and what to do', 'storebridge' ); ?></th>
 				<th scope="col"><?php esc_html_e( 'Reference', 'storebridge' ); ?></th>
 			</tr>
 		</thead>
@@ -73,7 +73,7 @@ if ( array() !== $view['cache'] ) {
 							<br><span class="description">
 							<?php
 							/* translators: %s: a number. */
-							echo esc_html( sprintf( _n( 'noted %s time', 'noted %s times', $storebridge_failure['times'], 'storebridge' ), number_format_i18n( $storebridge_failure['times'] ) ) );
+							echo esc_html( sprintf( _n( 'recorded %s time', 'recorded %s times', $storebridge_failure['times'], 'storebridge' ), number_format_i18n( $storebridge_failure['times'] ) ) );
 							?>
 							</span>
 						<?php endif; ?>
@@ -93,6 +93,6 @@ if ( array() !== $view['cache'] ) {
 	</table>
 	<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
 		<?php wp_nonce_field( $view['action'] ); ?>
-		<p><button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="forget"><?php esc_html_e( 'Empty the list', 'storebridge' ); ?></button></p>
+		<p><button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="forget"><?php esc_html_e( 'Clear the list', 'storebridge' ); ?></button></p>
 	</form>
 <?php endif; ?>
