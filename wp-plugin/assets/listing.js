@@ -1,177 +1,266 @@
-/* Filters, sorts and turns the pages of a list in place, by asking for the very address a link or the form leads to.
-   All of it works without this; whatever goes wrong here ends in going to that address. */
-;(() => {
-  const listing = document.querySelector('[data-storebridge-listing]')
-  if (!listing) {
+/* Filters, sorts, searches and turns the pages of a list in place, by asking for the very address a link or a form leads
+   to; WordPress's own router puts the answer into the page. All of it works without this, and whatever goes wrong here
+   ends in going to that address. */
+import * as interactivity from '@wordpress/interactivity'
+
+const { store, getElement } = interactivity
+// WordPress before 6.8 has no word for listeners that must be asked at once: there all of them are.
+const atOnce = interactivity.withSyncEvent ?? ((listener) => listener)
+
+const lists = (page = document) => [...page.querySelectorAll('[data-wp-interactive="storebridge/listing"]')]
+const part = (name, list) => list.querySelector(`[data-storebridge-${name}]`)
+const regionOf = (list) => list.getAttribute('data-wp-router-region')
+const withoutHash = (href) => href.split('#')[0]
+const canonicalIn = (page) => page.querySelector('link[rel="canonical"]')
+
+const { state } = store('storebridge/listing', { state: { busy: null, news: '' } })
+
+let shown = withoutHash(location.href)
+let router
+let asking
+let typed
+let waiting
+
+// Asked for when a hand comes near, for it is needed only by those who use it.
+const loadRouter = () => {
+  router ??= import('@wordpress/interactivity-router')
+  return router
+}
+
+const choicesOf = (form) =>
+  [...form.elements].flatMap((field) =>
+    [...(field.options ?? [field])].map((one) => ({ one, key: `${field.name}=${one.value}` })),
+  )
+
+// What an address says of the page beside the regions, which is all that the router looks at.
+const seen = new Map()
+const remember = (href, page) => {
+  const chosen = lists(page).map((list) => {
+    const said = choicesOf(part('filters', list)).filter(
+      ({ one }) => one.defaultChecked || one.defaultSelected,
+    )
+    return new Set(said.map(({ key }) => key))
+  })
+  seen.set(href, { chosen, canonical: canonicalIn(page)?.href ?? href })
+}
+remember(shown, document)
+
+// A tick or a choice that led nowhere is still there, and the router does not know of it.
+const choose = (form, chosen) => {
+  for (const { one, key } of choicesOf(form)) {
+    one[one.localName === 'option' ? 'selected' : 'checked'] = chosen.has(key)
+  }
+}
+
+/* What the router would change that is the shopper's or somebody else's: open folds, what has the focus, and style
+   sheets that came in by a script, which it switches off. */
+const keep = () => {
+  const sheets = [...document.styleSheets].filter(({ disabled }) => !disabled)
+  const had = document.activeElement
+  const list = lists().find((one) => one.contains(had) && one !== had)
+  const folds = lists().map(
+    (one) =>
+      new Map([...one.querySelectorAll('details')].map((fold) => [fold.dataset.storebridgeFacet, fold.open])),
+  )
+  return { sheets, had, list, folds }
+}
+
+const focusAgain = ({ had, list }) => {
+  had.focus({ preventScroll: true })
+  if (document.activeElement !== had) {
+    part('results', list).focus({ preventScroll: true })
+  }
+}
+
+const restore = ({ sheets, folds, had, list }) => {
+  for (const sheet of sheets) {
+    sheet.disabled = false
+  }
+  const { chosen, canonical } = seen.get(shown)
+  for (const [index, one] of lists().entries()) {
+    choose(part('filters', one), chosen[index])
+    for (const fold of one.querySelectorAll('details')) {
+      fold.open = folds[index].get(fold.dataset.storebridgeFacet) ?? fold.open
+    }
+  }
+  canonicalIn(document)?.setAttribute('href', canonical)
+  if (typed) {
+    typed.field.value = typed.value
+  }
+  if (list) {
+    focusAgain({ had, list })
+  }
+}
+
+const showResults = (list) => {
+  part('results', list).focus({ preventScroll: true })
+  part('results', list).scrollIntoView({ behavior: 'instant' })
+}
+
+// Other scripts of ours, and a theme's, may have something to do to the new cards.
+const tell = (list) => {
+  state.busy = null
+  state.news = part('count', list).textContent.trim()
+  document.dispatchEvent(new Event('storebridge-listed'))
+}
+
+// A sort that was not chosen stays out of the address, and so does an empty field.
+const addressOf = (form) => {
+  const url = new URL(form.getAttribute('action'), location.href)
+  const isSorted = new URL(shown).searchParams.has('sort')
+  url.search = ''
+  for (const [name, value] of new FormData(form)) {
+    const isOwn =
+      name === 'sort' && !isSorted && seen.get(shown).chosen.some((one) => one.has(`sort=${value}`))
+    if (value && !isOwn) {
+      url.searchParams.append(name, value)
+    }
+  }
+  return url.href
+}
+
+const leave = (href) => {
+  if (withoutHash(href) === withoutHash(location.href)) {
+    location.reload()
+  } else {
+    location.assign(href)
+  }
+}
+
+const ask = async (href, signal) => {
+  const answer = await fetch(withoutHash(href), { signal })
+  const html = await answer.text()
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const regions = lists(page).map(regionOf)
+  if (!answer.ok || !lists().every((list) => regions.includes(regionOf(list)))) {
+    throw new Error(answer.status)
+  }
+  return { html, page, url: withoutHash(answer.redirected ? answer.url : href) }
+}
+
+const stop = () => {
+  clearTimeout(waiting)
+  asking?.abort()
+  asking = new AbortController()
+  typed = undefined
+  return asking.signal
+}
+
+const go = async (list, href, turned = false) => {
+  const signal = stop()
+  Object.assign(state, { busy: 'true', news: '' })
+  try {
+    const [{ html, page, url }, { actions }] = await Promise.all([ask(href, signal), loadRouter()])
+    remember(url, page)
+    const kept = keep()
+    await actions.navigate(url, {
+      html,
+      force: true,
+      loadingAnimation: false,
+      screenReaderAnnouncement: false,
+    })
+    if (signal.aborted) {
+      return
+    }
+    shown = url
+    restore(turned ? { ...kept, list: undefined } : kept)
+    tell(list)
+    if (turned) {
+      showResults(list)
+    }
+  } catch {
+    if (!signal.aborted) {
+      leave(href)
+    }
+  }
+}
+
+// The router shows what it has of the address, and reloads where it has nothing.
+addEventListener('popstate', async () => {
+  const here = withoutHash(location.href)
+  if (here === shown || !seen.has(here)) {
     return
   }
-  const part = (name, root = listing) => root.querySelector(`[data-storebridge-${name}]`)
-  const withoutHash = (href) => href.split('#')[0]
-  let shown = withoutHash(location.href)
-  let asking
-  let sent
-  let waiting
+  stop()
+  shown = here
+  const kept = keep()
+  const { actions } = await loadRouter()
+  await actions.prefetch(here)
+  await new Promise((done) => setTimeout(done))
+  restore(kept)
+  tell(kept.list ?? lists()[0])
+})
 
-  // A sort that was not chosen stays out of the address, and so does an empty field.
-  const addressOf = (form) => {
-    const url = new URL(form.getAttribute('action'), location.href)
-    const unsorted = !new URL(shown).searchParams.has('sort')
-    url.search = ''
-    for (const [name, value] of new FormData(form)) {
-      const own =
-        name === 'sort' && unsorted && listing.querySelector('[name="sort"] [selected]')?.value === value
-      if (value && !own) {
-        url.searchParams.append(name, value)
-      }
-    }
-    return url.href
-  }
-
-  // What had the focus, in words that find its successor.
-  const focused = () => {
-    const { activeElement: had } = document
-    if (!listing.contains(had) || had === listing) {
-      return null
-    }
-    const is = (one) =>
-      one.localName === had.localName &&
-      one.type === had.type &&
-      (had.name
-        ? one.name === had.name && (had.type === 'number' || had.matches('select') || one.value === had.value)
-        : one.href
-          ? one.textContent === had.textContent
-          : one.textContent.trim() === had.textContent.trim())
-    return { had, find: () => [...listing.querySelectorAll('a, input, select, button, summary')].find(is) }
-  }
-
-  const keepOpen = (from, to) => {
-    for (const details of from.querySelectorAll('details')) {
-      const name = details.dataset.storebridgeFacet
-      const same =
-        name === undefined
-          ? part('fold', to)
-          : to.querySelector(`[data-storebridge-facet="${CSS.escape(name)}"]`)
-      if (same) {
-        same.open = details.open
-      }
-    }
-  }
-
-  const replace = (next) => {
-    const focus = focused()
-    for (const name of ['filters', 'results']) {
-      keepOpen(part(name), part(name, next))
-      part(name).replaceChildren(...part(name, next).childNodes)
-    }
-    part('filters').setAttribute('action', part('filters', next).getAttribute('action'))
-    part('results').removeAttribute('aria-busy')
-    const successor = focus?.find()
-    // Typed on while the answer was on its way.
-    if (successor?.type === 'number' && focus.had.value !== sent) {
-      successor.value = focus.had.value
-    }
-    return focus && !successor ? part('results') : successor
-  }
-
-  const showResults = () => {
-    part('results').focus({ preventScroll: true })
-    part('results').scrollIntoView()
-  }
-
-  const show = (page, next, turned) => {
-    const focus = replace(next)
-    document.title = page.title
-    const canonical = 'link[rel="canonical"]'
-    document.querySelector(canonical)?.setAttribute('href', page.querySelector(canonical)?.href ?? shown)
-    part('news').textContent = part('count').textContent.trim()
-    if (turned) {
-      showResults()
-    } else {
-      focus?.focus({ preventScroll: true })
-    }
-  }
-
-  const leave = (href) => {
-    if (withoutHash(href) === withoutHash(location.href)) {
-      location.reload()
-    } else {
-      location.assign(href)
-    }
-  }
-
-  const go = async (href, { push = true, turned = false } = {}) => {
-    clearTimeout(waiting)
-    asking?.abort()
-    asking = new AbortController()
-    const { signal } = asking
-    sent = document.activeElement?.value
-    part('results').setAttribute('aria-busy', 'true')
-    try {
-      const answer = await fetch(withoutHash(href), { signal })
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      const next = part('listing', page)
-      if (!answer.ok || !next) {
-        throw new Error(answer.status)
-      }
-      shown = answer.redirected ? withoutHash(answer.url) : withoutHash(href)
-      if (push) {
-        history.pushState(null, '', shown)
-      }
-      show(page, next, turned)
-    } catch {
-      if (!signal.aborted) {
-        leave(href)
-      }
-    }
-  }
-
-  listing.addEventListener('click', (event) => {
-    if (event.target.closest('[data-storebridge-done]')) {
-      part('fold').open = false
-      showResults()
-    }
-    const link = event.target.closest('[data-storebridge-turn]')
-    if (
-      link &&
-      !event.defaultPrevented &&
-      event.button === 0 &&
-      !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    ) {
-      event.preventDefault()
-      go(link.href, { turned: link.dataset.storebridgeTurn === 'page' })
-    }
-  })
-
-  listing.addEventListener('change', ({ target }) => {
-    const form = part('filters')
-    if (target.form === form) {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => go(addressOf(form)), target.type === 'number' ? 500 : 0)
-    }
-  })
-
-  listing.addEventListener('submit', (event) => {
-    if (event.target === part('filters')) {
-      event.preventDefault()
-      go(addressOf(event.target))
-    }
-  })
-
-  addEventListener('popstate', () => {
-    if (withoutHash(location.href) !== shown) {
-      go(location.href, { push: false })
-    }
-  })
-
-  // Where the filters stand beside the products they are open, for browsers and readers that go by that alone.
+const watchWidth = (list) => {
   let beside
-  new ResizeObserver(() => {
-    const fold = part('fold')
+  // Where the filters stand beside the products they are open, for browsers and readers that go by that alone.
+  const watcher = new ResizeObserver(() => {
+    const fold = part('fold', list)
     const now = fold !== null && getComputedStyle(fold.querySelector('summary')).display === 'none'
     if (fold && now !== beside && (now || beside)) {
       fold.open = now
     }
     beside = now
-  }).observe(listing)
-  listing.dataset.live = ''
-})()
+  })
+  watcher.observe(list)
+  return () => watcher.disconnect()
+}
+
+const isPlain = (event) =>
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+const listOf = ({ target }) => lists().find((list) => list.contains(target))
+
+store('storebridge/listing', {
+  actions: {
+    click: atOnce((event) => {
+      const list = listOf(event)
+      if (event.target.closest('[data-storebridge-done]')) {
+        part('fold', list).open = false
+        showResults(list)
+      }
+      const link = event.target.closest('[data-storebridge-turn]')
+      if (link && isPlain(event)) {
+        event.preventDefault()
+        go(list, link.href, link.dataset.storebridgeTurn === 'page')
+      }
+    }),
+    change: (event) => {
+      const list = listOf(event)
+      const form = part('filters', list)
+      if (event.target.form === form) {
+        clearTimeout(waiting)
+        waiting = setTimeout(() => go(list, addressOf(form)), event.target.type === 'number' ? 500 : 0)
+      }
+    },
+    submit: atOnce((event) => {
+      const list = listOf(event)
+      if (event.target.matches('[data-storebridge-filters], [role="search"]')) {
+        event.preventDefault()
+        go(list, addressOf(event.target))
+      }
+    }),
+    type: ({ target }) => {
+      typed = { field: target, value: target.value }
+    },
+    near: ({ target }) => {
+      if (target.closest('form, select, [data-storebridge-turn]')) {
+        loadRouter().catch(() => {})
+      }
+    },
+  },
+  callbacks: {
+    begin: () => {
+      const { ref } = getElement()
+      ref.dataset.live = ''
+      return watchWidth(ref)
+    },
+  },
+})
+
+// A theme's own list from before this one has no directives: it gets back the buttons that it has for who has no script.
+for (const hidden of document.querySelectorAll('.storebridge-listing:not([data-wp-interactive]) noscript')) {
+  hidden.outerHTML = hidden.textContent
+}

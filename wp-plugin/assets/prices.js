@@ -55,6 +55,18 @@
 
   const idOf = (price) => Number(price.dataset.storebridgePriceOf)
 
+  // The page's own price stays where it is, unseen: it belongs to the router where a list is filtered in place.
+  const show = (price, html) => {
+    if (price.nextElementSibling?.matches('[data-storebridge-own]')) {
+      price.nextElementSibling.remove()
+    }
+    price.insertAdjacentHTML('afterend', html)
+    const own = price.nextElementSibling
+    own.removeAttribute('data-storebridge-price-of')
+    own.dataset.storebridgeOwn = ''
+    price.hidden = true
+  }
+
   const refresh = async () => {
     const prices = [...document.querySelectorAll('[data-storebridge-price-of]')]
     const ids = [...new Set(prices.map(idOf))]
@@ -66,7 +78,7 @@
       for (const price of own ? prices : []) {
         const html = own.cards[idOf(price)]
         if (html) {
-          price.outerHTML = html
+          show(price, html)
         }
       }
     }
@@ -81,8 +93,6 @@
     }
   })
 
-  for (const results of document.querySelectorAll('[data-storebridge-results]')) {
-    new MutationObserver(refresh).observe(results, { childList: true })
-  }
+  document.addEventListener('storebridge-listed', refresh)
   refresh()
 })()

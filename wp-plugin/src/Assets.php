@@ -48,7 +48,7 @@ final class Assets implements Feature {
 		$this->register_style( self::MINI, 'mini-cart', array() );
 		$this->register_script( self::MINI, 'mini-cart', 'defer' );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
-		$this->register_script( self::LISTING, 'listing', 'defer' );
+		$this->register_module( self::LISTING, 'listing' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
 		$this->register_script( self::VISIT, 'visit', 'defer' );
 		$this->register_style( self::CHECKOUT, 'checkout', array( self::ACCOUNT ) );
@@ -90,7 +90,7 @@ final class Assets implements Feature {
 
 	public function enqueue_listing(): void {
 		wp_enqueue_style( self::LISTING );
-		wp_enqueue_script( self::LISTING );
+		wp_enqueue_script_module( self::LISTING );
 		$this->enqueue_currency();
 	}
 
@@ -241,5 +241,19 @@ final class Assets implements Feature {
 				'in_footer' => 'defer' === $strategy,
 			)
 		);
+	}
+
+	/**
+	 * A script module of WordPress's Interactivity API, whose router it may load when it is needed.
+	 *
+	 * @param non-empty-string $id   For WordPress.
+	 * @param string           $name Of the file in assets/.
+	 */
+	private function register_module( string $id, string $name ): void {
+		$router = array(
+			'id'     => '@wordpress/interactivity-router',
+			'import' => 'dynamic',
+		);
+		wp_register_script_module( $id, plugins_url( "assets/$name.js", $this->file ), array( '@wordpress/interactivity', $router ), $this->version );
 	}
 }

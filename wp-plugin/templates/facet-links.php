@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <ul class="storebridge-facet__links">
 	<?php foreach ( $view['values'] as $storebridge_value ) : ?>
-		<li>
+		<li data-wp-key="<?php echo esc_attr( $storebridge_value['value'] ); ?>">
 			<a class="storebridge-facet__link" href="<?php echo esc_url( $storebridge_value['url'] ); ?>" rel="nofollow" data-storebridge-turn<?php echo $storebridge_value['chosen'] ? ' aria-current="true"' : ''; ?>>
 				<span><?php echo esc_html( $storebridge_value['label'] ); ?></span>
 				<?php Storebridge\part( 'facet-count', array( 'count' => $storebridge_value['count'] ) ); ?>

@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 	<legend class="storebridge-hidden"><?php echo esc_html( $view['name'] ); ?></legend>
 	<ul class="storebridge-facet__values">
 		<?php foreach ( $view['values'] as $storebridge_value ) : ?>
-			<li>
+			<li data-wp-key="<?php echo esc_attr( $storebridge_value['value'] ); ?>">
 				<label class="storebridge-facet__value">
 					<input type="radio" name="rating" value="<?php echo esc_attr( $storebridge_value['value'] ); ?>" <?php checked( $storebridge_value['chosen'] ); ?> <?php disabled( 0 === $storebridge_value['count'] && ! $storebridge_value['chosen'] ); ?>>
 					<span class="storebridge-rating">

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <ul class="storebridge-facet__values">
 	<?php foreach ( $view['values'] as $storebridge_value ) : ?>
-		<li>
+		<li data-wp-key="<?php echo esc_attr( $storebridge_value['value'] ); ?>">
 			<label class="storebridge-facet__value">
 				<input type="<?php echo esc_attr( $view['type'] ); ?>" name="<?php echo esc_attr( $storebridge_value['field'] ); ?>" value="<?php echo esc_attr( $storebridge_value['value'] ); ?>" <?php checked( $storebridge_value['chosen'] ); ?> <?php disabled( 0 === $storebridge_value['count'] && ! $storebridge_value['chosen'] ); ?>>
 				<span><?php echo esc_html( $storebridge_value['label'] ); ?></span>

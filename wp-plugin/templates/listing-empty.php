@@ -16,6 +16,7 @@
  *         summary: string,
  *     },
  *     is_page: bool,
+ *     region: string,
  *     term: string,
  *     count: int,
  *     cards: list<array{

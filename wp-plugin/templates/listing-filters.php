@@ -17,6 +17,7 @@
  *         summary: string,
  *     },
  *     is_page: bool,
+ *     region: string,
  *     term: string,
  *     count: int,
  *     cards: list<array{
@@ -74,7 +75,7 @@ defined( 'ABSPATH' ) || exit;
 	<div class="storebridge-filters__groups">
 		<h2 class="storebridge-filters__title"><?php esc_html_e( 'Filters', 'storebridge' ); ?></h2>
 		<?php foreach ( $view['facets'] as $storebridge_facet ) : ?>
-			<details class="storebridge-facet" data-storebridge-facet="<?php echo esc_attr( $storebridge_facet['id'] ); ?>"<?php echo $storebridge_facet['is_open'] ? ' open' : ''; ?>>
+			<details class="storebridge-facet" data-wp-key="<?php echo esc_attr( $storebridge_facet['id'] ); ?>" data-storebridge-facet="<?php echo esc_attr( $storebridge_facet['id'] ); ?>"<?php echo $storebridge_facet['is_open'] ? ' open' : ''; ?>>
 				<summary class="storebridge-facet__name"><?php echo esc_html( $storebridge_facet['name'] ); ?></summary>
 				<div class="storebridge-facet__content"><?php Storebridge\part( $storebridge_facet['template'], $storebridge_facet ); ?></div>
 			</details>

@@ -1,7 +1,7 @@
 <?php
 /**
- * A page of a list: its head, then the filters beside the products. The script replaces what is marked as filters
- * and results with what the same address answers.
+ * A page of a list: its head, then the filters beside the products. The script puts in its place what another
+ * address of the list answers: without "data-wp-interactive" and what follows, links and form lead there plainly.
  *
  * @package Storebridge
  * @var array{
@@ -17,6 +17,7 @@
  *         summary: string,
  *     },
  *     is_page: bool,
+ *     region: string,
  *     term: string,
  *     count: int,
  *     cards: list<array{
@@ -61,9 +62,10 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="storebridge storebridge-listing alignwide" data-storebridge-listing>
+<div class="storebridge storebridge-listing alignwide" data-storebridge-listing data-wp-interactive="storebridge/listing" data-wp-router-region="<?php echo esc_attr( $view['region'] ); ?>" data-wp-init="callbacks.begin"
+	data-wp-on--click="actions.click" data-wp-on--change="actions.change" data-wp-on--submit="actions.submit" data-wp-on--input="actions.type" data-wp-on--pointerover="actions.near" data-wp-on--focusin="actions.near">
 	<?php Storebridge\part( 'listing-head', $view ); ?>
-	<p class="storebridge-hidden" role="status" data-storebridge-news></p>
+	<p class="storebridge-hidden" role="status" data-wp-text="state.news" data-storebridge-news></p>
 	<div class="storebridge-listing__body<?php echo array() === $view['facets'] ? '' : ' storebridge-listing__body--filtered'; ?>" id="storebridge-products">
 		<form class="storebridge-listing__form" id="storebridge-listing-form" method="get" action="<?php echo esc_url( $view['subject']['url'] . '#storebridge-products' ); ?>" data-storebridge-filters>
 			<?php foreach ( $view['hidden'] as $storebridge_field ) : ?>
@@ -73,7 +75,7 @@ defined( 'ABSPATH' ) || exit;
 				<?php Storebridge\part( 'listing-filters', $view ); ?>
 			<?php endif; ?>
 		</form>
-		<div class="storebridge-listing__results" tabindex="-1" data-storebridge-results>
+		<div class="storebridge-listing__results" tabindex="-1" data-wp-bind--aria-busy="state.busy" data-storebridge-results>
 			<?php Storebridge\part( 'listing-results', $view ); ?>
 		</div>
 	</div>

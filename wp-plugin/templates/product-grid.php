@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <ul class="storebridge storebridge-grid alignwide" data-columns="<?php echo esc_attr( (string) $view['columns'] ); ?>">
 	<?php foreach ( $view['cards'] as $storebridge_index => $storebridge_card ) : ?>
-		<li class="storebridge-grid__item">
+		<li class="storebridge-grid__item" data-wp-key="<?php echo esc_attr( (string) $storebridge_card['id'] ); ?>">
 			<?php
 			Storebridge\part(
 				'product-card',

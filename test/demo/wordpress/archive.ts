@@ -22,6 +22,16 @@ export async function withPart(
   beside: string,
   use: (unpacked: string) => Promise<void>,
 ): Promise<void> {
+  await withParts(archive, [part], beside, (folder) => use(join(folder, part)))
+}
+
+/** The same with several of its parts, all below the folder that is handed over. */
+export async function withParts(
+  archive: Archive,
+  parts: string[],
+  beside: string,
+  use: (unpacked: string) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(`${beside}-download-`)
   try {
     await run('npm', ['pack', archive.name, '--silent', '--pack-destination', folder], folder)
@@ -32,8 +42,8 @@ export async function withPart(
         `${archive.name} is not the file we expect: its checksum differs. Nothing was unpacked.`,
       )
     }
-    await run('tar', ['-xzf', archive.file, part], folder)
-    await use(join(folder, part))
+    await run('tar', ['-xzf', archive.file, ...parts], folder)
+    await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

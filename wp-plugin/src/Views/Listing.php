@@ -30,6 +30,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type ListingView array{
  *     subject: SubjectView,
  *     is_page: bool,
+ *     region: string,
  *     term: string,
  *     count: int,
  *     cards: list<CardView>,
@@ -77,6 +78,8 @@ final class Listing {
 		return array(
 			'subject'   => $subject,
 			'is_page'   => '' === $here,
+			// The same on every page of the list, whatever else stands there: by it the router knows what to replace.
+			'region'    => wp_unique_prefixed_id( 'storebridge-listing-' ),
 			'term'      => $choice->term,
 			'count'     => $listing->int( 'total' ),
 			'cards'     => Product_Card::read_all( $listing->children( 'items' ) ),
