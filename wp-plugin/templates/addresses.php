@@ -47,9 +47,9 @@ defined( 'ABSPATH' ) || exit;
 		<?php endforeach; ?>
 	</ul>
 <?php endif; ?>
-<ul class="storebridge-account__ways">
-	<li><a href="<?php echo esc_url( $view['new_url'] ); ?>"><?php esc_html_e( 'Add an address', 'storebridge' ); ?></a></li>
-	<?php if ( '' !== $view['next_url'] ) : ?>
+<?php if ( '' !== $view['next_url'] ) : ?>
+	<ul class="storebridge-account__ways">
 		<li><a href="<?php echo esc_url( $view['next_url'] ); ?>"><?php esc_html_e( 'More addresses', 'storebridge' ); ?></a></li>
-	<?php endif; ?>
-</ul>
+	</ul>
+<?php endif; ?>
+<p><a class="storebridge-button wp-element-button" href="<?php echo esc_url( $view['new_url'] ); ?>"><?php esc_html_e( 'Add an address', 'storebridge' ); ?></a></p>

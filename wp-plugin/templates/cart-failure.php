@@ -18,7 +18,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="storebridge storebridge-failure" role="alert">
+<div class="storebridge storebridge-failure alignwide" role="alert">
 	<h2 class="storebridge-failure__title"><?php esc_html_e( 'Your cart is safe', 'storebridge' ); ?></h2>
 	<p>
 		<?php if ( 'busy' === $view['cause'] ) : ?>

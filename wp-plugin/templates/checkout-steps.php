@@ -50,6 +50,15 @@ defined( 'ABSPATH' ) || exit;
 			<?php foreach ( $view['hints'] as $storebridge_hint ) : ?>
 				<div class="storebridge-message"><p><?php echo esc_html( $storebridge_hint ); ?></p></div>
 			<?php endforeach; ?>
+			<?php $storebridge_place = array_search( 'current', array_column( $view['steps'], 'state' ), true ); ?>
+			<?php if ( false !== $storebridge_place ) : ?>
+				<p class="storebridge-steps__count">
+					<?php
+					/* translators: 1: the number of this step, 2: how many there are. */
+					echo esc_html( sprintf( __( 'Step %1$s of %2$s', 'storebridge' ), number_format_i18n( $storebridge_place + 1 ), number_format_i18n( count( $view['steps'] ) ) ) );
+					?>
+				</p>
+			<?php endif; ?>
 			<h2 class="storebridge-steps__title" id="storebridge-step-title"><?php echo esc_html( $view['title'] ); ?></h2>
 			<?php if ( null !== $view['refused'] ) : ?>
 				<div class="storebridge-message storebridge-message--error" role="alert" tabindex="-1" autofocus>

@@ -17,7 +17,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<div class="storebridge storebridge-failure" role="alert">
+<div class="storebridge storebridge-failure alignwide" role="alert">
 	<h1 class="storebridge-failure__title"><?php esc_html_e( 'Not available right now', 'storebridge' ); ?></h1>
 	<p>
 		<?php if ( 'busy' === $view['cause'] ) : ?>
