@@ -110,7 +110,7 @@ final class Plugin {
 			new Redirection\Redirection_Command( $sending ),
 			new Cli\Shop_Command( $test, $dropping, $failures ),
 			new Cli\Site_Command( new Cli\Site_Facts( $settings, $starter ), new Usage\Places() ),
-			new Health\Site_Health( new Health\Sidecar_Tests( $test, $verdict ), new Health\Site_Tests( $settings, $verdict, new Health\Page_Cache() ) ),
+			new Health\Site_Health( new Health\Sidecar_Tests( new Health\Recent_Report( $test ), $verdict ), new Health\Site_Tests( $settings, $verdict, new Health\Page_Cache() ) ),
 			new Health\Debug_Facts( $settings, $failures, $this->version ),
 			new Abilities\Abilities( new Abilities\Product_Search( $lookup ), $test ),
 			new Menus\Menu_Memory( $menus ),
