@@ -28,7 +28,10 @@ test('a payment that is open, taken or perhaps taken is not offered again, on no
 
   state.paying = { state: 'duplicate', reference: 'a-reference' }
   const twice = await visit(at('payment'))
-  t.regex(twice.words, /may have been charged already\. Please do not pay again.*Reference for support: a-reference/)
+  t.regex(
+    twice.words,
+    /may have been charged already\. Please do not pay again.*Reference for support: a-reference/,
+  )
   t.notRegex(twice.html, /value="checkout(-pay)?"/)
 
   const respond = front.respond
