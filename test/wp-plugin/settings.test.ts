@@ -170,7 +170,7 @@ test('every setting is also a constant: it holds, is shown as locked, and leaves
   const { html } = await open()
   for (const name of ['PROXIES', 'CART_PAGE', 'BUY_NOW', 'COUNT_VISITS', 'CHECKOUT_ROAD'])
     t.true(html.includes(`Locked: set by STOREBRIDGE_${name} in wp-config.php`), name)
-  t.false(html.includes('Locked: STOREBRIDGE_SHOP_PAGE'))
+  t.false(html.includes('Locked: set by STOREBRIDGE_SHOP_PAGE'))
   t.is(await wordpress.debugLog(), '')
 })
 
