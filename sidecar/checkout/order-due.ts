@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { asGuest, type Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { type Judgement, judge, type Said } from './payment-state.ts'
+import { createSaidMemory } from './said-memory.ts'
 
 export type Order = NonNullable<Session['order']>
 
@@ -36,13 +37,13 @@ type Services = {
 }
 
 export function createAsk({ ledger, findOrderOf, now }: Services) {
-  /** By order, what no mark and perhaps no session keeps: a mark of which something was said is never spent. */
-  const unkept = new Map<number, Said>()
+  /** What no mark and perhaps no session keeps: a mark of which something was said is never spent. */
+  const unkept = createSaidMemory({ now })
 
   const judged = (order: Order, seen: Ledger): Asked => ({
     order,
     ledger: seen,
-    judgement: judge(seen, now(), unkept.get(order.id) ?? order.said),
+    judgement: judge(seen, now(), unkept.find(order.id) ?? order.said),
   })
 
   /** A guest's order stays a guest's, though they have signed in since. */
@@ -72,7 +73,7 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
 
     /** What was said of a try to pay, though the store did not keep it. */
     remember(order: Order, said: Said): void {
-      unkept.set(order.id, said)
+      unkept.keep(order.id, said)
     },
 
     again: async ({ order }: Asked, operation: Operation): Promise<Asked> =>

@@ -39,7 +39,7 @@ export function createStatus({
     const customer = await attempt(() => probeCustomerScope(graphql, operation))
     const checks = [
       toCheck('access_token', token, 'BigCommerce accepts the access token.'),
-      toCheck('scope_unauthenticated', store, 'The catalogue and carts can be read.'),
+      toCheck('scope_unauthenticated', store, 'The catalog and carts can be read.'),
       toCheck('scope_customer', customer, 'Customers can be signed in.'),
       checkChannel(store, channelId),
       checkTrustedProxy(hasTrustedProxySecret),

@@ -53,7 +53,7 @@ test('a thousand codes tried: ten a cart and forty an address reach the store, w
     for (let tries = 0; tries < 10; tries++) t.regex((await use(`FORM-${tries}`)).words, unknown, name)
     const slowed = await use('FORM-10')
     t.is(slowed.status, 429)
-    t.regex(slowed.words, /That was tried too often\. Please wait 1\d minutes, then try again\./)
+    t.regex(slowed.words, /Too many attempts\. Please wait 1\d minutes, then try again\./)
     t.regex(slowed.html, /value="FORM-10"/)
     const wait = Number(slowed.headers.get('retry-after'))
     t.true(wait > 0 && wait <= seconds, `${wait}`)
@@ -79,7 +79,7 @@ test('a thousand codes tried: ten a cart and forty an address reach the store, w
     await other('/products/mug/', mug, elsewhere)
     const taken = await other('/cart/', { action, 'fields.code': right }, elsewhere)
     t.is(taken.status, 303, name)
-    t.regex((await other('/cart/', undefined, elsewhere)).words, new RegExp(`${right} is used\\.`))
+    t.regex((await other('/cart/', undefined, elsewhere)).words, new RegExp(`${right} has been applied\\.`))
     t.regex((await visit('/cart/', undefined, from(shopperAddress))).words, /Total \$19\.98/)
     const remove = { action: action.replace('cart-', 'cart-remove-'), code: right }
     t.is((await other('/cart/', remove, elsewhere)).status, 303)

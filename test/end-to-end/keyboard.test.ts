@@ -44,7 +44,7 @@ test('by keyboard alone from a product to a paid order: the focus is seen at eac
   t.true(await has(page.getByLabel('Coupon code')), 'and leads to its field')
   await type(page.getByLabel('Coupon code'), 'TENPERCENT')
   await page.keyboard.press('Enter')
-  await status.getByText('TENPERCENT is used').waitFor()
+  await status.getByText('TENPERCENT has been applied').waitFor()
   await press(main.getByRole('link', { name: 'Continue to secure checkout' }))
   await page.waitForURL(/\/checkout\/$/)
 

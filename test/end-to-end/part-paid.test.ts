@@ -98,7 +98,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   t.is(wrong.status, 409)
   t.regex(
     wrong.words,
-    /gift certificate was not accepted\. Nothing was taken\. Please check its code.*Reference for support/,
+    /gift certificate was not accepted\. You have not been charged\. Please check the code.*Reference for support/,
   )
   const paid = await visit(at('payment'), byCertificate('GIFT-HUNDREDS'))
   t.is(paid.headers.get('location'), wordpress.url + back)

@@ -76,7 +76,7 @@ async function chooseWithScript(t: ExecutionContext, page: Page, shop: Shop): Pr
 
   const yarn = variantOf(shop, demo.manyVariants, (price) => price > 10)
   await page.goto(yarn.path)
-  await page.getByText('Still to choose: Colour, Skein.').waitFor()
+  await page.getByText('Please choose: Colour, Skein.').waitFor()
   await isAccessible(t, page, 'a product of 600 variants')
   await choose(page, yarn.choices)
   await shows(page, yarn.price)

@@ -40,9 +40,9 @@ test('an account is made by what the store asks, and changed by its customer', a
   t.is(wrong.status, 422)
   t.regex(
     wrong.html,
-    /<a href="#storebridge-register-password">Password: please write at least 8 characters\.</,
+    /<a href="#storebridge-register-password">Password: please enter at least 8 characters\.</,
   )
-  t.regex(wrong.html, /<a href="#storebridge-register-formFields-26">Birthday: that day is too late\.</)
+  t.regex(wrong.html, /<a href="#storebridge-register-formFields-26">Birthday: this date is too late\.</)
   t.regex(wrong.html, /<option value="2" +selected='selected'>/)
   t.regex(wrong.html, /value="Weiß"/)
   t.notRegex(wrong.html, /value="short"/)
@@ -143,7 +143,7 @@ test('a forgotten password is set anew by the link in the mail, once', async (t)
   t.is(weak.status, 422)
   t.regex(
     weak.html,
-    /id="storebridge-reset-password-password-error"[^>]*>New password: please write at least 8/,
+    /id="storebridge-reset-password-password-error"[^>]*>New password: please enter at least 8/,
   )
   const done = await set('Kettle-2027')
   t.deepEqual(
@@ -169,7 +169,7 @@ test('Google’s widget stands only in forms of a store that demands it, with wo
   const form = await visit('/account/?account=register')
   t.regex(form.html, /<script[^>]*src="https:\/\/www\.google\.com\/recaptcha\/api\.js"/)
   t.regex(form.html, /data-sitekey="the-site-key"/)
-  t.regex(form.html, /<noscript><p[^>]*>The store wants to know that you are a person/)
+  t.regex(form.html, /<noscript><p[^>]*>The store uses Google’s reCAPTCHA to check that you are human/)
   t.notRegex((await visit('/account/')).html, /google\.com|data-sitekey/)
   const refused = await visit('/account/?account=register', dora)
   t.is(refused.status, 422)

@@ -76,7 +76,7 @@ test('a shopper signs in where they stood, with the cart they had, and out again
   for (let tries = 0; tries < 10 && guessed.status === 401; tries += 1) guessed = await guess()
   t.is(guessed.status, 429)
   t.true(Number(guessed.headers.get('retry-after')) > 0)
-  t.regex(guessed.words, /That was tried too often\. Please wait 15 minutes, then try again\./)
+  t.regex(guessed.words, /Too many attempts\. Please wait 15 minutes, then try again\./)
   t.regex(guessed.html, /value="ada@example.com"/)
   t.is((await visit('/account/', credentials(ada))).status, 429, 'the right one as well')
   t.is(await wordpress.debugLog(), '')

@@ -89,7 +89,7 @@ test('coupons, gift certificates and a note: taken, refused in words at their fi
   t.is((await coupon('FIVEOFF')).status, 303)
   t.regex(
     (await visit('/cart/')).words,
-    /The coupon FIVEOFF is used\..*Coupon FIVEOFF −\$5\.00.*Total \$14\.98/,
+    /Coupon FIVEOFF has been applied\..*Coupon FIVEOFF −\$5\.00.*Total \$14\.98/,
   )
   t.is((await visit('/cart/', { action: 'cart-remove-coupon', code: 'FIVEOFF' })).status, 303)
   t.notRegex((await visit('/cart/')).words, /Coupon FIVEOFF −/)
@@ -176,7 +176,7 @@ test('several products go into the cart by one button, or none of them', async (
   t.regex(second.html, /id="storebridge-order-form-2-row-0"[^>]*value="-3"[^>]*aria-invalid="true"/)
   const refused = await visit('/order/', rows('2', '1'))
   t.is(refused.status, 422)
-  t.regex(refused.words, /Quantity of [^:]+: (the least is 2|please choose from 2 to 6)/)
+  t.regex(refused.words, /Quantity of [^:]+: (the minimum is 2|please choose a value from 2 to 6)/)
   t.regex((await visit('/cart/')).words, /empty/)
 
   store.clearLog()
@@ -260,7 +260,7 @@ test('what can be wrapped is wrapped, with a message; a button buys at once and 
   t.regex((await visit('/cart/')).words, /Subtotal \(1 item\)/)
   const wrong = await visit('/wrap/', { ...add, action: 'buy-now', quantity: '0' })
   t.is(wrong.status, 422)
-  t.regex(wrong.words, /Quantity: the least is 1/)
+  t.regex(wrong.words, /Quantity: the minimum is 1/)
   t.is(await wordpress.debugLog(), '')
 })
 

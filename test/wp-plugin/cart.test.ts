@@ -22,7 +22,7 @@ test('a shopper without JavaScript fills, changes and empties the cart, and goes
   const line = lineOf(cart.html)
   const wrong = await visit('/cart/', { action: 'update', line, quantity: '-3' })
   t.is(wrong.status, 422)
-  t.regex(wrong.words, /Quantity of Mug: the least is 0/)
+  t.regex(wrong.words, /Quantity of Mug: the minimum is 0/)
   t.regex(wrong.html, /value="-3"/)
   t.is((await visit('/cart/', { action: 'update', line, quantity: '5' })).status, 303)
   t.regex((await visit('/cart/')).words, /Your cart was updated.*Total \$49\.95/)

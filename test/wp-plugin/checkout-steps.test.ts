@@ -34,7 +34,7 @@ test('a guest goes from address to payment by plain forms, each step at its own 
     same: '1',
   })
   t.is(wrong.status, 422)
-  t.regex(wrong.html, /<a href="#storebridge-checkout-address-email">Email address: please write a whole/)
+  t.regex(wrong.html, /<a href="#storebridge-checkout-address-email">Email address: please enter a complete/)
   t.regex(wrong.html, /<a href="#storebridge-checkout-address-city">/)
   t.regex(wrong.html, /value="1 Kiln Lane"/)
   t.regex(wrong.html, /name="storebridge\[same\]" value="1" +checked/)
@@ -62,7 +62,7 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.regex(unknown.html, /value="NOPE"[^>]*aria-invalid/)
   t.is((await visit(at('review'), { action: 'checkout-coupon', code: 'SPRING' })).status, 303)
   const review = await visit(at('review'))
-  t.regex(review.words, /SPRING is used for this order\..*Bill to.*Ship to.*By air, \$20\.00/)
+  t.regex(review.words, /SPRING has been applied to this order\..*Bill to.*Ship to.*By air, \$20\.00/)
   t.is((await visit(at('review'), { action: 'checkout-coupon', drop: 'SPRING' })).status, 303)
   t.deepEqual(state.coupons, [])
 
@@ -116,10 +116,10 @@ test('several addresses are given one after the other, each with what goes there
   const part = { action: 'checkout-shipping', choice: 'billing' }
   const none = await visit(several, { ...part, 'fields.item-line-mug': '0', 'fields.item-line-bowl': '' })
   t.is(none.status, 422)
-  t.regex(none.words, /at least one thing/)
+  t.regex(none.words, /at least one item/)
   const many = await visit(several, { ...part, 'fields.item-line-mug': '3' })
   t.is(many.status, 422)
-  t.regex(many.words, /Mug: please choose from 0 to 2/)
+  t.regex(many.words, /Mug: please choose a value from 0 to 2/)
   const one = await visit(several, { ...part, 'fields.item-line-mug': '1' })
   t.is(one.headers.get('location'), '/checkout/?step=shipping&addresses=several')
   t.regex((await visit(several)).words, /Address 1 .*1 × Mug.*Mug \(of 1\).*Bowl \(of 1\)/)
@@ -163,7 +163,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
   await visit(at('review'), { action: 'checkout-complete' })
   state.methods = [card, { id: 'bigcommerce.store_credit', kind: 'store_credit', name: '', instruments: [] }]
   const page = await visit(at('payment'))
-  t.regex(page.words, /Visa ending in 4242 Valid until 04\/2031.*Store credit/)
+  t.regex(page.words, /Visa ending in 4242 Expires 04\/2031.*Store credit/)
   t.notRegex(page.html, /cc-number|name="[^"]*number/)
 
   const pay = { action: 'checkout-pay', method: 'stripe.card|sealed-visa', verification: '123' }
@@ -186,7 +186,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
     state.payment = declined(code, 'other_card')
     const { status, words, html } = await visit(at('payment'), pay)
     t.is(status, 402)
-    t.regex(words, /Please choose another card or payment method\. For our support: /)
+    t.regex(words, /Please choose another card or payment method\. Reference for support: /)
     t.notRegex(html, /value="123"/)
     told.add(/role="alert"[^>]*>\s*<p>([^<]+)/.exec(html)?.[1] ?? '')
   }
@@ -203,7 +203,7 @@ test('a stored card is paid with its security code; each refusal has its own wor
   state.isPartlyPaid = true
   const rest = await visit(at('payment'))
   t.is(rest.status, 200)
-  t.regex(rest.words, /Order 215: a part of it is paid, the rest is still to pay\..*Pay the rest/)
+  t.regex(rest.words, /Order 215 has been paid in part\. The rest is still due\..*Pay the rest/)
   t.notRegex(rest.words, /Pay on the store’s page|Back to the cart/)
   t.deepEqual(paid().at(-1)?.body, { methodId: 'bigcommerce.store_credit' })
   state.payment = { body: { state: 'paid', order: { id: 215 }, reference: 'r' } }

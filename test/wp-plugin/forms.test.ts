@@ -10,11 +10,11 @@ const add = (product: number, more: Record<string, string> = {}) => ({
 })
 
 const impossible: [string, RegExp][] = [
-  ['-1', /Quantity: the least is 1/],
-  ['0', /Quantity: the least is 1/],
-  ['1.5', /Quantity: please write a whole number/],
-  ['two', /Quantity: please write a number/],
-  ['99999999999', /Quantity: the most is 1,000,000/],
+  ['-1', /Quantity: the minimum is 1/],
+  ['0', /Quantity: the minimum is 1/],
+  ['1.5', /Quantity: please enter a whole number/],
+  ['two', /Quantity: please enter a number/],
+  ['99999999999', /Quantity: the maximum is 1,000,000/],
   ['', /Quantity: please fill this in/],
 ]
 
@@ -39,7 +39,7 @@ test('an impossible quantity comes back with the field named and what was typed 
 
   const tooFew = await visit('/products/seeds/', add(ids.limited, { quantity: '1' }))
   t.is(tooFew.status, 422)
-  t.regex(tooFew.words, /Quantity: (the least is 2|please choose from 2 to 6)/)
+  t.regex(tooFew.words, /Quantity: (the minimum is 2|please choose a value from 2 to 6)/)
 })
 
 test('options that are missing or wrong are named at their fields, and what was typed stays', async (t) => {

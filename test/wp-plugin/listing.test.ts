@@ -100,7 +100,7 @@ test('what makes no sense in an address is left out, and an outage keeps the fra
   t.deepEqual((await said('brand[]=21&in_stock=1')).chosen, ['Brand Fern', 'In stock'])
   const nothing = await visit('/products/?q=zzzz')
   t.is(nothing.status, 200)
-  t.regex(nothing.words, /Nothing was found for “zzzz”.*See all products/)
+  t.regex(nothing.words, /No products were found for “zzzz”.*See all products/)
 
   store.fault({ kind: 'status', status: 500, times: null })
   const down = await visit('/categories/paper/')

@@ -170,10 +170,10 @@ test('a customer reads their orders: how far each is, what it cost, and how to f
   t.regex(order.words, /Pickup at Harbour &lt;shop&gt; .*At the counter In two hours Ring twice/)
   t.regex(order.words, /\$25 Gift Certificate, \$25\.00: sent by email to friend@example\.com/)
   t.regex(order.words, /This order has more in it than this page shows\. View the full order at the store/)
-  t.regex(order.words, /Goes to Ada Winter 1 Kiln Lane Columbus, Ohio 43004 United States/)
+  t.regex(order.words, /Ship to Ada Winter 1 Kiln Lane Columbus, Ohio 43004 United States/)
   t.regex(order.html, /<dt>Colour<\/dt>\s*<dd>Blue</)
   t.regex(order.html, /href="[^"]*\/products\/mug\/">Mug &lt;large&gt;</)
-  t.regex(order.words, /Shipped on March 3, 2026 with UPS, Ground\. Follow the parcel 1Z9/)
+  t.regex(order.words, /Shipped on March 3, 2026 with UPS, Ground\. Track package 1Z9/)
   t.regex(order.html, /href="https:\/\/track\.example\/\?n=1Z9" target="_blank" rel="noopener noreferrer/)
   t.regex(order.words, /Shipped on March 4, 2026 with Other\. Tracking number: X2/)
   t.notRegex(order.html, /javascript:/)
@@ -220,7 +220,7 @@ test('orders of the store are listed by ten, each open to its customer alone', a
   const [, number = ''] = /order=(\d+)"/.exec(second.html) ?? []
   const own = await visit(`${orders}&order=${number}`)
   t.is(own.status, 200)
-  t.regex(own.words, /Goes to Cleo Hartmann 12 Harbour Lane .*Shipped on .* with Northern Parcel, Ground\./)
+  t.regex(own.words, /Ship to Cleo Hartmann 12 Harbour Lane .*Shipped on .* with Northern Parcel, Ground\./)
   const others = await visit(`${orders}&order=900`)
   t.is(others.status, 404)
   t.notRegex(others.words, /Harbour/)
@@ -262,7 +262,7 @@ test('a guest finds an order by number and e-mail address, on that answer alone'
     const order = await ask(' #101', 'ada@example.com', path)
     t.is(order.status, 200)
     t.regex(order.headers.get('cache-control') ?? '', /no-store/)
-    t.regex(order.words, /Order 101 .*Goes to Ada Winter/)
+    t.regex(order.words, /Order 101 .*Ship to Ada Winter/)
     t.notRegex((await visit(path)).words, /Order 101/)
   }
   const foreign = await visit(

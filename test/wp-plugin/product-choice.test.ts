@@ -45,7 +45,7 @@ test('without a script a choice has an address, which shows its price, numbers a
   t.regex(notForSale.html, /data-storebridge-order hidden/)
   t.regex((await visit('/products/shirt/?options[11]=1&options[12]=4')).words, /Sold out/)
   const open = await visit('/products/shirt/?options[11]=2')
-  t.regex(open.words, /Still to choose: Colour\./)
+  t.regex(open.words, /Please choose: Colour\./)
   for (const nonsense of ['options=1', 'options[11][]=2', 'options[x]=y', 'options[11]=99999', 'options[]='])
     t.is((await visit(`/products/shirt/?${nonsense}`)).status, 200, nonsense)
 

@@ -43,7 +43,7 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
   store.changeOptions({ accountScopes: may })
 
   const first = await press('set')
-  t.notRegex(first, /A page of this site stands at/)
+  t.notRegex(first, /A page of this site is at/)
   t.regex(first, /BigCommerce now sends shoppers here/)
   t.regex(first, /old-cart/)
   const ours = {
@@ -78,6 +78,6 @@ test('an admin has BigCommerce send shoppers here, sees before and after, and un
   await wordpress.runPhp(
     "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Login', 'post_name' => 'login' ) );",
   )
-  t.regex(await press('show'), /A page of this site stands at \/login, where BigCommerce sends shoppers/)
-  t.regex(await run('show'), /warning: A page of this site stands at \/login/)
+  t.regex(await press('show'), /A page of this site is at \/login, where BigCommerce sends shoppers/)
+  t.regex(await run('show'), /warning: A page of this site is at \/login/)
 })

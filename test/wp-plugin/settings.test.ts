@@ -170,7 +170,7 @@ test('every setting is also a constant: it holds, is shown as locked, and leaves
   const { html } = await open()
   for (const name of ['PROXIES', 'CART_PAGE', 'BUY_NOW', 'COUNT_VISITS', 'CHECKOUT_ROAD'])
     t.true(html.includes(`Locked: set by STOREBRIDGE_${name} in wp-config.php`), name)
-  t.false(html.includes('Locked: STOREBRIDGE_SHOP_PAGE'))
+  t.false(html.includes('Locked: set by STOREBRIDGE_SHOP_PAGE'))
   t.is(await wordpress.debugLog(), '')
 })
 
@@ -198,7 +198,7 @@ test('the shopper’s address is what connected, and past named proxies what the
 const testConnection = async (wordpress: TestWordPress) => {
   const { open } = await adminOf(wordpress)
   const { html } = await open()
-  const nonce = /id="storebridge-test"[\s\S]*?name="_wpnonce" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const nonce = /id="storebridge-test-form"[\s\S]*?name="_wpnonce" value="([^"]+)"/.exec(html)?.[1] ?? ''
   const body = new URLSearchParams({ storebridge_test_connection: '1', _wpnonce: nonce })
   const page = await open(screen, { method: 'POST', body })
   const report = /class="widefat[\s\S]*?<\/table>/.exec(page.html)?.[0] ?? ''

@@ -32,10 +32,10 @@ test('three steps lead from activation to a shop that works, without JavaScript,
   const wrong = await press('connect', { sidecar_url: 'sidecar', key: 'short' })
   t.regex(wrong.html, /enter the full address/)
   t.regex(wrong.html, /at least 32 characters/)
-  t.notRegex(wrong.html, /step=pages">Go on/)
+  t.notRegex(wrong.html, /step=pages">Continue/)
   const right = await press('connect', { sidecar_url: sidecar.url, key: sidecar.env.STOREBRIDGE_KEY })
   t.regex(right.html, /answered in \d+ ms/)
-  t.regex(right.html, /step=pages">Go on/)
+  t.regex(right.html, /step=pages">Continue/)
   t.false(right.html.includes(sidecar.env.STOREBRIDGE_KEY), 'the key is printed back')
 
   t.regex((await open(setup)).html, /Create the shop’s pages/, 'it goes on where it was left')
@@ -60,8 +60,8 @@ test('constants lock the first step; the notice goes for good when it is told to
   const wordpress = await startWordPress(t, { sidecarUrl: sidecar.url, key: sidecar.env.STOREBRIDGE_KEY })
   const { open, press } = await adminOf(wordpress)
   const locked = await press('connect', { sidecar_url: 'http://elsewhere.example', key: 'k'.repeat(40) })
-  t.regex(locked.html, /Locked: STOREBRIDGE_SIDECAR_URL/)
-  t.regex(locked.html, /Locked: STOREBRIDGE_KEY/)
+  t.regex(locked.html, /Locked: set by STOREBRIDGE_SIDECAR_URL/)
+  t.regex(locked.html, /Locked: set by STOREBRIDGE_KEY/)
   t.regex(locked.html, /The sidecar accepts it/)
   t.is(await wordpress.runPhp("echo json_encode( get_option( 'storebridge_key' ) );"), 'false')
 

@@ -26,9 +26,18 @@ test('Site Health, the debug information, abilities and the privacy tools know t
       ),
     )
 
+  const asked = async () => {
+    const metrics = await (await fetch(`${sidecar.url}/metrics`)).text()
+    const found =
+      /storebridge_request_duration_seconds_count\{[^}]*route="[^"]*\/v1\/status"[^}]*\} (\d+)/.exec(metrics)
+    return Number(found?.[1] ?? 0)
+  }
   t.like(await health('connection'), { status: 'good', actions: '' })
   t.like(await health('clock'), { status: 'good' })
   t.regex((await health('webhooks')).description, /Set WEBHOOK_URL/)
+  t.is(await asked(), 1, 'one answer does for all tests')
+  await health('connection')
+  t.is(await asked(), 2, 'testing again asks again')
   t.like(await health('page-cache'), { status: 'good' })
   t.like(await direct('storebridge_pages'), { status: 'good' })
   t.like(await direct('storebridge_outside'), { status: 'good' })
@@ -40,6 +49,7 @@ test('Site Health, the debug information, abilities and the privacy tools know t
   t.regex(info, /Storebridge for BigCommerce/)
   t.false(info.includes(sidecar.env.STOREBRIDGE_KEY), 'a secret is shown')
   const copied = /data-clipboard-text="([^"]*)"/.exec(info)?.[1] ?? ''
+  t.regex(copied, /gifts_page: #\d+/)
   t.regex(copied, /locks: STOREBRIDGE_SIDECAR_URL, STOREBRIDGE_KEY/)
   t.false(copied.includes(sidecar.url), 'an address of the network is copied')
 
@@ -83,11 +93,11 @@ test('Site Health, the debug information, abilities and the privacy tools know t
   t.like(told[4], { items_removed: false })
 
   await wordpress.runPhp(
-    "wp_trash_post( ( new Storebridge\\Settings() )->saved()['cart_page'] ); ( new Storebridge\\Settings() )->change( array( 'account_page' => 0 ) );",
+    "wp_trash_post( ( new Storebridge\\Settings() )->saved()['cart_page'] ); ( new Storebridge\\Settings() )->change( array( 'account_page' => 0, 'gifts_page' => 0 ) );",
   )
   const missing = await direct('storebridge_pages')
   t.like(missing, { status: 'critical' })
-  t.regex(missing.description, /Cart, Account/)
+  t.regex(missing.description, /Cart, Account, Gift certificates/)
   t.regex(missing.actions, /tab=setup/)
   await sidecar.close()
   const away = await health('connection')

@@ -24,7 +24,7 @@ test('the status page shows connection, webhooks, cache and the last failures, a
   const { html } = await open()
   t.regex(html, /answered in \d+ ms/)
   t.regex(html, /Set WEBHOOK_URL for the sidecar/)
-  t.regex(html, /entr(y|ies), [\d.]+ .?B of at most 256 MB/)
+  t.regex(html, /entr(y|ies), [\d.]+ .?B of 256 MB at most/)
   t.regex(html, /None recorded/)
   await press('drop', 'made-up')
   await fetch(`${wordpress.url}/shop/`)

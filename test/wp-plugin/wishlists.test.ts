@@ -111,7 +111,10 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
   t.regex(nameless.html, /<a href="#storebridge-make-wishlist-name">List name: please fill this in\.</)
   const id = listOf(await visit(lists, { action: 'make-wishlist', ...fieldsOf('Tea & <b>', 'private') }))
   const own = `${lists}&wishlist=${id}`
-  t.regex((await visit(own)).words, /The list “Tea &amp;” is made\. Tea &amp; &lt;b&gt; This list is empty/)
+  t.regex(
+    (await visit(own)).words,
+    /The list “Tea &amp;” has been created\. Tea &amp; &lt;b&gt; This list is empty/,
+  )
   t.notRegex((await visit(own)).html, /readonly/)
 
   await visit('/products/mug/', wish)
@@ -142,7 +145,7 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
     'fields.item': itemBefore(shown.html, '102'),
   })
   t.is(options.status, 422)
-  t.regex(options.words, /Shirt has choices to make before it can be ordered\. Choose on the product/)
+  t.regex(options.words, /Shirt has options to choose before it can be ordered\. Choose on the product/)
   t.regex(options.html, /<a href="[^"]*\/products\/shirt\/">Choose on/)
 
   const item = itemBefore(shown.html, '101')

@@ -74,7 +74,6 @@ final class Plugin {
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
 		$rooms      = ( new Account\Account_Parts( $client, $session, $people, $links, $template, $submission, $notices, $assets, $settings, $cart, $lookup ) )->make();
 		$account    = new Account\Account_Shortcodes( new Account\Account( array( ...$rooms['parts'], ...$own_parts ), $people, $links, $template, $notices, $assets ), new Shortcodes\Early_Shortcodes( $contents, $note, $no_store ) );
-		$sending    = new Redirection\Redirection( $client, $settings );
 		$chosen     = new Rest\Chosen_Product( $lookup, $template );
 		$visits     = new Visits\Visits( $settings, $session, $client );
 		$checkout   = new Forms\Go_To_Checkout( $cart, $submission, $visits );
@@ -82,44 +81,22 @@ final class Plugin {
 		$road       = new Checkout\Road( $settings, $client );
 		$ways       = ( new Checkout\Checkout_Parts( $client, $session, $settings, $people, $links, $cart, $submission, $notices, $assets, $template ) )->make( $road, $shown, new Shortcodes\Early_Shortcodes( $contents, $note, $no_store ) );
 		$back       = new Session_Sync\Session_Sync_Page( $client, $session, $visits, new Pages\Token_Address( Session_Sync\Session_Sync_Page::PATH, 'jwt', 'jwt', Session_Sync\Session_Sync_Page::LONGEST, $origin, $no_store ), $template, $assets );
-		$failures   = new Sidecar\Failures();
-		$test       = new Admin\Connection_Test( $client, $settings );
-		$starter    = new Pages\Starter_Pages( $settings );
-		$set_up     = new Admin\Setup_State( $settings );
-		$dropping   = new Sidecar\Cache( $client );
-		$on_screen  = new Admin\Settings_Page( $settings, $template, $test, $starter );
-		$screens    = array( $on_screen, new Admin\Status_Page( $test, $dropping, $failures, $template ), new Admin\Setup_Page( $settings, $set_up, $test, $starter, new Admin\Setup_Views( $settings, $starter ), $template ) );
 		$menus      = new Menus\Departments( $lookup );
 		$targets    = new Menus\Targets( $settings, $menus, $template, $assets );
-		$verdict    = new Health\Verdict( $template );
 		return array(
 			new Languages( $this->file ),
 			new Http\Cache_Plugins( $settings ),
 			new Pages\Without_Cookies( $no_store, $session, $assets ),
 			new Activation( $this->file ),
-			new Admin\Capability(),
-			$failures,
+			...( new Admin\Admin_Parts( $this->file, $this->version, $settings, $client, $template, $lookup ) )->make( $road ),
 			$assets,
 			$last,
-			new Settings_Input( $settings ),
-			$on_screen,
-			new Admin\Screens( $this->file, $this->version, $template, $screens ),
-			new Admin\Setup_Notice( $set_up, $template ),
-			new Admin\Checkout_Panel( $settings, $road, $template ),
-			new Redirection\Redirection_Panel( $sending, $template ),
-			new Redirection\Redirection_Command( $sending ),
-			new Cli\Shop_Command( $test, $dropping, $failures ),
-			new Cli\Site_Command( new Cli\Site_Facts( $settings, $starter ), new Usage\Places() ),
-			new Health\Site_Health( new Health\Sidecar_Tests( $test, $verdict ), new Health\Site_Tests( $settings, $verdict, new Health\Page_Cache() ) ),
-			new Health\Debug_Facts( $settings, $failures, $this->version ),
-			new Abilities\Abilities( new Abilities\Product_Search( $lookup ), $test ),
 			new Menus\Menu_Memory( $menus ),
 			new Menus\Menu_Box( $menus, $template ),
 			new Menus\Classic_Menu( $targets ),
 			new Menus\Block_Menu( $targets ),
 			new Users\Privacy_Data( $users ),
 			new Users\User_Sign_In( $users, $rooms['logout'], $no_store, $template ),
-			new Admin\Privacy_Text( $template ),
 			new Pages\Catalog_Route(),
 			new Seo\Change_Feed( $client, $template ),
 			new Seo\Sitemaps( $sitemaps ),

@@ -55,6 +55,7 @@ final class Settings_Page implements Feature, Screen {
 				'key_minimum'    => Settings::KEY_MINIMUM,
 				'pages'          => $this->pages(),
 				'pages_missing'  => $this->starter_pages->are_missing(),
+				'wrong'          => array_column( array_filter( get_settings_errors( Settings::GROUP ), static fn( array $error ): bool => 'error' === $error['type'] ), 'code' ),
 				'report'         => '' === Asked::pressed( self::TEST_ACTION ) ? array() : $this->test->run(),
 				'test_action'    => self::TEST_ACTION,
 				'pages_action'   => self::PAGES_ACTION,

@@ -50,7 +50,7 @@ final class Setup_Page implements Screen {
 			$this->state->reach( 'done' );
 		}
 		$view = match ( $step ) {
-			'connect' => $this->views->connect( $report ),
+			'connect' => $this->views->connect( $report, 'connect' === $pressed ? self::typed_address() : '' ),
 			'pages'   => $this->views->pages( $problem ),
 			'done'    => $this->views->done(),
 		};
@@ -99,6 +99,11 @@ final class Setup_Page implements Screen {
 			$this->state->reach( 'pages' );
 		}
 		return $report->rows;
+	}
+
+	private static function typed_address(): string {
+		// phpcs:ignore WordPress.Security.NonceVerification -- Asked::pressed() has verified it.
+		return is_string( $_POST['sidecar_url'] ?? null ) ? sanitize_text_field( wp_unslash( $_POST['sidecar_url'] ) ) : '';
 	}
 
 	private function make_pages(): string {

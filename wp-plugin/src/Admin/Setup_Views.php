@@ -50,16 +50,18 @@ final class Setup_Views {
 	 * What the first step shows.
 	 *
 	 * @param list<ReportRow> $report What came of the test, if it was made.
+	 * @param string          $typed  The address as it was typed just now.
 	 * @return array<string, mixed>
 	 */
-	public function connect( array $report ): array {
-		$reached = array_filter( $report, static fn( array $row ): bool => 'version' === $row['id'] );
+	public function connect( array $report, string $typed ): array {
+		$problems = array_column( array_filter( get_settings_errors( Settings::GROUP ), static fn( array $error ): bool => 'error' === $error['type'] ), 'message', 'code' );
+		$reached  = array_filter( $report, static fn( array $row ): bool => 'version' === $row['id'] );
 		return array(
-			'sidecar_url'  => $this->settings->sidecar_url(),
+			'sidecar_url'  => isset( $problems['sidecar_url'] ) ? $typed : $this->settings->sidecar_url(),
 			'locks'        => $this->settings->locks(),
 			'key_is_saved' => '' !== $this->settings->key(),
 			'key_minimum'  => Settings::KEY_MINIMUM,
-			'problems'     => array_column( array_filter( get_settings_errors( Settings::GROUP ), static fn( array $error ): bool => 'error' === $error['type'] ), 'message' ),
+			'problems'     => $problems,
 			'report'       => $report,
 			'next_url'     => array() === $reached ? '' : self::url( 'pages' ),
 		);
@@ -119,7 +121,7 @@ final class Setup_Views {
 	/**
 	 * The shop's pages: title, and what each is for.
 	 *
-	 * @return array{shop: array{string, string}, cart: array{string, string}, checkout: array{string, string}, account: array{string, string}}
+	 * @return array{shop: array{string, string}, cart: array{string, string}, checkout: array{string, string}, account: array{string, string}, gifts: array{string, string}}
 	 */
 	private static function page_titles(): array {
 		return array(
@@ -127,6 +129,7 @@ final class Setup_Views {
 			'cart'     => array( __( 'Cart', 'storebridge' ), __( 'What the shopper has added.', 'storebridge' ) ),
 			'checkout' => array( __( 'Checkout', 'storebridge' ), __( 'Where shoppers place their order.', 'storebridge' ) ),
 			'account'  => array( __( 'Account', 'storebridge' ), __( 'Sign-in, orders, addresses and wishlists.', 'storebridge' ) ),
+			'gifts'    => array( __( 'Gift certificates', 'storebridge' ), __( 'Where they are bought, and balances are checked.', 'storebridge' ) ),
 		);
 	}
 

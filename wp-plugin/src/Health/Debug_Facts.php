@@ -60,7 +60,7 @@ final class Debug_Facts implements Feature {
 			'proxies'     => self::fact( __( 'Proxies in front of WordPress', 'storebridge' ), '' === $saved['proxies'] ? '–' : str_replace( "\n", ', ', $saved['proxies'] ), '', true ),
 			'road'        => self::fact( __( 'Checkout', 'storebridge' ), $saved['checkout_road'], $saved['checkout_road'] ),
 		);
-		foreach ( array( 'shop', 'cart', 'checkout', 'account' ) as $page ) {
+		foreach ( Settings::PAGES as $page ) {
 			$path                    = (string) wp_parse_url( $this->settings->page_url( $page ), PHP_URL_PATH );
 			$facts[ "{$page}_page" ] = self::fact(
 				/* translators: %s: a page's name, in English. */

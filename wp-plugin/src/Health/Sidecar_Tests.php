@@ -10,8 +10,6 @@ declare(strict_types=1);
 
 namespace Storebridge\Health;
 
-use Storebridge\Admin\Connection_Test;
-use Storebridge\Admin\Report;
 use Storebridge\Admin\Screens;
 use Storebridge\Admin\Status_Page;
 use Storebridge\Admin\Webhook_Report;
@@ -19,14 +17,14 @@ use Storebridge\Admin\Webhook_Report;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Each takes a moment, so WordPress asks them one by one.
+ * Each takes a moment, so WordPress asks them one by one, the connection's first.
  *
  * @phpstan-import-type Result from Verdict
  */
 final class Sidecar_Tests {
 	private const NOT_CONNECTION = array( 'clocks', 'version', 'log', Webhook_Report::ID );
 
-	public function __construct( private readonly Connection_Test $test, private readonly Verdict $verdict ) {}
+	public function __construct( private readonly Recent_Report $report, private readonly Verdict $verdict ) {}
 
 	/**
 	 * Whether the sidecar is there, takes the key, and reaches its store.
@@ -34,8 +32,7 @@ final class Sidecar_Tests {
 	 * @return Result
 	 */
 	public function connection(): array {
-		$report = $this->test->look();
-		$rows   = array_values( array_filter( $report->rows, static fn( array $row ): bool => ! in_array( $row['id'], self::NOT_CONNECTION, true ) || 'bad' === $row['state'] && 'clocks' === $row['id'] ) );
+		$rows = array_values( array_filter( $this->report->ask()->rows, static fn( array $row ): bool => ! in_array( $row['id'], self::NOT_CONNECTION, true ) || 'bad' === $row['state'] && 'clocks' === $row['id'] ) );
 		return $this->verdict->of_rows(
 			'storebridge_connection',
 			$rows,
@@ -53,7 +50,7 @@ final class Sidecar_Tests {
 	 * @return Result
 	 */
 	public function clock(): array {
-		$rows = $this->test->look()->of( array( 'clocks' ) );
+		$rows = $this->report->read()->of( array( 'clocks' ) );
 		if ( array() === $rows ) {
 			return $this->unasked( 'storebridge_clock', __( 'The clocks of this server and the shop’s sidecar could not be compared', 'storebridge' ) );
 		}
@@ -67,7 +64,7 @@ final class Sidecar_Tests {
 	 * @return Result
 	 */
 	public function webhooks(): array {
-		$rows = $this->test->look()->of( array( Webhook_Report::ID ) );
+		$rows = $this->report->read()->of( array( Webhook_Report::ID ) );
 		return array() === $rows ? $this->unasked( 'storebridge_webhooks', __( 'The shop’s webhooks could not be checked', 'storebridge' ) ) : $this->verdict->of_rows(
 			'storebridge_webhooks',
 			$rows,

@@ -21,8 +21,6 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Result from Verdict
  */
 final class Site_Tests {
-	private const PAGES = array( 'shop', 'cart', 'checkout', 'account' );
-
 	public function __construct( private readonly Settings $settings, private readonly Verdict $verdict, private readonly Page_Cache $cache ) {}
 
 	/**
@@ -31,15 +29,16 @@ final class Site_Tests {
 	 * @return Result
 	 */
 	public function pages(): array {
-		$missing = array_filter( self::PAGES, fn( string $page ): bool => '' === $this->settings->page_url( $page ) );
+		$missing = array_filter( Settings::PAGES, fn( string $page ): bool => '' === $this->settings->page_url( $page ) );
 		if ( array() === $missing ) {
-			return $this->verdict->of( 'storebridge_pages', 'good', __( 'The shop’s pages are in place', 'storebridge' ), array( __( 'Shop, cart, checkout and account each have a published page.', 'storebridge' ) ) );
+			return $this->verdict->of( 'storebridge_pages', 'good', __( 'The shop’s pages are in place', 'storebridge' ), array( __( 'Shop, cart, checkout, account and gift certificates each have a published page.', 'storebridge' ) ) );
 		}
 		$names = array(
 			'shop'     => __( 'Shop', 'storebridge' ),
 			'cart'     => __( 'Cart', 'storebridge' ),
 			'checkout' => __( 'Checkout', 'storebridge' ),
 			'account'  => __( 'Account', 'storebridge' ),
+			'gifts'    => __( 'Gift certificates', 'storebridge' ),
 		);
 		/* translators: %s: a list of pages. */
 		$words = sprintf( __( 'Missing or not published: %s.', 'storebridge' ), implode( ', ', array_intersect_key( $names, array_flip( $missing ) ) ) );

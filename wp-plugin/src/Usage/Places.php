@@ -41,30 +41,13 @@ final class Places {
 	 * @return \Generator<int, Place>
 	 */
 	private function in_posts(): \Generator {
-		/**
-		 * WordPress's.
-		 *
-		 * @var \wpdb $wpdb
-		 */
-		global $wpdb;
-		$last = 0;
-		do {
-			// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQLPlaceholders -- WordPress's own query would hold all of them.
-			$rows = $wpdb->get_results(
-				$wpdb->prepare(
-					"SELECT ID, post_type, post_status, post_title, post_content FROM %i WHERE ID > %d AND post_type <> 'revision' AND ( post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s ) ORDER BY ID LIMIT %d",
-					array( $wpdb->posts, $last, '%[storebridge\\_%', '%<!-- wp:storebridge/%', '%"#storebridge-%', self::AT_A_TIME )
-				),
-				'ARRAY_A'
-			);
-			// phpcs:enable WordPress.DB
-			$rows    = is_array( $rows ) ? $rows : array();
-			$is_more = count( $rows ) === self::AT_A_TIME;
-			foreach ( $rows as $row ) {
-				$last = absint( self::text( $row, 'ID' ) );
-				yield from self::each( 'post', self::text( $row, 'ID' ), self::text( $row, 'post_type' ), self::text( $row, 'post_status' ), self::text( $row, 'post_title' ), self::text( $row, 'post_content' ) );
-			}
-		} while ( $is_more );
+		$rows = self::rows(
+			"SELECT ID AS place, ID AS id, post_type AS type, post_status, post_title, post_content AS text FROM %i WHERE ID > %d AND post_type <> 'revision' AND ( post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s ) ORDER BY ID LIMIT %d",
+			static fn( \wpdb $wpdb, int $last ): array => array( $wpdb->posts, $last, '%[storebridge\\_%', '%<!-- wp:storebridge/%', '%"#storebridge-%', self::AT_A_TIME )
+		);
+		foreach ( $rows as $row ) {
+			yield from self::each( 'post', self::text( $row, 'id' ), self::text( $row, 'type' ), self::text( $row, 'post_status' ), self::text( $row, 'post_title' ), self::text( $row, 'text' ) );
+		}
 	}
 
 	/**
@@ -73,6 +56,23 @@ final class Places {
 	 * @return \Generator<int, Place>
 	 */
 	private function in_meta(): \Generator {
+		$rows = self::rows(
+			"SELECT m.meta_id AS place, p.ID AS id, m.meta_key AS type, p.post_status, p.post_title, m.meta_value AS text FROM %i m JOIN %i p ON p.ID = m.post_id WHERE m.meta_id > %d AND p.post_type <> 'revision' AND m.meta_key <> %s AND ( m.meta_value LIKE %s OR m.meta_value LIKE %s ) ORDER BY m.meta_id LIMIT %d",
+			static fn( \wpdb $wpdb, int $last ): array => array( $wpdb->postmeta, $wpdb->posts, $last, Last_Answers::META, '%[storebridge\\_%', '%<!-- wp:storebridge/%', self::AT_A_TIME )
+		);
+		foreach ( $rows as $row ) {
+			yield from self::each( 'meta', self::text( $row, 'id' ), self::text( $row, 'type' ), self::text( $row, 'post_status' ), self::text( $row, 'post_title' ), self::text( $row, 'text' ) );
+		}
+	}
+
+	/**
+	 * The rows of a query, read a few at a time.
+	 *
+	 * @param literal-string                                   $query  Begins behind the last place read.
+	 * @param callable(\wpdb, int): array<int, int|string> $values What it is given, by that place.
+	 * @return \Generator<int, mixed>
+	 */
+	private static function rows( string $query, callable $values ): \Generator {
 		/**
 		 * WordPress's.
 		 *
@@ -81,20 +81,13 @@ final class Places {
 		global $wpdb;
 		$last = 0;
 		do {
-			// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQLPlaceholders -- WordPress has no query for the text of what is kept.
-			$rows = $wpdb->get_results(
-				$wpdb->prepare(
-					"SELECT m.meta_id, m.meta_key, m.meta_value, p.ID, p.post_status, p.post_title FROM %i m JOIN %i p ON p.ID = m.post_id WHERE m.meta_id > %d AND p.post_type <> 'revision' AND m.meta_key <> %s AND ( m.meta_value LIKE %s OR m.meta_value LIKE %s ) ORDER BY m.meta_id LIMIT %d",
-					array( $wpdb->postmeta, $wpdb->posts, $last, Last_Answers::META, '%[storebridge\\_%', '%<!-- wp:storebridge/%', self::AT_A_TIME )
-				),
-				'ARRAY_A'
-			);
-			// phpcs:enable WordPress.DB
+			// phpcs:ignore WordPress.DB -- WordPress's own queries would hold all posts, and have none for the text of what is kept beside them; each query is one of the two above.
+			$rows    = $wpdb->get_results( $wpdb->prepare( $query, $values( $wpdb, $last ) ), 'ARRAY_A' );
 			$rows    = is_array( $rows ) ? $rows : array();
 			$is_more = count( $rows ) === self::AT_A_TIME;
 			foreach ( $rows as $row ) {
-				$last = absint( self::text( $row, 'meta_id' ) );
-				yield from self::each( 'meta', self::text( $row, 'ID' ), self::text( $row, 'meta_key' ), self::text( $row, 'post_status' ), self::text( $row, 'post_title' ), self::text( $row, 'meta_value' ) );
+				$last = absint( self::text( $row, 'place' ) );
+				yield $row;
 			}
 		} while ( $is_more );
 	}

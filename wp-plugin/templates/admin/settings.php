@@ -11,6 +11,7 @@
  *     key_minimum: int,
  *     pages: array<int, string>,
  *     pages_missing: bool,
+ *     wrong: list<string>,
  *     report: list<array{id: string, state: string, label: string, words: string}>,
  *     test_action: string,
  *     pages_action: string,
@@ -40,7 +41,7 @@ defined( 'ABSPATH' ) || exit;
 							?>
 						</p>
 					<?php else : ?>
-						<input class="regular-text code" id="storebridge-sidecar-url" name="storebridge_settings[sidecar_url]" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['values']['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" aria-describedby="storebridge-sidecar-url-help">
+						<input class="regular-text code" id="storebridge-sidecar-url" name="storebridge_settings[sidecar_url]" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['values']['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" aria-describedby="setting-error-sidecar_url storebridge-sidecar-url-help"<?php echo in_array( 'sidecar_url', $view['wrong'], true ) ? ' aria-invalid="true"' : ''; ?>>
 						<p class="description" id="storebridge-sidecar-url-help"><?php esc_html_e( 'Scheme, host and port, as this server reaches the sidecar.', 'storebridge' ); ?></p>
 					<?php endif; ?>
 				</td>
@@ -57,7 +58,7 @@ defined( 'ABSPATH' ) || exit;
 							?>
 						</p>
 					<?php else : ?>
-						<input class="regular-text code" id="storebridge-key" name="storebridge_key[value]" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="storebridge-key-help">
+						<input class="regular-text code" id="storebridge-key" name="storebridge_key[value]" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="setting-error-key storebridge-key-help"<?php echo in_array( 'key', $view['wrong'], true ) ? ' aria-invalid="true"' : ''; ?>>
 						<p class="description" id="storebridge-key-help">
 							<?php
 							echo $view['key_is_saved']
@@ -75,7 +76,7 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="row"><label for="storebridge-proxies"><?php esc_html_e( 'Proxies in front of WordPress', 'storebridge' ); ?></label></th>
 				<td>
-					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" <?php wp_readonly( isset( $view['locks']['proxies'] ) ); ?> aria-describedby="storebridge-proxies-help"><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
+					<textarea class="regular-text code" rows="3" id="storebridge-proxies" name="storebridge_settings[proxies]" spellcheck="false" <?php wp_readonly( isset( $view['locks']['proxies'] ) ); ?> aria-describedby="setting-error-proxies storebridge-proxies-help"<?php echo in_array( 'proxies', $view['wrong'], true ) ? ' aria-invalid="true"' : ''; ?>><?php echo esc_textarea( $view['values']['proxies'] ); ?></textarea>
 					<p class="description" id="storebridge-proxies-help"><?php esc_html_e( 'Only if a proxy or load balancer is in front of this site: its addresses or ranges, one per line, such as 10.0.0.0/8. The shopper’s address is then taken from what these proxies report. Otherwise leave this empty.', 'storebridge' ); ?></p>
 					<?php if ( isset( $view['locks']['proxies'] ) ) : ?>
 						<p class="description"><span class="dashicons dashicons-lock" aria-hidden="true"></span>
@@ -88,6 +89,16 @@ defined( 'ABSPATH' ) || exit;
 				</td>
 			</tr>
 		</table>
+
+		<p id="storebridge-test">
+			<button class="button" type="submit" form="storebridge-test-form" name="<?php echo esc_attr( $view['test_action'] ); ?>" value="1" aria-describedby="storebridge-test-help"><?php esc_html_e( 'Test connection', 'storebridge' ); ?></button>
+			<span class="description" id="storebridge-test-help"><?php esc_html_e( 'Checks the connection with the settings as saved.', 'storebridge' ); ?></span>
+		</p>
+		<?php
+		if ( array() !== $view['report'] ) {
+			\Storebridge\admin_part( 'report', array( 'rows' => $view['report'] ) );
+		}
+		?>
 
 		<h2><?php esc_html_e( 'Pages', 'storebridge' ); ?></h2>
 		<table class="form-table" role="presentation">
@@ -124,6 +135,13 @@ defined( 'ABSPATH' ) || exit;
 		</table>
 
 		<?php
+		/**
+		 * Further fields of the settings form, inside it.
+		 */
+		do_action( 'storebridge_settings_fields' );
+		?>
+
+		<?php
 		foreach ( array(
 			__( 'Shoppers', 'storebridge' )    => array(
 				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'Allow users to link their customer account', 'storebridge' ), __( 'They do so by signing in to both; a matching email address alone links nobody. From then on, signing in to WordPress also signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for this.', 'storebridge' ) ),
@@ -158,13 +176,7 @@ defined( 'ABSPATH' ) || exit;
 			<?php endforeach; ?>
 		</table>
 		<?php endforeach; ?>
-		<?php
-		/**
-		 * Further fields of the settings form, inside it.
-		 */
-		do_action( 'storebridge_settings_fields' );
-		submit_button();
-		?>
+		<?php submit_button(); ?>
 	</form>
 
 	<?php if ( $view['pages_missing'] ) : ?>
@@ -176,17 +188,9 @@ defined( 'ABSPATH' ) || exit;
 		</form>
 	<?php endif; ?>
 
-	<h2 id="storebridge-test"><?php esc_html_e( 'Test connection', 'storebridge' ); ?></h2>
-	<form method="post" action="<?php echo esc_url( $view['page_url'] ); ?>#storebridge-test">
+	<form method="post" action="<?php echo esc_url( $view['page_url'] ); ?>#storebridge-test" id="storebridge-test-form">
 		<?php wp_nonce_field( $view['test_action'] ); ?>
-		<p><?php esc_html_e( 'Checks the connection with the settings as saved.', 'storebridge' ); ?></p>
-		<?php submit_button( __( 'Test connection', 'storebridge' ), 'secondary', $view['test_action'], false ); ?>
 	</form>
-	<?php
-	if ( array() !== $view['report'] ) {
-		\Storebridge\admin_part( 'report', array( 'rows' => $view['report'] ) );
-	}
-	?>
 
 	<?php
 	/**

@@ -10,7 +10,7 @@
  *     locks: array<string, string>,
  *     key_is_saved: bool,
  *     key_minimum: int,
- *     problems: list<string>,
+ *     problems: array<string, string>,
  *     report: list<array{id: string, state: string, label: string, words: string}>,
  *     next_url: string,
  * } $view
@@ -22,14 +22,14 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <h2><?php esc_html_e( 'Connect this site to the sidecar', 'storebridge' ); ?></h2>
 <p><?php esc_html_e( 'The sidecar is the small service that talks to BigCommerce for this site and keeps its secrets. It must be running already; whoever runs it knows its address and key.', 'storebridge' ); ?></p>
-<?php foreach ( $view['problems'] as $storebridge_problem ) : ?>
-	<div class="notice notice-error inline" role="alert"><p><?php echo esc_html( $storebridge_problem ); ?></p></div>
-<?php endforeach; ?>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>" class="storebridge-setup__form">
 	<?php wp_nonce_field( $view['action'] ); ?>
 	<p>
 		<label for="storebridge-setup-url"><?php esc_html_e( 'Sidecar address', 'storebridge' ); ?></label>
-		<input class="regular-text code" id="storebridge-setup-url" name="sidecar_url" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" <?php wp_readonly( isset( $view['locks']['sidecar_url'] ) ); ?> aria-describedby="storebridge-setup-url-help">
+		<input class="regular-text code" id="storebridge-setup-url" name="sidecar_url" type="text" inputmode="url" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $view['sidecar_url'] ); ?>" placeholder="https://sidecar.example.com" <?php wp_readonly( isset( $view['locks']['sidecar_url'] ) ); ?> aria-describedby="storebridge-setup-url-error storebridge-setup-url-help"<?php echo isset( $view['problems']['sidecar_url'] ) ? ' aria-invalid="true" autofocus' : ''; ?>>
+		<?php if ( isset( $view['problems']['sidecar_url'] ) ) : ?>
+			<span class="storebridge-admin__error" id="storebridge-setup-url-error"><?php echo esc_html( $view['problems']['sidecar_url'] ); ?></span>
+		<?php endif; ?>
 		<span class="description" id="storebridge-setup-url-help">
 			<?php if ( isset( $view['locks']['sidecar_url'] ) ) : ?>
 				<span class="dashicons dashicons-lock" aria-hidden="true"></span>
@@ -47,7 +47,10 @@ defined( 'ABSPATH' ) || exit;
 		<?php if ( isset( $view['locks']['key'] ) ) : ?>
 			<input class="regular-text code" id="storebridge-setup-key" type="text" value="••••••••••••" readonly aria-describedby="storebridge-setup-key-help">
 		<?php else : ?>
-			<input class="regular-text code" id="storebridge-setup-key" name="key" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="storebridge-setup-key-help">
+			<input class="regular-text code" id="storebridge-setup-key" name="key" type="password" autocomplete="new-password" spellcheck="false" value="" aria-describedby="storebridge-setup-key-error storebridge-setup-key-help"<?php echo isset( $view['problems']['key'] ) ? ' aria-invalid="true"' : ''; ?>>
+		<?php endif; ?>
+		<?php if ( isset( $view['problems']['key'] ) ) : ?>
+			<span class="storebridge-admin__error" id="storebridge-setup-key-error"><?php echo esc_html( $view['problems']['key'] ); ?></span>
 		<?php endif; ?>
 		<span class="description" id="storebridge-setup-key-help">
 			<?php if ( isset( $view['locks']['key'] ) ) : ?>
