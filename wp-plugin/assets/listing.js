@@ -9,6 +9,7 @@ const atOnce = interactivity.withSyncEvent ?? ((listener) => listener)
 
 const lists = (page = document) => [...page.querySelectorAll('[data-wp-interactive="storebridge/listing"]')]
 const part = (name, list) => list.querySelector(`[data-storebridge-${name}]`)
+const foldsIn = (list) => [...part('filters', list).querySelectorAll('details')]
 const regionOf = (list) => list.getAttribute('data-wp-router-region')
 const withoutHash = (href) => href.split('#')[0]
 const canonicalIn = (page) => page.querySelector('link[rel="canonical"]')
@@ -59,8 +60,7 @@ const keep = () => {
   const had = document.activeElement
   const list = lists().find((one) => one.contains(had) && one !== had)
   const folds = lists().map(
-    (one) =>
-      new Map([...one.querySelectorAll('details')].map((fold) => [fold.dataset.storebridgeFacet, fold.open])),
+    (one) => new Map(foldsIn(one).map(({ dataset, open }) => [dataset.storebridgeFacet, open])),
   )
   return { sheets, had, list, folds }
 }
@@ -79,7 +79,7 @@ const restore = ({ sheets, folds, had, list }) => {
   const { chosen, canonical } = seen.get(shown)
   for (const [index, one] of lists().entries()) {
     choose(part('filters', one), chosen[index])
-    for (const fold of one.querySelectorAll('details')) {
+    for (const fold of foldsIn(one)) {
       fold.open = folds[index].get(fold.dataset.storebridgeFacet) ?? fold.open
     }
   }

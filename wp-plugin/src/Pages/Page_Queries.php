@@ -22,6 +22,8 @@ use Storebridge\Shortcodes\Listing;
 defined( 'ABSPATH' ) || exit;
 
 final class Page_Queries implements Feature {
+	private const MINI_CART = 'storebridge_mini_cart';
+
 	/**
 	 * What asks, what is asked for, and who takes the questions.
 	 *
@@ -109,8 +111,11 @@ final class Page_Queries implements Feature {
 	public function enqueue_in_head(): void {
 		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
 		$tags = wp_is_block_theme() ? $tags : array( ...$tags, ...array_column( $this->surroundings->in_widgets(), 'tag' ) );
-		// What is bound is shown by the site's own blocks.
-		$tags = array_diff( $tags, array( Product_Binding::TAG ) );
+		if ( in_array( self::MINI_CART, $tags, true ) ) {
+			$this->assets->enqueue_mini_cart();
+		}
+		// What is bound is shown by the site's own blocks, and the cart in a header has a stylesheet of its own.
+		$tags = array_diff( $tags, array( Product_Binding::TAG, self::MINI_CART ) );
 		if ( array() !== $tags ) {
 			$this->assets->enqueue_style();
 		}
