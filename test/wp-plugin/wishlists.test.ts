@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import test from 'ava'
-import { startBrowser } from '../helpers/browser.ts'
 import { type Fields, type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const login = (name: string) => ({
@@ -195,37 +193,6 @@ test('lists are made, renamed, shown to others and deleted; what is on them move
   await visit(`${own}&step=delete`, { action: 'delete-wishlist', wishlist: id })
   t.regex((await visit(lists)).words, /The list has been deleted\..*You have no wishlists yet/)
   t.is(await wordpress.debugLog(), '')
-})
-
-test('wishlists are accessible, and fit a phone', async (t) => {
-  t.timeout(180_000)
-  const { wordpress } = await startSpecimenShop(t)
-  const { page } = await startBrowser(t, { baseURL: wordpress.url, viewport: { width: 320, height: 800 } })
-  await page.goto('/products/mug/')
-  await page.getByRole('button', { name: 'Add to wishlist' }).click()
-  await page.getByLabel('Email address').fill('ada@example.com')
-  await page.getByLabel('Password').fill('Teapot-2026')
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByText('Added to this list.').waitFor()
-  const list = page.url()
-  await page.getByText('Rename this list').click()
-  await page.getByLabel('Anyone with the link').check()
-  await page.getByRole('button', { name: 'Save' }).click()
-  const link = await page.getByLabel('Anyone with this link can see the list').inputValue()
-  for (const path of [list, link, lists, `${lists}&add=101`, `${list}&step=delete`, '/products/mug/']) {
-    await page.goto(path)
-    const { violations } = await new AxeBuilder({ page })
-      .include(path === '/products/mug/' ? '.storebridge-wish-button' : '.storebridge')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    t.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      [],
-      path,
-    )
-    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-    t.true(overflow <= 0, `${path} is ${overflow}px too wide`)
-  }
 })
 
 /** The item whose form names this product. */
