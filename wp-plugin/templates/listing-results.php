@@ -16,6 +16,7 @@
  *         summary: string,
  *     },
  *     is_page: bool,
+ *     quick_view: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{
@@ -90,9 +91,10 @@ defined( 'ABSPATH' ) || exit;
 	Storebridge\part(
 		'product-grid',
 		array(
-			'cards'   => $view['cards'],
-			'columns' => array() === $view['facets'] ? 4 : 3,
-			'eager'   => array() === $view['facets'] ? 4 : 3,
+			'cards'      => $view['cards'],
+			'columns'    => array() === $view['facets'] ? 4 : 3,
+			'eager'      => array() === $view['facets'] ? 4 : 3,
+			'quick_view' => $view['quick_view'],
 		)
 	);
 	?>

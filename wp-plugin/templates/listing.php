@@ -17,6 +17,7 @@
  *         summary: string,
  *     },
  *     is_page: bool,
+ *     quick_view: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{

@@ -121,8 +121,16 @@
 
   const shows = () => __('What it shows', 'storebridge')
 
+  const offers = () => ({
+    '': __('As the settings say', 'storebridge'),
+    yes: __('Offered', 'storebridge'),
+    no: __('Not offered', 'storebridge'),
+  })
+
+  const quickView = (...of) => select(__('Quick view', 'storebridge'), 'quick_view', offers(), ...of)
+
   const fields = {
-    products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of)],
+    products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of), quickView(...of)],
     product: (...of) => [
       toggle(__('A button to buy it now, past the cart', 'storebridge'), 'buy_now', ...of),
     ],
@@ -133,6 +141,7 @@
       name('categories', __('Only of the category', 'storebridge'), 'category', ...of),
       name('brands', __('Only of the brand', 'storebridge'), 'brand', ...of),
       text(__('Only what this search finds', 'storebridge'), 'search', ...of),
+      quickView(...of),
     ],
     categories: (...of) => [
       name('categories', __('Those below the category', 'storebridge'), 'parent', ...of),

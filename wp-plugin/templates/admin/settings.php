@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, remove_data: bool, ...},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, quick_view: bool, search_products: bool, remove_data: bool, ...},
  *     locks: array<string, string>,
  *     key_is_saved: bool,
  *     key_minimum: int,
@@ -128,6 +128,7 @@ defined( 'ABSPATH' ) || exit;
 			__( 'Shoppers', 'storebridge' )    => array(
 				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'May link themselves with their customer account', 'storebridge' ), __( 'They do so by signing in to both; an e-mail address that happens to be the same links nobody. From then on, signing in to WordPress signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for it.', 'storebridge' ) ),
 				'buy_now'         => array( __( 'Buy now', 'storebridge' ), __( 'Show a button beside “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; what is in the cart stays there. Without this, [storebridge_product buy_now="yes"] shows the button in single places.', 'storebridge' ) ),
+				'quick_view'      => array( __( 'Quick view', 'storebridge' ), __( 'Show a button on cards of products that opens the product over the list', 'storebridge' ), __( 'With picture, price, choices and “Add to cart”; it is fetched when it is asked for. [storebridge_products quick_view="no"] leaves it out in single places.', 'storebridge' ) ),
 				'count_visits'    => array( __( 'Visits', 'storebridge' ), __( 'Tell BigCommerce’s analytics of visits, where visitors have agreed', 'storebridge' ), __( 'A consent plugin that speaks the WP Consent API decides for each visitor; without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
 				'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products among what this site’s own search finds', 'storebridge' ), __( 'Up to six of them in a row above the posts; the posts stay as they are. While the shop cannot be asked, there are only posts.', 'storebridge' ) ),
 			),
