@@ -53,7 +53,7 @@ test('a menu shows the store’s categories as they are now, the cart with its c
   const { page, context } = await startBrowser(t)
   await context.addCookies([{ name: 'storebridge_cart_count', value: '7', url: wordpress.url }])
   await page.goto(`${wordpress.url}/plain/`)
-  t.is(await page.locator('#main-menu [data-storebridge-cart-count]').textContent(), '7')
+  await page.locator('#main-menu .storebridge-mini-cart__count', { hasText: '7' }).waitFor()
 
   const admin = await wordpress.login()
   const editor = await (await admin.fetch('/wp-admin/nav-menus.php')).text()

@@ -18,6 +18,15 @@
     for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
   })
 
+  // A quantity that was changed is sent by itself, once no more of it is typed.
+  let waiting
+  document.addEventListener('change', ({ target: { form } }) => {
+    if (form?.matches('[data-storebridge-line]')) {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => form.requestSubmit(form.querySelector('[value="update"]')), 700)
+    }
+  })
+
   // A page the back button brings from memory is as it was left: with what it showed then, and with its forms sent.
   addEventListener('pageshow', (event) => {
     release()

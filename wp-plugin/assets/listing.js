@@ -1,11 +1,8 @@
 /* Filters, sorts, searches and turns the pages of a list in place, by asking for the very address a link or a form leads
    to; WordPress's own router puts the answer into the page. All of it works without this, and whatever goes wrong here
    ends in going to that address. */
-import * as interactivity from '@wordpress/interactivity'
-
-const { store, getElement } = interactivity
-// WordPress before 6.8 has no word for listeners that must be asked at once: there all of them are.
-const atOnce = interactivity.withSyncEvent ?? ((listener) => listener)
+import { syncEvent } from '@storebridge/sync-event'
+import { getElement, store } from '@wordpress/interactivity'
 
 const lists = (page = document) => [...page.querySelectorAll('[data-wp-interactive="storebridge/listing"]')]
 const part = (name, list) => list.querySelector(`[data-storebridge-${name}]`)
@@ -215,7 +212,7 @@ const listOf = ({ target }) => lists().find((list) => list.contains(target))
 
 store('storebridge/listing', {
   actions: {
-    click: atOnce((event) => {
+    click: syncEvent((event) => {
       const list = listOf(event)
       if (event.target.closest('[data-storebridge-done]')) {
         part('fold', list).open = false
@@ -235,7 +232,7 @@ store('storebridge/listing', {
         waiting = setTimeout(() => go(list, addressOf(form)), event.target.type === 'number' ? 500 : 0)
       }
     },
-    submit: atOnce((event) => {
+    submit: syncEvent((event) => {
       const list = listOf(event)
       if (event.target.matches('[data-storebridge-filters], [role="search"]')) {
         event.preventDefault()

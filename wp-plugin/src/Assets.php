@@ -1,6 +1,6 @@
 <?php
 /**
- * The stylesheets and the scripts, asked for only where something of ours is shown.
+ * The stylesheets and the scripts, asked for only where something of ours is shown. Script_Modules has the modules.
  *
  * @package Storebridge
  */
@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace Storebridge;
 
-use Storebridge\Account\Links;
 use Storebridge\Http\Cookie_Place;
 
 defined( 'ABSPATH' ) || exit;
@@ -23,15 +22,15 @@ final class Assets implements Feature {
 	private const VISIT    = 'storebridge-visit';
 	private const CHECKOUT = 'storebridge-checkout';
 	private const EMBEDDED = 'storebridge-embedded-checkout';
-	private const PRICES   = 'storebridge-prices';
 	private const CART     = 'storebridge-cart';
 	private const MINI     = 'storebridge-mini-cart';
+	private const QUICK    = 'storebridge-quick-view';
 	private const STRIPPED = 'storebridge-without-cookies';
 	private const OLD      = 'storebridge-old-blocks';
 
 	private const RECAPTCHA = 'https://www.google.com/recaptcha/api.js';
 
-	public function __construct( private readonly string $file, private readonly string $version, private readonly Links $links ) {}
+	public function __construct( private readonly string $file, private readonly string $version, private readonly Script_Modules $modules ) {}
 
 	public function boot(): void {
 		add_action( 'init', array( $this, 'register' ) );
@@ -39,26 +38,21 @@ final class Assets implements Feature {
 
 	public function register(): void {
 		$this->register_style( self::HANDLE, 'storebridge', array() );
-		$this->register_script( self::HANDLE, 'storebridge', 'defer' );
 		$this->register_style( self::PRODUCT, 'product', array( self::HANDLE ) );
 		$this->register_style( self::ACCOUNT, 'account', array( self::HANDLE ) );
 		$this->register_script( self::ACCOUNT, 'account', 'defer' );
 		$this->register_style( self::CART, 'cart', array( self::HANDLE ) );
 		$this->register_script( self::CART, 'cart', 'defer' );
 		$this->register_style( self::MINI, 'mini-cart', array() );
-		$this->register_script( self::MINI, 'mini-cart', 'defer' );
+		$this->register_style( self::QUICK, 'quick-view', array( self::HANDLE ) );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
-		$this->register_module( self::LISTING, 'listing' );
 		$this->register_script( self::CURRENCY, 'currency', 'async' );
 		$this->register_script( self::VISIT, 'visit', 'defer' );
 		$this->register_style( self::CHECKOUT, 'checkout', array( self::ACCOUNT ) );
 		$this->register_script( self::CHECKOUT, 'checkout', 'defer' );
 		$this->register_script( self::EMBEDDED, 'embedded-checkout', 'defer' );
-		$this->register_script( self::PRICES, 'prices', 'defer' );
 		$this->register_script( self::STRIPPED, 'without-cookies', 'async' );
 		$this->name_site( self::CURRENCY );
-		$this->name_site( self::MINI );
-		$this->name_site( self::PRICES );
 		$this->name_site( self::STRIPPED );
 	}
 
@@ -77,20 +71,37 @@ final class Assets implements Feature {
 		wp_enqueue_style( self::HANDLE );
 	}
 
-	public function enqueue_all(): void {
-		wp_enqueue_style( self::HANDLE );
-		wp_enqueue_script( self::HANDLE );
+	/**
+	 * A product that can be ordered where it stands.
+	 */
+	public function enqueue_product(): void {
+		$this->enqueue_product_style();
+		$this->modules->enqueue( 'product-form' );
 	}
 
-	public function enqueue_product(): void {
-		$this->enqueue_all();
+	public function enqueue_product_style(): void {
 		wp_enqueue_style( self::PRODUCT );
 		$this->enqueue_currency();
 	}
 
+	/**
+	 * What opens a product over a list. The product's own stylesheet comes with the first that is opened.
+	 */
+	public function enqueue_quick_view(): void {
+		wp_enqueue_style( self::QUICK );
+		$this->modules->enqueue( 'quick-view' );
+	}
+
+	/**
+	 * The address of the stylesheet of a product.
+	 */
+	public function product_style(): string {
+		return add_query_arg( 'ver', $this->version, plugins_url( 'assets/product.css', $this->file ) );
+	}
+
 	public function enqueue_listing(): void {
 		wp_enqueue_style( self::LISTING );
-		wp_enqueue_script_module( self::LISTING );
+		$this->modules->enqueue( 'listing' );
 		$this->enqueue_currency();
 	}
 
@@ -134,8 +145,16 @@ final class Assets implements Feature {
 	 * On every page that shows the cart in its header, so nothing more than that.
 	 */
 	public function enqueue_mini_cart(): void {
+		$this->enqueue_cart_count();
+		$this->modules->enqueue( 'mini-cart' );
+	}
+
+	/**
+	 * Where only a number is shown.
+	 */
+	public function enqueue_cart_count(): void {
 		wp_enqueue_style( self::MINI );
-		wp_enqueue_script( self::MINI );
+		$this->modules->enqueue( 'cart-count' );
 	}
 
 	public function enqueue_without_cookies(): void {
@@ -190,24 +209,7 @@ final class Assets implements Feature {
 	 */
 	public function enqueue_currency(): void {
 		wp_enqueue_script( self::CURRENCY );
-		if ( ! wp_script_is( self::PRICES ) ) {
-			wp_enqueue_script( self::PRICES );
-			wp_add_inline_script( self::PRICES, 'window.storebridgePrices = ' . (string) wp_json_encode( $this->prices() ), 'before' );
-		}
-	}
-
-	/**
-	 * What the prices' script needs to know: the same on every page, and for everybody.
-	 *
-	 * @return array<string, string>
-	 */
-	private function prices(): array {
-		return array(
-			'url'           => rest_url( 'storebridge/v1/prices' ),
-			'signIn'        => $this->links->to( 'login' ),
-			'signInText'    => __( 'Sign in to see your prices.', 'storebridge' ),
-			'signedOutText' => __( 'You were signed out.', 'storebridge' ),
-		);
+		$this->modules->enqueue( 'own-prices' );
 	}
 
 	/**
@@ -241,19 +243,5 @@ final class Assets implements Feature {
 				'in_footer' => 'defer' === $strategy,
 			)
 		);
-	}
-
-	/**
-	 * A script module of WordPress's Interactivity API, whose router it may load when it is needed.
-	 *
-	 * @param non-empty-string $id   For WordPress.
-	 * @param string           $name Of the file in assets/.
-	 */
-	private function register_module( string $id, string $name ): void {
-		$router = array(
-			'id'     => '@wordpress/interactivity-router',
-			'import' => 'dynamic',
-		);
-		wp_register_script_module( $id, plugins_url( "assets/$name.js", $this->file ), array( '@wordpress/interactivity', $router ), $this->version );
 	}
 }

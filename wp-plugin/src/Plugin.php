@@ -32,7 +32,8 @@ final class Plugin {
 		$no_store   = new Http\No_Store();
 		$origin     = new Http\Same_Origin();
 		$links      = new Account\Links( $settings );
-		$assets     = new Assets( $this->file, $this->version, $links );
+		$modules    = new Script_Modules( $this->file, $this->version, $links );
+		$assets     = new Assets( $this->file, $this->version, $modules );
 		$operation  = new Sidecar\Operation();
 		$client     = new Sidecar\Client( new Sidecar\Transport( $settings, $operation, new Http\Shopper_Address( $settings ) ), $session, $operation );
 		$last       = new Catalog\Last_Answers();
@@ -49,9 +50,13 @@ final class Plugin {
 		$mini_cart  = new Views\Mini_Cart( $cart, $settings, $template, $assets );
 		$recovery   = new Cart\Cart_Recovery( $cart, $session, $settings, new Pages\Token_Address( Cart\Cart_Recovery::PATH, 't', 'token', Cart\Cart_Recovery::LONGEST, $origin, $no_store ), $template, $assets );
 		$note       = new Views\Editor_Note( $template, $assets, $no_store );
-		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), new Views\Wish_Button( $submission, $links ), new Views\Reviews( $lookup, new Views\Review_Form( $submission ) ), $notices, $assets );
+		$quick      = new Views\Quick_View( $settings, $template, $assets );
+		$wish       = new Views\Wish_Button( $submission, $links );
+		$reviews    = new Views\Reviews( $lookup, new Views\Review_Form( $submission ) );
+		$product    = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links ), $wish, $reviews, $notices, $assets, $quick );
+		$glance     = new Views\Product( $lookup, $template, $note, new Views\Product_Form( $submission, $settings, $links, Views\Quick_Product::PREFIX ), $wish, $reviews, $notices, $assets, $quick );
 		$of_page    = new Catalog\Page_Product();
-		$listing    = new Views\Listing( $lookup, $template, $note );
+		$listing    = new Views\Listing( $lookup, $template, $note, $quick );
 		$contents   = new Pages\Page_Contents();
 		$sitemaps   = new Seo\Sitemap_Pages( $client );
 		$heads      = array( new Seo\Yoast( $sitemaps ), new Seo\Rank_Math( $sitemaps ) );
@@ -60,7 +65,7 @@ final class Plugin {
 			new Pages\Listing_Page( $lookup, $listing, $assets ),
 		);
 		$shortcodes = array(
-			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets ), $note ),
+			new Shortcodes\Products( new Views\Product_Grid( $lookup, $template, $note, $assets, $quick ), $note ),
 			new Shortcodes\Product( $product, $note ),
 			new Shortcodes\Product_Part( new Views\Product_Part( $lookup, $product, $template, $note, $assets ), $of_page, $note ),
 			new Shortcodes\Listing( $listing, $note, $assets ),
@@ -68,7 +73,7 @@ final class Plugin {
 			new Shortcodes\Currency( $lookup, $template, $assets ),
 			new Shortcodes\Order_Form( new Views\Order_Form( $lookup, $submission, $notices, $settings, $template, $assets, $note ), $note ),
 		);
-		$before     = ( new Predecessor\Old_Parts( $lookup, $product, $template, $note, $assets, $settings, $links ) )->make( $contents );
+		$before     = ( new Predecessor\Old_Parts( $lookup, $product, $template, $note, $assets, $settings, $links, $quick ) )->make( $contents );
 		$people     = new Account\Customer_Session( $client, $session );
 		$users      = new Users\User_Links( $settings, $client, $people, new Users\Link_Mark() );
 		$own_parts  = $users->is_on() ? array( new Users\Linked_User( $users, $links, $submission, $template ) ) : array();
@@ -90,6 +95,7 @@ final class Plugin {
 			new Activation( $this->file ),
 			...( new Admin\Admin_Parts( $this->file, $this->version, $settings, $client, $template, $lookup ) )->make( $road ),
 			$assets,
+			$modules,
 			$last,
 			new Menus\Menu_Memory( $menus ),
 			new Menus\Menu_Box( $menus, $template ),
@@ -101,7 +107,7 @@ final class Plugin {
 			new Seo\Change_Feed( $client, $template ),
 			new Seo\Sitemaps( $sitemaps ),
 			...$heads,
-			new Seo\Site_Search( $lookup, $settings, $template, $assets ),
+			new Seo\Site_Search( $lookup, $settings, $template, $assets, $quick ),
 			new Session_Sync\Store_Addresses( $settings, $people, $links, $rooms['logout'], $checkout, $no_store ),
 			$back,
 			$recovery,
@@ -121,7 +127,7 @@ final class Plugin {
 			...$before['features'],
 			new Forms\Form_Posts( $origin, $no_store, $adding, new Forms\Change_Cart( $cart, $submission, $session, $settings ), $checkout, new Forms\Write_Review( $client, $submission ), new Forms\Choose_Options(), array( ...$rooms['forms'], ...$in_cart->forms(), ...$giving->forms(), ...$ways['forms'], $adding_all, new Forms\Buy_Now( $cart, $submission ), new Users\Link_User( $users, $submission, $session ), new Session_Sync\Go_To_Store( $client, $visits, $submission ) ) ),
 			...( new Blocks\Block_Parts( $this->file, $this->version, $lookup, $template, $of_page ) )->make(),
-			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ) ),
+			new Rest\Rest_Routes( new Rest\Cart_Items( $adding, $adding_all, $origin, $no_store, $settings, $links ), $chosen, new Rest\Own_Prices( $client, $session, $chosen, $origin, $no_store, $template ), new Rest\Cart_Contents( $mini_cart, $origin, $no_store ), new Rest\Quick_Product( $lookup, new Views\Quick_Product( $glance, $template ) ) ),
 		);
 	}
 }

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * All of them, as they hold.
  *
- * @phpstan-type Setting_Values array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, remove_data: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
+ * @phpstan-type Setting_Values array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, quick_view: bool, search_products: bool, remove_data: bool, checkout_road: string, checkout_background: string, checkout_text: string, checkout_link: string, checkout_button: string, checkout_button_text: string}
  */
 final class Settings {
 	public const OPTION      = 'storebridge_settings';
@@ -38,6 +38,7 @@ final class Settings {
 		'link_users'           => 'flag',
 		'count_visits'         => 'flag',
 		'buy_now'              => 'flag',
+		'quick_view'           => 'flag',
 		'search_products'      => 'flag',
 		'remove_data'          => 'flag',
 		'checkout_road'        => 'road',
@@ -51,7 +52,7 @@ final class Settings {
 	/**
 	 * Flags that hold until somebody says otherwise.
 	 */
-	private const ON = array( 'search_products' );
+	private const ON = array( 'quick_view', 'search_products' );
 
 	/**
 	 * The pages the shop has; each is a setting of that name and "_page".

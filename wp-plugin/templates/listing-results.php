@@ -17,6 +17,7 @@
  *     },
  *     is_page: bool,
  *     region: string,
+ *     quick_view: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{
@@ -91,9 +92,10 @@ defined( 'ABSPATH' ) || exit;
 	Storebridge\part(
 		'product-grid',
 		array(
-			'cards'   => $view['cards'],
-			'columns' => array() === $view['facets'] ? 4 : 3,
-			'eager'   => array() === $view['facets'] ? 4 : 3,
+			'cards'      => $view['cards'],
+			'columns'    => array() === $view['facets'] ? 4 : 3,
+			'eager'      => array() === $view['facets'] ? 4 : 3,
+			'quick_view' => $view['quick_view'],
 		)
 	);
 	?>

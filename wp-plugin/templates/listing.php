@@ -18,6 +18,7 @@
  *     },
  *     is_page: bool,
  *     region: string,
+ *     quick_view: bool,
  *     term: string,
  *     count: int,
  *     cards: list<array{

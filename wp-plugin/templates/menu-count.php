@@ -9,4 +9,4 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<span class="storebridge-mini-cart__count" data-storebridge-cart-count></span><span class="storebridge-mini-cart__words"> <?php esc_html_e( 'in it', 'storebridge' ); ?></span>
+<span class="storebridge-mini-cart__count" data-wp-interactive="storebridge" data-wp-text="state.cartCount"></span><span class="storebridge-mini-cart__words"> <?php esc_html_e( 'in it', 'storebridge' ); ?></span>

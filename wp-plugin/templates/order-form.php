@@ -32,7 +32,7 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="storebridge storebridge-order-form">
 	<?php Storebridge\part( 'notices', array( 'notices' => $view['notices'] ) ); ?>
-	<form method="post" id="<?php echo esc_attr( $view['id'] ); ?>" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>">
+	<form method="post" id="<?php echo esc_attr( $view['id'] ); ?>" action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>" data-wp-interactive="storebridge/product" data-wp-context='{"isSending":false,"isLeaving":false,"once":"","told":null,"chosen":null}' data-wp-on--submit="actions.submit" data-wp-on--change="actions.change" data-wp-init="callbacks.begin" data-wp-on-window--pageshow="callbacks.returned" data-wp-watch="callbacks.show">
 		<?php Storebridge\part( 'refusal', array( 'words' => $view['refusal'] ) ); ?>
 		<input type="hidden" name="storebridge[action]" value="add-many">
 		<input type="hidden" name="storebridge[form]" value="<?php echo esc_attr( (string) $view['number'] ); ?>">

@@ -1,6 +1,7 @@
 <?php
 /**
- * A product in a grid. The whole card leads to the product, by its name's link.
+ * A product in a grid. The whole card leads to the product, by its name's link. Where it offers a quick view, the button is
+ * shown once a script can open it.
  *
  * @package Storebridge
  * @var array{
@@ -16,6 +17,7 @@
  *         rating: array{average: float, count: int}|null,
  *     },
  *     eager: bool,
+ *     quick_view?: bool,
  * } $view
  */
 
@@ -47,6 +49,9 @@ defined( 'ABSPATH' ) || exit;
 			<span class="storebridge-badge"><?php esc_html_e( 'Pre-order', 'storebridge' ); ?></span>
 		<?php elseif ( '' !== ( $view['card']['price']['was'] ?? '' ) ) : ?>
 			<span class="storebridge-badge storebridge-badge--sale"><?php esc_html_e( 'Sale', 'storebridge' ); ?></span>
+		<?php endif; ?>
+		<?php if ( $view['quick_view'] ?? false ) : ?>
+			<button class="storebridge-card__quick" type="button" aria-haspopup="dialog" data-storebridge-quick-view="<?php echo esc_attr( (string) $view['card']['id'] ); ?>" data-name="<?php echo esc_attr( $view['card']['name'] ); ?>" data-url="<?php echo esc_url( $view['card']['url'] ); ?>"><svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M2 12c2.5-4.5 6-6.5 10-6.5s7.5 2 10 6.5c-2.5 4.5-6 6.5-10 6.5S4.5 16.5 2 12z"/><circle cx="12" cy="12" r="3"/></svg> <span class="storebridge-card__quick-words"><?php esc_html_e( 'Quick view', 'storebridge' ); ?><span class="storebridge-hidden"> <?php echo esc_html( $view['card']['name'] ); ?></span></span></button>
 		<?php endif; ?>
 	</div>
 	<?php if ( '' !== $view['card']['brand'] ) : ?>

@@ -51,7 +51,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 ?>
-<form class="storebridge-form" id="<?php echo esc_attr( $view['id'] ); ?>" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['cart_endpoint'] ); ?>" data-product-endpoint="<?php echo esc_url( $view['product_endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>">
+<form class="storebridge-form" id="<?php echo esc_attr( $view['id'] ); ?>" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-form data-cart-endpoint="<?php echo esc_url( $view['cart_endpoint'] ); ?>" data-product-endpoint="<?php echo esc_url( $view['product_endpoint'] ); ?>" data-busy="<?php esc_attr_e( 'Adding…', 'storebridge' ); ?>" data-failed="<?php esc_attr_e( 'The shop cannot be reached right now. Please try again.', 'storebridge' ); ?>" data-wp-interactive="storebridge/product" data-wp-context='{"isSending":false,"isLeaving":false,"once":"","told":null,"chosen":null}' data-wp-on--submit="actions.submit" data-wp-on--change="actions.change" data-wp-init="callbacks.begin" data-wp-on-window--pageshow="callbacks.returned" data-wp-watch="callbacks.show">
 	<?php if ( null !== $view['error'] ) : ?>
 		<?php Storebridge\part( 'form-error', $view['error'] ); ?>
 	<?php endif; ?>

@@ -17,6 +17,7 @@
  *     }>,
  *     columns: int,
  *     eager: int,
+ *     quick_view?: bool,
  * } $view
  */
 
@@ -31,8 +32,9 @@ defined( 'ABSPATH' ) || exit;
 			Storebridge\part(
 				'product-card',
 				array(
-					'card'  => $storebridge_card,
-					'eager' => $storebridge_index < $view['eager'],
+					'card'       => $storebridge_card,
+					'eager'      => $storebridge_index < $view['eager'],
+					'quick_view' => $view['quick_view'] ?? false,
 				)
 			);
 			?>

@@ -17,6 +17,7 @@
  *         rating: array{average: float, count: int}|null,
  *     }>,
  *     columns: int,
+ *     quick_view: bool,
  *     next_url: string,
  *     first_url: string,
  * } $view
@@ -31,9 +32,10 @@ defined( 'ABSPATH' ) || exit;
 	Storebridge\part(
 		'product-grid',
 		array(
-			'cards'   => $view['cards'],
-			'columns' => $view['columns'],
-			'eager'   => 0,
+			'cards'      => $view['cards'],
+			'columns'    => $view['columns'],
+			'eager'      => 0,
+			'quick_view' => $view['quick_view'],
 		)
 	);
 	?>

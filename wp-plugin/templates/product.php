@@ -16,6 +16,7 @@
  *         rating: array{average: float, count: int}|null,
  *     },
  *     is_page: bool,
+ *     quick_view: bool,
  *     breadcrumbs: list<array{name: string, url: string}>,
  *     chosen: array{
  *         price: array{now: string, was: string, retail: string, saved: string, from: string, to: string, tax: string, other: array{now: string, from: string, to: string}|null}|null,
@@ -165,9 +166,10 @@ defined( 'ABSPATH' ) || exit;
 				Storebridge\part(
 					'product-grid',
 					array(
-						'cards'   => $view['related'],
-						'columns' => 4,
-						'eager'   => 0,
+						'cards'      => $view['related'],
+						'columns'    => 4,
+						'eager'      => 0,
+						'quick_view' => $view['quick_view'],
 					)
 				);
 				?>

@@ -16,6 +16,7 @@
  *         rating: array{average: float, count: int}|null,
  *     }>,
  *     all_url: string,
+ *     quick_view: bool,
  * } $view
  */
 
@@ -29,9 +30,10 @@ defined( 'ABSPATH' ) || exit;
 	Storebridge\part(
 		'product-grid',
 		array(
-			'cards'   => $view['cards'],
-			'columns' => 3,
-			'eager'   => 3,
+			'cards'      => $view['cards'],
+			'columns'    => 3,
+			'eager'      => 3,
+			'quick_view' => $view['quick_view'],
 		)
 	);
 	?>

@@ -121,8 +121,16 @@
 
   const shows = () => __('What it shows', 'storebridge')
 
+  const offers = () => ({
+    '': __('As the settings say', 'storebridge'),
+    yes: __('Offered', 'storebridge'),
+    no: __('Not offered', 'storebridge'),
+  })
+
+  const quickView = (...of) => select(__('Quick view', 'storebridge'), 'quick_view', offers(), ...of)
+
   const fields = {
-    products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of)],
+    products: (...of) => [range(__('Columns', 'storebridge'), 'columns', 6, ...of), quickView(...of)],
     product: (...of) => [toggle(__('Show a “Buy now” button', 'storebridge'), 'buy_now', ...of)],
     'product-part': (...of) => [select(shows(), 'part', productParts(), ...of)],
     account: (...of) => [select(shows(), 'part', accountParts(), ...of)],
@@ -131,6 +139,7 @@
       name('categories', __('Only from the category', 'storebridge'), 'category', ...of),
       name('brands', __('Only from the brand', 'storebridge'), 'brand', ...of),
       text(__('Only what matches this search', 'storebridge'), 'search', ...of),
+      quickView(...of),
     ],
     categories: (...of) => [name('categories', __('Subcategories of', 'storebridge'), 'parent', ...of)],
     'mini-cart': (...of) => [text(__('Text next to the icon', 'storebridge'), 'text', ...of)],

@@ -22,7 +22,7 @@ final class Twin {
 	/**
 	 * What blocks and shortcodes call by one name.
 	 */
-	private const SHARED = array( 'id', 'sku', 'path', 'category', 'brand', 'search', 'featured', 'newest', 'best_selling', 'sale', 'limit', 'columns', 'orderby', 'order', 'buy_now', 'text', 'parent' );
+	private const SHARED = array( 'id', 'sku', 'path', 'category', 'brand', 'search', 'featured', 'newest', 'best_selling', 'sale', 'limit', 'columns', 'orderby', 'order', 'buy_now', 'quick_view', 'text', 'parent' );
 
 	/**
 	 * Blocks of one product.
@@ -113,7 +113,15 @@ final class Twin {
 		if ( 'hand' !== ( $attributes['choice'] ?? '' ) ) {
 			return self::by_name( $shared );
 		}
-		return array() === $ids ? null : self::by_name( array( 'ids' => implode( ',', $ids ) ) + array_intersect_key( $shared, array( 'columns' => true ) ) );
+		return array() === $ids ? null : self::by_name(
+			array( 'ids' => implode( ',', $ids ) ) + array_intersect_key(
+				$shared,
+				array(
+					'columns'    => true,
+					'quick_view' => true,
+				)
+			)
+		);
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class Targets {
 	 * Where a script shows how many things are in the cart. The same for everybody, so that caches may keep it.
 	 */
 	public function count(): string {
-		$this->assets->enqueue_mini_cart();
+		$this->assets->enqueue_cart_count();
 		return ' ' . $this->template->render( 'menu-count', array() );
 	}
 

@@ -120,7 +120,7 @@ final class Page_Queries implements Feature {
 			$this->assets->enqueue_style();
 		}
 		if ( array() !== array_intersect( array( 'storebridge_product', 'storebridge_product_part' ), $tags ) ) {
-			$this->assets->enqueue_product();
+			$this->assets->enqueue_product_style();
 		}
 		if ( array() !== array_intersect( array( 'storebridge_listing', 'storebridge_categories', 'storebridge_search' ), $tags ) ) {
 			$this->assets->enqueue_listing_style();

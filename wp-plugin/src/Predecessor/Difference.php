@@ -46,7 +46,7 @@ final class Difference {
 	 */
 	private static function always( string $tag ): string {
 		return match ( $tag ) {
-			Old_Tags::PRODUCTS                  => __( 'There is no quick view. “Show more” opens the next products in place of the first.', 'storebridge' ),
+			Old_Tags::PRODUCTS                  => __( '“Show more” opens the next products in place of the first.', 'storebridge' ),
 			Old_Tags::PART                      => __( 'A product the store does not have shows nothing to visitors. Price and stock stand above the form.', 'storebridge' ),
 			Old_Tags::REVIEWS                   => __( 'The newest five stand here; older ones on the product’s page.', 'storebridge' ),
 			'bigcommerce_cart'                  => __( 'It works without JavaScript. Visitors’ old carts are not carried over.', 'storebridge' ),

@@ -65,7 +65,11 @@ final class Old_Part implements Catalog_Shortcode {
 		if ( $view instanceof \WP_Error ) {
 			return $this->note->failure( $view, $this->tag );
 		}
-		$this->assets->enqueue_product();
+		if ( 'add_to_cart' === $piece ) {
+			$this->assets->enqueue_product();
+		} else {
+			$this->assets->enqueue_product_style();
+		}
 		$problems = $attributes->problems();
 		return ( array() === $problems ? '' : $this->note->box( $this->tag, $problems, false ) ) . $this->template->render(
 			'product-piece',

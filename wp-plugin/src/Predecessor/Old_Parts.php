@@ -19,6 +19,7 @@ use Storebridge\Shortcodes\Catalog_Shortcode;
 use Storebridge\Template;
 use Storebridge\Views\Editor_Note;
 use Storebridge\Views\Product;
+use Storebridge\Views\Quick_View;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,6 +35,7 @@ final class Old_Parts {
 		private readonly Assets $assets,
 		private readonly Settings $settings,
 		private readonly Links $links,
+		private readonly Quick_View $quick,
 	) {}
 
 	/**
@@ -44,7 +46,7 @@ final class Old_Parts {
 	 */
 	public function make( Page_Contents $contents ): array {
 		$shortcodes = array(
-			new Old_Products( $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
+			new Old_Products( $this->lookup, $this->product, $this->template, $this->note, $this->assets, $this->quick ),
 			new Old_Part( Old_Tags::PART, $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
 			new Old_Part( Old_Tags::REVIEWS, $this->lookup, $this->product, $this->template, $this->note, $this->assets ),
 		);

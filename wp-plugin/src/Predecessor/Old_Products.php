@@ -18,6 +18,7 @@ use Storebridge\Template;
 use Storebridge\Views\Editor_Note;
 use Storebridge\Views\Product;
 use Storebridge\Views\Product_Card;
+use Storebridge\Views\Quick_View;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -39,6 +40,7 @@ final class Old_Products implements Catalog_Shortcode {
 		private readonly Template $template,
 		private readonly Editor_Note $note,
 		private readonly Assets $assets,
+		private readonly Quick_View $quick,
 	) {}
 
 	public function tag(): string {
@@ -108,11 +110,12 @@ final class Old_Products implements Catalog_Shortcode {
 		return $note . $this->template->render(
 			'product-shelf',
 			array(
-				'id'        => self::anchor( $choice ),
-				'cards'     => $found['cards'],
-				'columns'   => $choice->columns(),
-				'next_url'  => $choice->is_paged() && '' !== $found['next'] ? self::url( $choice, $found['next'] ) : '',
-				'first_url' => '' === $after ? '' : self::url( $choice, '' ),
+				'id'         => self::anchor( $choice ),
+				'cards'      => $found['cards'],
+				'columns'    => $choice->columns(),
+				'quick_view' => $this->quick->offer(),
+				'next_url'   => $choice->is_paged() && '' !== $found['next'] ? self::url( $choice, $found['next'] ) : '',
+				'first_url'  => '' === $after ? '' : self::url( $choice, '' ),
 			)
 		);
 	}

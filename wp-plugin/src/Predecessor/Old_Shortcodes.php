@@ -65,7 +65,7 @@ final class Old_Shortcodes implements Feature {
 			foreach ( $this->catalog as $shortcode ) {
 				$query = $found['tag'] === $shortcode->tag() ? $shortcode->query( $found['attributes'] ) : null;
 				if ( 'product' === ( $query['kind'] ?? '' ) ) {
-					$this->assets->enqueue_product();
+					$this->assets->enqueue_product_style();
 				}
 			}
 		}

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 final class Rest_Routes implements Feature {
 	private const NAMESPACE = 'storebridge/v1';
 
-	public function __construct( private readonly Cart_Items $cart_items, private readonly Chosen_Product $product, private readonly Own_Prices $prices, private readonly Cart_Contents $cart ) {}
+	public function __construct( private readonly Cart_Items $cart_items, private readonly Chosen_Product $product, private readonly Own_Prices $prices, private readonly Cart_Contents $cart, private readonly Quick_Product $quick ) {}
 
 	public function boot(): void {
 		add_action( 'rest_api_init', array( $this, 'register' ) );
@@ -48,6 +48,23 @@ final class Rest_Routes implements Feature {
 				'methods'             => 'POST',
 				'callback'            => array( $this->prices, 'show' ),
 				'permission_callback' => array( $this->prices, 'is_allowed' ),
+			)
+		);
+		register_rest_route(
+			self::NAMESPACE,
+			'/quick-view',
+			array(
+				'methods'             => 'GET',
+				'callback'            => array( $this->quick, 'show' ),
+				'permission_callback' => '__return_true',
+				'args'                => array(
+					'product' => array(
+						'type'     => 'integer',
+						'required' => true,
+						'minimum'  => 1,
+						'maximum'  => 2_147_483_647,
+					),
+				),
 			)
 		);
 		register_rest_route(

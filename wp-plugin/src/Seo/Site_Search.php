@@ -17,6 +17,7 @@ use Storebridge\Feature;
 use Storebridge\Settings;
 use Storebridge\Template;
 use Storebridge\Views\Product_Grid;
+use Storebridge\Views\Quick_View;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -39,6 +40,7 @@ final class Site_Search implements Feature {
 		private readonly Settings $settings,
 		private readonly Template $template,
 		private readonly Assets $assets,
+		private readonly Quick_View $quick,
 	) {}
 
 	public function boot(): void {
@@ -101,8 +103,9 @@ final class Site_Search implements Feature {
 		return $found instanceof \WP_Error || array() === $found['cards'] || ! is_string( $term ) ? '' : $this->template->render(
 			'site-search',
 			array(
-				'cards'   => $found['cards'],
-				'all_url' => Currency::carry( Listing_Url::all( $term ) ),
+				'cards'      => $found['cards'],
+				'quick_view' => $this->quick->offer(),
+				'all_url'    => Currency::carry( Listing_Url::all( $term ) ),
 			)
 		);
 	}

@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 final class Listing implements Catalog_Shortcode {
 	public const TURN = 'list_page';
 
-	private const KNOWN = array( 'category', 'brand', 'search' );
+	private const KNOWN = array( 'category', 'brand', 'search', 'quick_view' );
 
 	public function __construct( private readonly Listing_View $view, private readonly Editor_Note $note, private readonly Assets $assets ) {}
 
@@ -43,11 +43,12 @@ final class Listing implements Catalog_Shortcode {
 	public function render( mixed $written ): string {
 		$attributes = new Attributes( $written, self::KNOWN );
 		$query      = self::read( $attributes );
+		$quick_view = $attributes->has( 'quick_view' ) ? $attributes->flag( 'quick_view' ) : null;
 		if ( array() !== $attributes->problems() ) {
 			return $this->note->box( $this->tag(), $attributes->problems() );
 		}
 		$this->assets->enqueue_listing();
-		return $this->view->render( $query, self::choice( $attributes->text( 'search' ) ), self::here() );
+		return $this->view->render( $query, self::choice( $attributes->text( 'search' ) ), self::here(), $quick_view );
 	}
 
 	/**

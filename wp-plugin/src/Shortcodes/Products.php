@@ -15,7 +15,7 @@ use Storebridge\Views\Product_Grid;
 defined( 'ABSPATH' ) || exit;
 
 final class Products implements Catalog_Shortcode {
-	private const KNOWN = array( 'ids', 'skus', 'category', 'brand', 'search', 'featured', 'newest', 'best_selling', 'sale', 'limit', 'columns', 'orderby', 'order' );
+	private const KNOWN = array( 'ids', 'skus', 'category', 'brand', 'search', 'featured', 'newest', 'best_selling', 'sale', 'limit', 'columns', 'orderby', 'order', 'quick_view' );
 	private const MOST  = 48;
 
 	public function __construct( private readonly Product_Grid $grid, private readonly Editor_Note $note ) {}
@@ -34,10 +34,11 @@ final class Products implements Catalog_Shortcode {
 		$attributes = new Attributes( $written, self::KNOWN );
 		$query      = $this->read( $attributes );
 		$columns    = $attributes->int( 'columns', 1, 6, 4 );
+		$quick_view = $attributes->has( 'quick_view' ) ? $attributes->flag( 'quick_view' ) : null;
 		if ( array() !== $attributes->problems() ) {
 			return $this->note->box( $this->tag(), $attributes->problems() );
 		}
-		return $this->grid->render( $query, $columns, $this->tag() );
+		return $this->grid->render( $query, $columns, $this->tag(), $quick_view );
 	}
 
 	/**

@@ -69,7 +69,7 @@ final class Cart {
 	private function print_as( string $name ): string {
 		$cart    = $this->cart->read();
 		$refusal = $this->submission->error( self::FORM );
-		$this->assets->enqueue_all();
+		$this->assets->enqueue_style();
 		if ( self::is_signed_out( $cart ) || self::is_signed_out( $refusal ) ) {
 			return $this->template->render( 'cart-signed-out', $this->signed_out() );
 		}

@@ -45,18 +45,19 @@ defined( 'ABSPATH' ) || exit;
  * }
  */
 final class Listing {
-	public function __construct( private readonly Lookup $lookup, private readonly Template $template, private readonly Editor_Note $note ) {}
+	public function __construct( private readonly Lookup $lookup, private readonly Template $template, private readonly Editor_Note $note, private readonly Quick_View $quick ) {}
 
 	/**
 	 * The list's HTML.
 	 *
-	 * @param array<string, mixed> $query  The catalogue's question.
-	 * @param Listing_Choice       $choice What is wanted of the list.
-	 * @param string               $here   The page of the site's own that it stands on, whose address it keeps; "" on its own page.
+	 * @param array<string, mixed> $query      The catalogue's question.
+	 * @param Listing_Choice       $choice     What is wanted of the list.
+	 * @param string               $here       The page of the site's own that it stands on, whose address it keeps; "" on its own page.
+	 * @param bool|null            $quick_view Whether its cards offer a quick view; null for what the settings say.
 	 */
-	public function render( array $query, Listing_Choice $choice, string $here = '' ): string {
+	public function render( array $query, Listing_Choice $choice, string $here = '', ?bool $quick_view = null ): string {
 		$view = $this->lookup->answer( $query, static fn( Answer $listing ): array => self::read( $listing, $choice, $here ) );
-		return $view instanceof \WP_Error ? $this->note->failure( $view, 'storebridge_listing' ) : $this->template->render( 'listing', $view );
+		return $view instanceof \WP_Error ? $this->note->failure( $view, 'storebridge_listing' ) : $this->template->render( 'listing', array( 'quick_view' => $this->quick->offer( $quick_view ) ) + $view );
 	}
 
 	/**

@@ -18,7 +18,7 @@ use Storebridge\Template;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/mini-cart.php and templates/mini-cart-contents.php.
+ * Shown by templates/mini-cart.php, templates/mini-cart-dialog.php and templates/mini-cart-contents.php.
  */
 final class Mini_Cart {
 	public function __construct(
@@ -39,6 +39,9 @@ final class Mini_Cart {
 			return '';
 		}
 		$this->assets->enqueue_mini_cart();
+		if ( false === has_action( 'wp_footer', array( $this, 'print_dialog' ) ) ) {
+			add_action( 'wp_footer', array( $this, 'print_dialog' ) );
+		}
 		return $this->template->render(
 			'mini-cart',
 			array(
@@ -47,6 +50,13 @@ final class Mini_Cart {
 				'endpoint' => rest_url( 'storebridge/v1/cart' ),
 			)
 		);
+	}
+
+	/**
+	 * What opens over the page, empty: one for all links, past everything that might hide or colour it.
+	 */
+	public function print_dialog(): void {
+		$this->template->show( 'mini-cart-dialog', array( 'cart_url' => $this->settings->page_url( 'cart' ) ) );
 	}
 
 	/**

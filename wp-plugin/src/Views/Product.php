@@ -55,6 +55,7 @@ final class Product {
 		private readonly Reviews $reviews,
 		private readonly Notices $notices,
 		private readonly Assets $assets,
+		private readonly Quick_View $quick,
 	) {}
 
 	/**
@@ -72,7 +73,7 @@ final class Product {
 			return $this->note->failure( $view, $tag );
 		}
 		$this->assets->enqueue_product();
-		return $this->template->render( 'product', $view );
+		return $this->template->render( 'product', array( 'quick_view' => $is_page && array() !== $view['related'] && $this->quick->offer() ) + $view );
 	}
 
 	/**

@@ -47,7 +47,17 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type QuantityView array{id: string, value: string, least: int, most: int, error: string}
  */
 final class Product_Form {
-	public function __construct( private readonly Submission $submission, private readonly Settings $settings, private readonly Links $links ) {}
+	public const PREFIX = 'storebridge-form';
+
+	/**
+	 * What it takes to know what was sent.
+	 *
+	 * @param Submission $submission What came back.
+	 * @param Settings   $settings   The settings.
+	 * @param Links      $links      To the account.
+	 * @param string     $prefix     What begins its ids.
+	 */
+	public function __construct( private readonly Submission $submission, private readonly Settings $settings, private readonly Links $links, private readonly string $prefix = self::PREFIX ) {}
 
 	/**
 	 * The form of one product.
@@ -60,7 +70,7 @@ final class Product_Form {
 	 */
 	public function read( Answer $product, array $state, array $chosen, bool $buy_now = false ): array {
 		$id       = $product->int( 'id' );
-		$form     = "storebridge-form-$id";
+		$form     = "$this->prefix-$id";
 		$typed    = $this->submission->typed( (string) $id );
 		$error    = $this->submission->error( (string) $id );
 		$options  = array_map(

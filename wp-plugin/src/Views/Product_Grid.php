@@ -27,16 +27,18 @@ final class Product_Grid {
 		private readonly Template $template,
 		private readonly Editor_Note $note,
 		private readonly Assets $assets,
+		private readonly Quick_View $quick,
 	) {}
 
 	/**
 	 * The grid's HTML.
 	 *
-	 * @param array<string, mixed> $query   The catalogue's question.
-	 * @param int                  $columns 1 to 6.
-	 * @param string               $tag     The shortcode as written, for the editor.
+	 * @param array<string, mixed> $query      The catalogue's question.
+	 * @param int                  $columns    1 to 6.
+	 * @param string               $tag        The shortcode as written, for the editor.
+	 * @param bool|null            $quick_view Whether its cards offer a quick view; null for what the settings say.
 	 */
-	public function render( array $query, int $columns, string $tag ): string {
+	public function render( array $query, int $columns, string $tag, ?bool $quick_view = null ): string {
 		$found = $this->lookup->answer( $query, array( self::class, 'read' ) );
 		if ( $found instanceof \WP_Error ) {
 			return $this->note->failure( $found, $tag );
@@ -49,9 +51,10 @@ final class Product_Grid {
 		return $note . $this->template->render(
 			'product-grid',
 			array(
-				'cards'   => $found['cards'],
-				'columns' => $columns,
-				'eager'   => 0,
+				'cards'      => $found['cards'],
+				'columns'    => $columns,
+				'eager'      => 0,
+				'quick_view' => $this->quick->offer( $quick_view ),
 			)
 		);
 	}

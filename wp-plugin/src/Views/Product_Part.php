@@ -46,7 +46,11 @@ final class Product_Part {
 		if ( $view instanceof \WP_Error ) {
 			return $this->note->failure( $view, $tag );
 		}
-		$this->assets->enqueue_product();
+		if ( 'add-to-cart' === $part ) {
+			$this->assets->enqueue_product();
+		} else {
+			$this->assets->enqueue_product_style();
+		}
 		return $this->template->render(
 			'product-part',
 			array(

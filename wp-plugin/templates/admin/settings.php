@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     group: string,
- *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, search_products: bool, remove_data: bool, ...},
+ *     values: array{sidecar_url: string, proxies: string, shop_page: int, cart_page: int, checkout_page: int, account_page: int, gifts_page: int, link_users: bool, count_visits: bool, buy_now: bool, quick_view: bool, search_products: bool, remove_data: bool, ...},
  *     locks: array<string, string>,
  *     key_is_saved: bool,
  *     key_minimum: int,
@@ -146,6 +146,7 @@ defined( 'ABSPATH' ) || exit;
 			__( 'Shoppers', 'storebridge' )    => array(
 				'link_users'      => array( __( 'Users of this site', 'storebridge' ), __( 'Allow users to link their customer account', 'storebridge' ), __( 'They do so by signing in to both; a matching email address alone links nobody. From then on, signing in to WordPress also signs them in to the shop. The sidecar needs BIGCOMMERCE_CLIENT_ID and BIGCOMMERCE_CLIENT_SECRET for this.', 'storebridge' ) ),
 				'buy_now'         => array( __( 'Buy now', 'storebridge' ), __( 'Show a button next to “Add to cart” that leads straight to the checkout', 'storebridge' ), __( 'It buys this one product; the cart stays as it is. When this is off, [storebridge_product buy_now="yes"] still shows the button in single places.', 'storebridge' ) ),
+				'quick_view'      => array( __( 'Quick view', 'storebridge' ), __( 'Show a button on product cards that opens the product over the list', 'storebridge' ), __( 'With picture, price, options and “Add to cart”; it is loaded only when a shopper asks for it. [storebridge_products quick_view="no"] leaves it out in single places.', 'storebridge' ) ),
 				'count_visits'    => array( __( 'Visits', 'storebridge' ), __( 'Report visits to BigCommerce’s analytics, if visitors have agreed', 'storebridge' ), __( 'A consent plugin that supports the WP Consent API decides for each visitor. Without one, nobody is counted unless the filter storebridge_has_consent says so.', 'storebridge' ) ),
 				'search_products' => array( __( 'Search', 'storebridge' ), __( 'Show products in this site’s search results', 'storebridge' ), __( 'Up to six products, in a row above the posts. While the shop cannot be reached, only posts are shown.', 'storebridge' ) ),
 			),
