@@ -21,6 +21,11 @@ const twins: [string, Record<string, unknown>, string][] = [
     '[storebridge_products ids="103,101"]',
   ],
   ['product', { items: chosen(101), buy_now: true }, '[storebridge_product id="101" buy_now="yes"]'],
+  [
+    'products',
+    { choice: 'hand', items: chosen(101, 103), quick_view: 'no' },
+    '[storebridge_products ids="101,103" quick_view="no"]',
+  ],
   ...['title', 'image', 'price', 'stock', 'add-to-cart', 'description', 'reviews'].map(
     (part): [string, Record<string, unknown>, string] => [
       'product-part',

@@ -23,6 +23,11 @@ const walks = test.macro({
     const product = await visit('/products/mug/')
     t.is(product.status, 200)
     t.regex(product.html, /<h1[^>]*>\s*Mug/)
+    t.regex(product.html, /<script type="module"[^>]*assets\/product-form\.js\?ver=/)
+    const [, imports = ''] = /<script type="importmap"[^>]*>([\s\S]*?)<\/script>/.exec(product.html) ?? []
+    for (const module of ['@wordpress/interactivity', '@storebridge/product-choice', '@storebridge/site']) {
+      t.true(imports.includes(module.replaceAll('/', '\\/')) || imports.includes(module), module)
+    }
     t.is((await visit('/products/nothing-of-the-kind/')).status, 404)
 
     const added = await visit('/products/mug/', { action: 'add', product: '101', quantity: '2' })
