@@ -73,7 +73,7 @@ async function keepsItsShape(t: ExecutionContext, page: Page): Promise<void> {
   await page.goto('/products/')
   const search = page.locator('.storebridge-search .storebridge-button')
   t.regex((await styleOf(search)).border, /^[1-9]\S* solid/)
-  t.true(await isSeen(page.locator('.storebridge-rating__stars').first()), 'stars')
+  t.true(await isSeen(page.locator('.storebridge-card .storebridge-rating__stars').first()), 'stars')
   for (const control of [search, page.getByRole('link', { name: 'Next' }), page.getByLabel('Sort by')]) {
     await control.focus()
     t.regex((await styleOf(control)).outline, /(solid|auto) [1-9]/, 'the focus')
