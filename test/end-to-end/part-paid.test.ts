@@ -70,7 +70,7 @@ test('a guest proves to be a person, pays a part whose answer is lost, and is le
   t.is(order?.message, message)
 
   // The certificate's answer is lost: until the store knows more, nobody is told to pay again.
-  const [, due = ''] = /Order \d+, \$([\d.]+) to pay/.exec((await visit(at('payment'))).words) ?? []
+  const [, due = ''] = /Order \d+: \$([\d.]+) to pay/.exec((await visit(at('payment'))).words) ?? []
   store.paymentFault({ kind: 'lands_later', breaks: true })
   const part = await visit(at('payment'), byCertificate('GIFT-TWELVE'))
   t.deepEqual([part.status, part.headers.get('location')], [303, wordpress.url + back])

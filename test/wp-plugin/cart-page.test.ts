@@ -182,9 +182,9 @@ test('several products go into the cart by one button, or none of them', async (
   store.clearLog()
   t.is((await visit('/order/', rows('2', '3'))).status, 303)
   t.is(store.log().filter(({ operationType }) => operationType === 'mutation').length, 1)
-  t.regex((await visit('/cart/')).words, /Added to your cart: 5 things\./)
+  t.regex((await visit('/cart/')).words, /Added to your cart: 5 items\./)
   const rest = await visit('/wp-json/storebridge/v1/cart/items', rows('1', ''))
-  t.like(JSON.parse(rest.html), { message: 'Added to your cart: 1 thing.', count: 6 })
+  t.like(JSON.parse(rest.html), { message: 'Added to your cart: 1 item.', count: 6 })
   t.is(await wordpress.debugLog(), '')
 })
 

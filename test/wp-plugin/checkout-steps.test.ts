@@ -94,7 +94,7 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.deepEqual([state.message, state.order], ['Ring <twice>', 215])
 
   const hosted = await visit(at('payment'))
-  t.regex(hosted.words, /Order 215, \$55\.00 to pay.*Pay on the store’s page/)
+  t.regex(hosted.words, /Order 215: \$55\.00 to pay.*Pay on the store’s page/)
   t.notRegex(hosted.html, /name="storebridge\[method\]"/)
   t.is(
     front.asked.filter(({ path }) => path === '/v1/checkout/complete').length,

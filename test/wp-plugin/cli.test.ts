@@ -42,7 +42,7 @@ test('WP-CLI tells how the shop is, drops the cache, lists routes, pages and eve
   const good = await run("$command->test( array(), array( 'format' => 'json' ) )")
   t.is(good.code, 0)
   t.true(JSON.parse(good.text).some(({ label }: { label: string }) => label === 'Shared key'))
-  t.regex((await run('$command->status( array(), array() )')).text, /note \| Held \| /)
+  t.regex((await run('$command->status( array(), array() )')).text, /note \| Size \| /)
   t.regex((await run("$command->cache( array( 'drop' ), array() )")).text, /success: Dropped: \d+/)
   t.regex((await run('$command->cache( array(), array() )')).text, /Since the last restart/)
 

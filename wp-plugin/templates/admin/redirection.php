@@ -39,7 +39,7 @@ defined( 'ABSPATH' ) || exit;
 	</p></div>
 <?php endforeach; ?>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
-	<?php wp_nonce_field( $view['action'] ); ?>
+	<input type="hidden" name="_wpnonce" value="<?php echo esc_attr( wp_create_nonce( $view['action'] ) ); ?>">
 	<p class="submit">
 		<button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="show"><?php esc_html_e( 'Show what BigCommerce has', 'storebridge' ); ?></button>
 		<button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="set"><?php esc_html_e( 'Send shoppers to this site', 'storebridge' ); ?></button>

@@ -183,14 +183,14 @@ defined( 'ABSPATH' ) || exit;
 	<?php if ( $view['pages_missing'] ) : ?>
 		<form method="post" action="<?php echo esc_url( $view['admin_post_url'] ); ?>" class="storebridge-admin__box">
 			<input type="hidden" name="action" value="<?php echo esc_attr( $view['pages_action'] ); ?>">
-			<?php wp_nonce_field( $view['pages_action'] ); ?>
+			<input type="hidden" name="_wpnonce" value="<?php echo esc_attr( wp_create_nonce( $view['pages_action'] ) ); ?>">
 			<p><?php esc_html_e( 'A shop needs pages for its products, the cart, the checkout, customers’ accounts and gift certificates. Missing ones can be created for you; rename and change them as you like.', 'storebridge' ); ?></p>
 			<?php submit_button( __( 'Create missing pages', 'storebridge' ), 'secondary', 'storebridge_create', false ); ?>
 		</form>
 	<?php endif; ?>
 
 	<form method="post" action="<?php echo esc_url( $view['page_url'] ); ?>#storebridge-test" id="storebridge-test-form">
-		<?php wp_nonce_field( $view['test_action'] ); ?>
+		<input type="hidden" name="_wpnonce" value="<?php echo esc_attr( wp_create_nonce( $view['test_action'] ) ); ?>">
 	</form>
 
 	<?php

@@ -44,7 +44,7 @@ if ( array() !== $view['cache'] ) {
 }
 ?>
 <form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
-	<?php wp_nonce_field( $view['action'] ); ?>
+	<input type="hidden" name="_wpnonce" value="<?php echo esc_attr( wp_create_nonce( $view['action'] ) ); ?>">
 	<p>
 		<button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="drop" aria-describedby="storebridge-drop-help"><?php esc_html_e( 'Clear the cache', 'storebridge' ); ?></button>
 	</p>
@@ -92,7 +92,7 @@ if ( array() !== $view['cache'] ) {
 		</tbody>
 	</table>
 	<form method="post" action="<?php echo esc_url( $view['url'] ); ?>">
-		<?php wp_nonce_field( $view['action'] ); ?>
+		<input type="hidden" name="_wpnonce" value="<?php echo esc_attr( wp_create_nonce( $view['action'] ) ); ?>">
 		<p><button class="button" name="<?php echo esc_attr( $view['action'] ); ?>" value="forget"><?php esc_html_e( 'Clear the list', 'storebridge' ); ?></button></p>
 	</form>
 <?php endif; ?>
