@@ -15,10 +15,18 @@ export const studio: Archive = {
   sha512: 'boMtahkhgWDKKyNTBA1uTK5ghnAmxXhDY6KeQCO9FmcI3/o+YOSq8JwYW5ZYnxHCxH14Jf/mD6CJTBvTWl2Ytw==',
 }
 
-/** Fetches it, and hands over the folder in which `part` of it stands unpacked, for as long as `use` takes. */
-export async function withPart(
+/** Fetches it, and hands over where `part` of it stands unpacked, for as long as `use` takes. */
+export const withPart = (
   archive: Archive,
   part: string,
+  beside: string,
+  use: (unpacked: string) => Promise<void>,
+): Promise<void> => withParts(archive, [part], beside, (folder) => use(join(folder, part)))
+
+/** The same for several, with the folder in which they stand by their own paths. */
+export async function withParts(
+  archive: Archive,
+  parts: string[],
   beside: string,
   use: (unpacked: string) => Promise<void>,
 ): Promise<void> {
@@ -32,8 +40,8 @@ export async function withPart(
         `${archive.name} is not the file we expect: its checksum differs. Nothing was unpacked.`,
       )
     }
-    await run('tar', ['-xzf', archive.file, part], folder)
-    await use(join(folder, part))
+    await run('tar', ['-xzf', archive.file, ...parts], folder)
+    await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { cacheFolder, onlyOnce } from '../cache.ts'
-import { type Archive, withPart } from './archive.ts'
+import { type Archive, withParts } from './archive.ts'
 import { makeMountable } from './core.ts'
 import type { Release } from './site.ts'
 
@@ -13,15 +13,18 @@ const builds: Archive = {
   sha512: 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==',
 }
 const place = 'package/src/wordpress/wp-beta.zip'
+// The scripts and styles of its admin stand beside it.
+const scripts = 'package/public/wp-beta'
 
-/** The oldest WordPress the plugin promises to run on: its PHP, without the scripts of the admin. */
+/** The oldest WordPress the plugin promises to run on. */
 export const oldestWordPress: Release = {
   version: '6.6-RC3',
   core: async () => {
-    const folder = join(cacheFolder, 'wordpress-6.6-RC3')
+    const folder = join(cacheFolder, 'wordpress-6.6-RC3-whole')
     await onlyOnce(folder, (unfinished) =>
-      withPart(builds, place, folder, async (zip) => {
-        await unpack(await readFile(zip), unfinished)
+      withParts(builds, [place, scripts], folder, async (unpacked) => {
+        await cp(join(unpacked, scripts), unfinished, { recursive: true })
+        await unpack(await readFile(join(unpacked, place)), unfinished)
         await makeMountable(unfinished)
       }),
     )
