@@ -25,7 +25,7 @@ final class Bound_Product {
 	 */
 	public function show( \WP_REST_Request $request ): \WP_REST_Response {
 		$query = Product_Binding::query( $request->get_params() );
-		$found = null === $query ? new \WP_Error( 'invalid_request' ) : $this->lookup->answer( $query, array( Product_Fields::class, 'read' ) );
+		$found = null === $query ? new \WP_Error( 'invalid_input' ) : $this->lookup->answer( $query, array( Product_Fields::class, 'read' ) );
 		return $found instanceof \WP_Error ? Away::answer( $found ) : new \WP_REST_Response( $found );
 	}
 }
