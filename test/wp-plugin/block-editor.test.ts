@@ -1,19 +1,9 @@
 import test, { type ExecutionContext } from 'ava'
 import type { FrameLocator, Page } from 'playwright-core'
+import { openEditor } from '../helpers/block-editor.ts'
 import { block, chosen } from '../helpers/blocks.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
-
-const tips = `wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-  wp.data.dispatch('core/preferences').set('core', 'enableChoosePatternModal', false)`
-
-async function openEditor(page: Page, path: string): Promise<FrameLocator> {
-  await page.goto(path)
-  await page.locator('iframe[name="editor-canvas"]').waitFor()
-  await page.evaluate(tips)
-  await page.keyboard.press('Escape')
-  return page.frameLocator('iframe[name="editor-canvas"]')
-}
 
 async function insertByInserter(page: Page, name: string) {
   await page.locator('.editor-document-tools__inserter-toggle').click()

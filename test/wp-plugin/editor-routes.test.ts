@@ -20,7 +20,7 @@ type Ask = Awaited<ReturnType<typeof asker>>
 
 async function keepOthersOut(shop: Shop, t: ExecutionContext) {
   const reader = await asker(shop, 'subscriber')
-  for (const path of ['products?search=mug', 'names?kind=brands']) {
+  for (const path of ['products?search=mug', 'names?kind=brands', 'product?id=101']) {
     t.is((await reader(path)).status, 403, path)
     t.is((await fetch(`${shop.wordpress.url}/wp-json/storebridge/v1/editor/${path}`)).status, 401, path)
   }
@@ -37,6 +37,7 @@ async function refuseNonsense(ask: Ask, t: ExecutionContext) {
     'names',
     'names?kind=orders',
     'names?kind[]=brands',
+    'product?id[]=101',
   ]
   for (const path of wrong) t.is((await ask(path)).status, 400, path)
   t.is((await ask('preview', { name: 'core/paragraph' })).status, 400)
@@ -59,6 +60,9 @@ async function find(ask: Ask, t: ExecutionContext) {
   const categories = (await ask('names?kind=categories')).body
   t.like(categories[2], { id: 3, name: 'Cups', depth: 2 })
   t.like((await ask('names?kind=brands')).body[0], { id: 21, name: 'Fern' })
+  t.like((await ask('product?sku=MUG')).body, { title: 'Mug', price: '$9.99', sku: 'MUG' })
+  for (const path of ['product', 'product?id=101&sku=MUG', 'product?id=999999'])
+    t.is((await ask(path)).status, 422, path)
 }
 
 async function preview(ask: Ask, t: ExecutionContext) {
@@ -69,7 +73,11 @@ async function preview(ask: Ask, t: ExecutionContext) {
   }
   t.regex((await shown('product', { items: chosen(101) })).html ?? '', /storebridge-product__name[\s\S]*Mug/)
   t.regex((await shown('product-part', { part: 'price' })).html ?? '', /storebridge-price/, 'of a template')
-  t.regex((await shown('products', { columns: 7 })).html ?? '', /columns: “7” does not fit/, 'an editor note')
+  t.regex(
+    (await shown('products', { columns: 7 })).html ?? '',
+    /The block “Products” shows nothing here[\s\S]*Columns: “7” does not fit/,
+    'an editor note',
+  )
   for (const name of ['cart', 'checkout', 'account']) {
     const { html = '' } = await shown(name)
     t.regex(html, /storebridge-sample/, name)

@@ -38,6 +38,17 @@ test('an editor sees the old blocks as they will look, can turn one into ours, a
   ])
   t.is(await read(`wp.data.select('core/editor').getEditedPostContent()`), content)
   t.is(await read(`wp.blocks.serialize(${blocks})`), content, 'what is written back is what was read')
+  await page.waitForFunction(
+    `wp.blocks.getPossibleBlockTransformations([${blocks}[0]]).some(({ name }) => name === 'storebridge/products')`,
+  )
+  t.is(
+    await read(`wp.blocks.serialize(wp.blocks.switchToBlockType(${blocks}[0], 'storebridge/products'))`),
+    '<!-- wp:storebridge/products {"choice":"hand","items":[{"id":103,"name":"Engraved pen","sku":"PEN"},{"id":101,"name":"Mug","sku":"MUG"}]} /-->',
+    'in the order in which they stood',
+  )
+  await page.waitForFunction(
+    `wp.blocks.getPossibleBlockTransformations([${blocks}[1]]).map(({ name }) => name).join().includes('storebridge/product-part')`,
+  )
   await page.evaluate(
     `wp.data.dispatch('core/block-editor').replaceBlocks(${blocks}[2].clientId, wp.blocks.switchToBlockType(${blocks}[2], storebridgeOldBlocks.find(({ name }) => name === 'bigcommerce/cart').ours.name))`,
   )

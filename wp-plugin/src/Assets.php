@@ -184,10 +184,10 @@ final class Assets implements Feature {
 	/**
 	 * The editor's side of the blocks that the plugin before this one has left.
 	 *
-	 * @param list<array{name: string, ours: array{name: string, attributes: array<string, string>}|null}> $blocks Which of them are shown here.
+	 * @param list<array{name: string, ours: array{name: string, attributes: array<string, mixed>}|null}> $blocks Which of them are shown here.
 	 */
 	public function enqueue_old_blocks( array $blocks ): void {
-		wp_enqueue_script( self::OLD, plugins_url( 'assets/old-blocks.js', $this->file ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), $this->version, array( 'in_footer' => true ) );
+		wp_enqueue_script( self::OLD, plugins_url( 'assets/old-blocks.js', $this->file ), array( 'wp-api-fetch', 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), $this->version, array( 'in_footer' => true ) );
 		wp_set_script_translations( self::OLD, 'storebridge' );
 		wp_add_inline_script( self::OLD, 'window.storebridgeOldBlocks = ' . (string) wp_json_encode( $blocks ), 'before' );
 	}

@@ -13,19 +13,18 @@ const builds: Archive = {
   sha512: 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==',
 }
 const place = 'package/src/wordpress/wp-beta.zip'
-const beside = 'package/public/wp-beta'
-const modules = ['interactivity', 'interactivity-router'].map((name) => `wp-includes/js/dist/${name}.min.js`)
+// The scripts and styles of its admin stand beside it.
+const scripts = 'package/public/wp-beta'
 
-/** The oldest WordPress the plugin promises to run on: its PHP, and of its scripts those that shoppers meet. */
+/** The oldest WordPress the plugin promises to run on. */
 export const oldestWordPress: Release = {
   version: '6.6-RC3',
   core: async () => {
-    const folder = join(cacheFolder, 'wordpress-6.6-RC3-modules')
-    const parts = [place, ...modules.map((module) => `${beside}/${module}`)]
+    const folder = join(cacheFolder, 'wordpress-6.6-RC3-whole')
     await onlyOnce(folder, (unfinished) =>
-      withParts(builds, parts, folder, async (unpacked) => {
+      withParts(builds, [place, scripts], folder, async (unpacked) => {
+        await cp(join(unpacked, scripts), unfinished, { recursive: true })
         await unpack(await readFile(join(unpacked, place)), unfinished)
-        for (const module of modules) await cp(join(unpacked, beside, module), join(unfinished, module))
         await makeMountable(unfinished)
       }),
     )

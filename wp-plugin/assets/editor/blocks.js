@@ -2,28 +2,11 @@
 ;(() => {
   const { createElement: h, Fragment, useState } = wp.element
   const { BlockControls, InspectorControls, useBlockProps } = wp.blockEditor
-  const { Button, PanelBody, Placeholder, RadioControl, ToolbarButton, ToolbarGroup } = wp.components
+  const { PanelBody, RadioControl, ToolbarButton, ToolbarGroup } = wp.components
   const { __ } = wp.i18n
-  const { Picker } = window.storebridgePicker
-  const { Chosen } = window.storebridgeChosen
   const { Preview } = window.storebridgePreview
-  const { NameControl } = window.storebridgeNames
-  const { fieldsOf, ruleFields } = window.storebridgeFields
-
-  const one = ['product', 'product-part']
-  const byHand = (kind, { choice }) => one.includes(kind) || kind === 'order-form' || choice === 'hand'
-  const hasProducts = (kind) => one.includes(kind) || kind === 'order-form' || kind === 'products'
-
-  // While nothing is chosen, there is nothing to show.
-  const isOpen = (kind, { choice, items = [], of, category, isExample }) => {
-    if (isExample || kind === 'product-part') {
-      return false
-    }
-    if (byHand(kind, { choice })) {
-      return items.length === 0
-    }
-    return kind === 'products' && of === 'category' && !category
-  }
+  const { fieldsOf } = window.storebridgeFields
+  const { one, byHand, hasProducts, isOpen, Choice, Rule, Chooser, useNames } = window.storebridgeChoice
 
   const labelsOf = ({ items = [], categoryName, brandName }) =>
     [
@@ -31,51 +14,6 @@
       categoryName,
       brandName,
     ].filter(Boolean)
-
-  // A second choice of the same product only says that it is there already.
-  const added = (items, product, isOne) => {
-    if (isOne) {
-      return [product]
-    }
-    return items.some(({ id }) => id === product.id) ? items : [...items, product]
-  }
-
-  function Choice({ kind, attributes, setAttributes, hasFocus }) {
-    const { items = [] } = attributes
-    const isOne = one.includes(kind)
-    return h(
-      Fragment,
-      null,
-      h(Picker, {
-        label: isOne ? __('Find a product', 'storebridge') : __('Find products to add', 'storebridge'),
-        hasFocus,
-        onPick: (product) => setAttributes({ items: added(items, product, isOne) }),
-      }),
-      h(Chosen, { items, onChange: (next) => setAttributes({ items: next }) }),
-    )
-  }
-
-  function Rule({ attributes, setAttributes }) {
-    return h(
-      'div',
-      { className: 'storebridge-fields' },
-      h(NameControl, {
-        kind: 'categories',
-        label: __('Only from the category', 'storebridge'),
-        value: attributes.category,
-        name: attributes.categoryName,
-        onChange: (category, categoryName) => setAttributes({ category, categoryName }),
-      }),
-      h(NameControl, {
-        kind: 'brands',
-        label: __('Only from the brand', 'storebridge'),
-        value: attributes.brand,
-        name: attributes.brandName,
-        onChange: (brand, brandName) => setAttributes({ brand, brandName }),
-      }),
-      ruleFields(attributes, setAttributes),
-    )
-  }
 
   function Products({ attributes, setAttributes }) {
     const isByHand = attributes.choice === 'hand'
@@ -108,7 +46,7 @@
         kind !== 'products' &&
         h(
           PanelBody,
-          { title: __('Product', 'storebridge') },
+          { title: one.includes(kind) ? __('Product', 'storebridge') : __('Products', 'storebridge') },
           kind === 'product-part' &&
             h(
               'p',
@@ -126,31 +64,11 @@
     )
   }
 
-  function Chooser({ kind, attributes, setAttributes, onDone }) {
-    return h(
-      Placeholder,
-      {
-        icon: 'cart',
-        label: byHand(kind, attributes)
-          ? __('Choose from the store', 'storebridge')
-          : __('Choose a category', 'storebridge'),
-        className: 'storebridge-chooser',
-      },
-      h(
-        'div',
-        { className: 'storebridge-chooser__body' },
-        byHand(kind, attributes)
-          ? h(Choice, { kind, attributes, setAttributes, hasFocus: true })
-          : h(Rule, { attributes, setAttributes }),
-        onDone && h(Button, { variant: 'primary', onClick: onDone }, __('Done', 'storebridge')),
-      ),
-    )
-  }
-
-  function Edit({ name, attributes, setAttributes }) {
+  function Edit({ name, attributes, setAttributes, isSelected }) {
     const kind = name.replace('storebridge/', '')
     const [isChoosing, setChoosing] = useState(false)
     const mustChoose = isOpen(kind, attributes)
+    useNames(isSelected ? attributes.items : [], setAttributes)
     return h(
       Fragment,
       null,
@@ -176,9 +94,12 @@
         useBlockProps(),
         (mustChoose || isChoosing) &&
           h(Chooser, {
+            name,
             kind,
             attributes,
             setAttributes,
+            // A block that is only opened with its page leaves the focus where it is.
+            hasFocus: isSelected,
             onDone: mustChoose ? undefined : () => setChoosing(false),
           }),
         !mustChoose && h(Preview, { name, attributes, labels: labelsOf(attributes) }),
@@ -187,6 +108,7 @@
   }
 
   for (const name of window.storebridgeBlocks) {
-    wp.blocks.registerBlockType(name, { edit: Edit, save: () => null })
+    const transforms = window.storebridgeShortcodes.transforms(name.replace('storebridge/', ''))
+    wp.blocks.registerBlockType(name, { edit: Edit, save: () => null, transforms })
   }
 })()

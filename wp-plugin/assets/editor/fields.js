@@ -122,9 +122,9 @@
   const shows = () => __('What it shows', 'storebridge')
 
   const offers = () => ({
-    '': __('As the settings say', 'storebridge'),
-    yes: __('Offered', 'storebridge'),
-    no: __('Not offered', 'storebridge'),
+    '': __('As in the settings', 'storebridge'),
+    yes: __('Show', 'storebridge'),
+    no: __('Hide', 'storebridge'),
   })
 
   const quickView = (...of) => select(__('Quick view', 'storebridge'), 'quick_view', offers(), ...of)

@@ -37,7 +37,10 @@ final class Block {
 		if ( null === $twin || ! is_callable( $callback ) ) {
 			return '';
 		}
+		$note = static fn( mixed $view, mixed $template ): mixed => 'editor-note' === $template && is_array( $view ) ? Note_Words::of_block( $name, $view ) : $view;
+		add_filter( 'storebridge_view', $note, 5, 2 );
 		$html = $callback( $twin['attributes'], '', $twin['tag'] );
+		remove_filter( 'storebridge_view', $note, 5 );
 		return is_string( $html ) ? self::without_width( $html ) : '';
 	}
 

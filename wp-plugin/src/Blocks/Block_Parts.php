@@ -14,6 +14,7 @@ use Storebridge\Catalog\Page_Product;
 use Storebridge\Feature;
 use Storebridge\Pages\Page_Templates;
 use Storebridge\Rest\Block_Preview;
+use Storebridge\Rest\Bound_Product;
 use Storebridge\Rest\Editor_Routes;
 use Storebridge\Rest\Found_Products;
 use Storebridge\Rest\Store_Names;
@@ -46,7 +47,7 @@ final class Block_Parts {
 			new Product_Binding( $this->lookup, $this->page ),
 			new Page_Templates(),
 			new Classic_Button( $this->template ),
-			new Editor_Routes( new Block_Preview( $this->lookup, $this->template ), new Found_Products( $this->lookup, $this->template ), new Store_Names( $this->lookup ) ),
+			new Editor_Routes( new Block_Preview( $this->lookup, $this->template ), new Found_Products( $this->lookup, $this->template ), new Store_Names( $this->lookup ), new Bound_Product( $this->lookup ) ),
 		);
 	}
 }

@@ -26,8 +26,13 @@ final class Blocks implements Feature {
 	}
 
 	public function register(): void {
+		$folder = plugin_dir_path( $this->file ) . 'blocks';
+		// Since WordPress 6.7: one file of PHP, which its cache keeps, in place of one of JSON for each block.
+		if ( function_exists( 'wp_register_block_metadata_collection' ) ) {
+			wp_register_block_metadata_collection( $folder, "$folder/manifest.php" );
+		}
 		foreach ( self::NAMES as $name ) {
-			register_block_type_from_metadata( plugin_dir_path( $this->file ) . "blocks/$name" );
+			register_block_type_from_metadata( "$folder/$name" );
 		}
 	}
 

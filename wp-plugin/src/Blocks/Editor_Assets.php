@@ -23,6 +23,9 @@ final class Editor_Assets implements Feature {
 	private const NAMES   = 'storebridge-names';
 	private const FIELDS  = 'storebridge-fields';
 	private const PREVIEW = 'storebridge-preview';
+	private const BOUND   = 'storebridge-bound';
+	private const CHOICE  = 'storebridge-choice';
+	private const WRITTEN = 'storebridge-shortcodes';
 
 	/**
 	 * Each with what it needs.
@@ -33,7 +36,10 @@ final class Editor_Assets implements Feature {
 		self::NAMES   => array( 'names', array( 'wp-element', 'wp-api-fetch', 'wp-url', 'wp-components' ) ),
 		self::FIELDS  => array( 'fields', array( self::NAMES, 'wp-element', 'wp-i18n', 'wp-components' ) ),
 		self::PREVIEW => array( 'preview', array( 'wp-element', 'wp-i18n', 'wp-api-fetch', 'wp-components' ) ),
-		self::BLOCKS  => array( 'blocks', array( self::PICKER, self::CHOSEN, self::FIELDS, self::PREVIEW, 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ) ),
+		self::BOUND   => array( 'bound', array( self::PICKER, self::CHOSEN, 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-api-fetch', 'wp-url' ) ),
+		self::WRITTEN => array( 'shortcodes', array( 'wp-blocks', 'wp-shortcode' ) ),
+		self::CHOICE  => array( 'choice', array( self::PICKER, self::CHOSEN, self::FIELDS, 'wp-components', 'wp-element', 'wp-i18n', 'wp-api-fetch', 'wp-url' ) ),
+		self::BLOCKS  => array( 'blocks', array( self::CHOICE, self::PREVIEW, self::BOUND, self::WRITTEN, 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ) ),
 		self::CLASSIC => array( 'classic', array( self::PICKER, 'wp-element', 'wp-i18n' ) ),
 	);
 

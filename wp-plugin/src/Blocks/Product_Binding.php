@@ -16,9 +16,6 @@ use Storebridge\Feature;
 use Storebridge\Shortcodes\Attributes;
 use Storebridge\Shortcodes\Named_Product;
 use Storebridge\Sidecar\Answer;
-use Storebridge\Views\Chosen;
-use Storebridge\Views\Picture;
-use Storebridge\Views\Product_Card;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,7 +25,7 @@ final class Product_Binding implements Feature {
 	 */
 	public const TAG = 'storebridge_bound';
 
-	private const SOURCE = 'storebridge/product';
+	public const SOURCE = 'storebridge/product';
 
 	public function __construct( private readonly Lookup $lookup, private readonly Page_Product $page ) {}
 
@@ -57,7 +54,7 @@ final class Product_Binding implements Feature {
 			return null;
 		}
 		$field = is_string( $arguments['field'] ?? null ) ? $arguments['field'] : 'title';
-		$value = $this->lookup->answer( $query, static fn( Answer $product ): ?string => self::read( $product, $field ) );
+		$value = $this->lookup->answer( $query, static fn( Answer $product ): ?string => Product_Fields::read( $product )[ $field ] ?? null );
 		return is_string( $value ) ? $value : null;
 	}
 
@@ -87,7 +84,7 @@ final class Product_Binding implements Feature {
 	 * @param array<mixed> $arguments A binding's.
 	 * @return array<string, mixed>|null
 	 */
-	private static function query( array $arguments ): ?array {
+	public static function query( array $arguments ): ?array {
 		$attributes = new Attributes( self::named( $arguments ), Named_Product::NAMES );
 		$query      = Named_Product::is_named( $attributes ) ? Named_Product::read( $attributes ) : array();
 		return array() === $query || array() !== $attributes->problems() ? null : $query;
@@ -108,33 +105,5 @@ final class Product_Binding implements Feature {
 			}
 		}
 		return $named;
-	}
-
-	/**
-	 * One field; null for one that is not there.
-	 *
-	 * @param Answer $product The sidecar's.
-	 * @param string $field   Its name.
-	 */
-	private static function read( Answer $product, string $field ): ?string {
-		$card = Product_Card::read( $product );
-		return match ( $field ) {
-			'title'       => $card['name'],
-			'url'         => $card['url'],
-			'brand'       => $card['brand'],
-			'brand_url'   => $card['brand_url'],
-			'sku'         => Chosen::read( $product )['codes']['sku'],
-			'price'       => self::price( $card['price']['from'] ?? '', $card['price']['now'] ?? '' ),
-			'price_was'   => $card['price']['was'] ?? '',
-			'image'       => $card['picture']['src'] ?? null,
-			'image_alt'   => Picture::read( $product->child_or_null( 'image' ), Picture::IN_GRID, $card['name'] )['alt'] ?? '',
-			'description' => trim( wp_strip_all_tags( $product->text_or( 'description', '' ) ) ),
-			default       => null,
-		};
-	}
-
-	private static function price( string $from, string $now ): string {
-		/* translators: %s: the lowest price. */
-		return '' === $from ? $now : sprintf( __( 'From %s', 'storebridge' ), $from );
 	}
 }

@@ -96,7 +96,7 @@ final class Page_Contents {
 		$meta = $post_id > 0 ? get_post_meta( $post_id ) : array();
 		foreach ( is_array( $meta ) ? array_intersect_key( $meta, array_flip( self::BUILDERS ) ) : array() as $values ) {
 			foreach ( is_array( $values ) ? array_filter( $values, 'is_string' ) : array() as $value ) {
-				$text .= "\n" . ( str_contains( $value, '[storebridge_' ) ? stripslashes( $value ) : '' );
+				$text .= "\n" . ( str_contains( $value, '[storebridge_' ) || Old_Text::may_hold_any( $value ) ? stripslashes( $value ) : '' );
 			}
 		}
 		return $text;

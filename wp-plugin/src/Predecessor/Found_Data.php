@@ -35,7 +35,6 @@ final class Found_Data {
 		foreach ( self::events() as $hook => $count ) {
 			yield from self::row( __( 'Scheduled event', 'storebridge' ), $hook, $count, __( 'It no longer does anything.', 'storebridge' ) );
 		}
-		yield from self::row( __( 'Page builders', 'storebridge' ), 'post meta', self::builders(), __( 'Shortcodes in a page builder’s data work as they are; they are asked for one by one.', 'storebridge' ) );
 	}
 
 	/**
@@ -69,11 +68,6 @@ final class Found_Data {
 	private static function options(): int {
 		global $wpdb;
 		return $wpdb instanceof \wpdb ? self::count( (string) $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( Traces::PREFIX ) . '%' ) ) : 0; // phpcs:ignore WordPress.DB -- a name takes %i.
-	}
-
-	private static function builders(): int {
-		global $wpdb;
-		return $wpdb instanceof \wpdb ? self::count( (string) $wpdb->prepare( 'SELECT COUNT(DISTINCT post_id) FROM %i WHERE meta_value LIKE %s OR meta_value LIKE %s', $wpdb->postmeta, '%' . $wpdb->esc_like( '[bigcommerce_' ) . '%', '%' . $wpdb->esc_like( '[' . Old_Tags::PART ) . '%' ) ) : 0; // phpcs:ignore WordPress.DB -- a name takes %i.
 	}
 
 	private static function count( string $query ): int {

@@ -37,6 +37,7 @@ final class Found_In_Posts {
 					'found'   => $found['written'],
 					'becomes' => Difference::becomes( $found['tag'] ),
 					'differs' => Difference::of( $found['tag'], $found['attributes'] ),
+					'post'    => (string) $post['ID'],
 				);
 			}
 		}

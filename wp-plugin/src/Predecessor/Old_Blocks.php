@@ -60,7 +60,7 @@ final class Old_Blocks implements Feature {
 			if ( $this->is_ours( $name ) ) {
 				$ours[] = array(
 					'name' => Old_Tags::NAMESPACE . $name,
-					'ours' => isset( Old_Tags::SAME[ $tag ] ) ? self::ours( Old_Tags::SAME[ $tag ] ) : null,
+					'ours' => isset( Old_Tags::SAME[ $tag ] ) ? Successor::same( $tag ) : null,
 				);
 			}
 		}
@@ -103,30 +103,6 @@ final class Old_Blocks implements Feature {
 			),
 			'render_callback' => fn( mixed $attributes, mixed $content = '' ): string => $this->render( $name, is_array( $attributes ) ? $attributes : array(), is_string( $content ) ? $content : '' ),
 		);
-	}
-
-	/**
-	 * The block of ours that is the same as a shortcode of ours; else the shortcode within WordPress's own block.
-	 *
-	 * @param string $shortcode Its name.
-	 * @return array{name: string, attributes: array<string, string>}
-	 */
-	private static function ours( string $shortcode ): array {
-		$part = substr( $shortcode, strlen( 'storebridge_' ) );
-		$twin = match ( $part ) {
-			'cart', 'checkout'         => array( $part, array() ),
-			'gift_certificate'         => array( 'gift-certificate', array() ),
-			'gift_certificate_balance' => array( 'gift-certificate', array( 'part' => $part ) ),
-			default                    => array( 'account', array( 'part' => $part ) ),
-		};
-		return \WP_Block_Type_Registry::get_instance()->is_registered( "storebridge/$twin[0]" )
-			? array(
-				'name'       => "storebridge/$twin[0]",
-				'attributes' => $twin[1],
-			) : array(
-				'name'       => 'core/shortcode',
-				'attributes' => array( 'text' => "[$shortcode]" ),
-			);
 	}
 
 	/**

@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * Shown by templates/product-piece.php.
  */
 final class Old_Part implements Catalog_Shortcode {
-	private const KNOWN  = array( 'id', 'sku', 'post_id', 'type', 'preview' );
+	public const KNOWN   = array( 'id', 'sku', 'post_id', 'type', 'preview' );
 	private const PIECES = array( 'sku', 'image', 'title', 'description', 'add_to_cart' );
 
 	/**
@@ -60,7 +60,7 @@ final class Old_Part implements Catalog_Shortcode {
 		if ( null === $query ) {
 			return $this->note->box( $this->tag, array( __( 'No product is named here that can be known. Name one by id, BigCommerce’s own number: its post may be gone.', 'storebridge' ), ...$attributes->problems() ) );
 		}
-		$piece = $this->piece( $attributes );
+		$piece = self::piece( $this->tag, $attributes );
 		$view  = $this->lookup->answer( $query, fn( Answer $product ): array => $this->product->read( $product, 'reviews' === $piece, array() ) );
 		if ( $view instanceof \WP_Error ) {
 			return $this->note->failure( $view, $this->tag );
@@ -83,11 +83,12 @@ final class Old_Part implements Catalog_Shortcode {
 	/**
 	 * Which piece: the title where nothing else is said.
 	 *
+	 * @param string     $tag        Which of the two.
 	 * @param Attributes $attributes As written.
 	 */
-	private function piece( Attributes $attributes ): string {
+	public static function piece( string $tag, Attributes $attributes ): string {
 		$type = strtolower( $attributes->text( 'type' ) );
-		return Old_Tags::REVIEWS === $this->tag ? 'reviews' : ( in_array( $type, self::PIECES, true ) ? $type : 'title' );
+		return Old_Tags::REVIEWS === $tag ? 'reviews' : ( in_array( $type, self::PIECES, true ) ? $type : 'title' );
 	}
 
 	/**
@@ -96,7 +97,7 @@ final class Old_Part implements Catalog_Shortcode {
 	 * @param Attributes $attributes As written.
 	 * @return array<string, mixed>|null
 	 */
-	private static function read( Attributes $attributes ): ?array {
+	public static function read( Attributes $attributes ): ?array {
 		$id = absint( $attributes->text( 'id' ) );
 		$id = 0 === $id && '' === $attributes->text( 'sku' ) ? Old_Ids::of_post( absint( $attributes->text( 'post_id' ) ) ) : $id;
 		if ( 0 === $id && '' === $attributes->text( 'sku' ) ) {

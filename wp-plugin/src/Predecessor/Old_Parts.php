@@ -52,6 +52,9 @@ final class Old_Parts {
 		);
 		$types      = new Old_Types();
 		$places     = new Old_Places( $this->lookup );
+		$successor  = new Successor( $this->lookup );
+		$turned     = new Turned_Post( new Page_Turn( $successor ) );
+		$turning    = new Turn_Page( $turned, $this->template );
 		return array(
 			'shortcodes' => $shortcodes,
 			'features'   => array(
@@ -59,8 +62,12 @@ final class Old_Parts {
 				new Old_Shortcodes( $shortcodes, $contents, $this->assets, $this->note ),
 				new Old_Blocks( $this->assets ),
 				new Old_Addresses( $types, new Old_Way( $places, $this->settings, $this->links ), $places ),
-				new Report_Page( $this->template ),
+				new Old_Deep_Links( $types, $contents, $this->links ),
+				new Successor_Route( $successor ),
+				$turning,
+				new Report_Page( $this->template, $turning ),
 				new Report_Command(),
+				new Turn_Command( $turned ),
 			),
 		);
 	}

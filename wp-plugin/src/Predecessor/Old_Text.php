@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Written array{tag: string, attributes: mixed}
  */
 final class Old_Text {
-	private const BLOCK = '#<!--\s+wp:bigcommerce/([a-z-]+)\s+(?:(\{.*?\})\s+)?(?:/-->|-->(.*?)<!--\s+/wp:bigcommerce/\1\s+-->)#s';
+	public const BLOCK = '#<!--\s+wp:bigcommerce/([a-z-]+)\s+(?:(\{.*?\})\s+)?(?:/-->|-->(.*?)<!--\s+/wp:bigcommerce/\1\s+-->)#s';
 
 	/**
 	 * Each of them that we show: the catalogue's by their own names, the others by those of ours that they stand for.

@@ -23,7 +23,7 @@ final class Report_Page implements Feature {
 
 	private const PER_PAGE = 100;
 
-	public function __construct( private readonly Template $template ) {}
+	public function __construct( private readonly Template $template, private readonly Turn_Page $turning ) {}
 
 	public function boot(): void {
 		add_action( 'admin_menu', array( $this, 'add_to_menu' ), 11 );
@@ -39,6 +39,12 @@ final class Report_Page implements Feature {
 		if ( ! current_user_can( Settings_Page::CAPABILITY ) ) {
 			return;
 		}
+		$post = $_GET['post'] ?? ''; // phpcs:ignore WordPress.Security -- which page to look at; made a number in the next line.
+		$post = is_string( $post ) && absint( $post ) > 0 ? get_post( absint( $post ) ) : null;
+		if ( $post instanceof \WP_Post && Turn_Page::is_allowed( $post->ID ) ) {
+			$this->turning->show( $post );
+			return;
+		}
 		$page = $_GET['paged'] ?? ''; // phpcs:ignore WordPress.Security -- which page to show; made a number in the next line.
 		$page = is_string( $page ) ? max( 1, absint( $page ) ) : 1;
 		$rows = array();
@@ -49,7 +55,7 @@ final class Report_Page implements Feature {
 				break;
 			}
 			if ( $index >= ( $page - 1 ) * self::PER_PAGE ) {
-				$rows[] = $row;
+				$rows[] = array( 'turn_url' => self::turn_url( (int) ( $row['post'] ?? 0 ) ) ) + $row;
 			}
 		}
 		$url = admin_url( 'options-general.php?page=' . self::SLUG );
@@ -62,5 +68,9 @@ final class Report_Page implements Feature {
 				'next_url'     => $more ? add_query_arg( 'paged', (string) ( $page + 1 ), $url ) : '',
 			)
 		);
+	}
+
+	private static function turn_url( int $post_id ): string {
+		return $post_id > 0 && Turn_Page::is_allowed( $post_id ) ? Turn_Page::url( $post_id ) : '';
 	}
 }

@@ -11,13 +11,14 @@ namespace Storebridge\Rest;
 
 use Storebridge\Blocks\Blocks;
 use Storebridge\Feature;
+use Storebridge\Shortcodes\Named_Product;
 
 defined( 'ABSPATH' ) || exit;
 
 final class Editor_Routes implements Feature {
 	private const NAMESPACE = 'storebridge/v1';
 
-	public function __construct( private readonly Block_Preview $preview, private readonly Found_Products $products, private readonly Store_Names $names ) {}
+	public function __construct( private readonly Block_Preview $preview, private readonly Found_Products $products, private readonly Store_Names $names, private readonly Bound_Product $bound ) {}
 
 	public function boot(): void {
 		add_action( 'rest_api_init', array( $this, 'register' ) );
@@ -68,6 +69,11 @@ final class Editor_Routes implements Feature {
 			'required' => true,
 		);
 		$this->add( '/editor/names', 'GET', array( $this->names, 'show' ), array( 'kind' => $kind ) );
+		$word = array(
+			'type'      => 'string',
+			'maxLength' => 250,
+		);
+		$this->add( '/editor/product', 'GET', array( $this->bound, 'show' ), array_fill_keys( Named_Product::NAMES, $word ) );
 	}
 
 	public function is_allowed(): bool {

@@ -43,6 +43,7 @@ final class Editor_Note {
 			'editor-note',
 			array(
 				'tag'      => $tag,
+				'block'    => '',
 				'problems' => $problems,
 				'blocks'   => $blocks,
 			)
@@ -50,7 +51,7 @@ final class Editor_Note {
 	}
 
 	public function nothing_found( string $tag ): string {
-		return $this->box( $tag, array( __( 'The store has no visible product that matches all of these attributes. Remove one of them, or check in BigCommerce that the products are visible and assigned to this channel.', 'storebridge' ) ) );
+		return $this->box( $tag, array( __( 'The store has no visible product that matches all of these conditions. Remove one of them, or check in BigCommerce that the products are visible and assigned to this channel.', 'storebridge' ) ) );
 	}
 
 	/**
@@ -79,7 +80,7 @@ final class Editor_Note {
 		}
 		$words = 'not_found' === $error->get_error_code()
 			? __( 'The store has nothing with that ID, SKU, path or name, or it is not visible on this channel.', 'storebridge' )
-			: __( 'The sidecar did not accept these attributes.', 'storebridge' );
+			: __( 'The sidecar did not accept these conditions.', 'storebridge' );
 		return $this->box( $tag, array_values( array_filter( array( $words, $error->get_error_message() ) ) ) );
 	}
 }

@@ -5,7 +5,7 @@
  * @package Storebridge
  * @var array{
  *     is_active: bool,
- *     rows: list<array{what: string, where: string, url: string, found: string, becomes: string, differs: string}>,
+ *     rows: list<array{what: string, where: string, url: string, found: string, becomes: string, differs: string, turn_url: string}>,
  *     previous_url: string,
  *     next_url: string,
  * } $view
@@ -43,6 +43,9 @@ defined( 'ABSPATH' ) || exit;
 								<?php echo esc_html( $storebridge_row['where'] ); ?>
 							<?php else : ?>
 								<a href="<?php echo esc_url( $storebridge_row['url'] ); ?>"><?php echo esc_html( $storebridge_row['where'] ); ?></a>
+							<?php endif; ?>
+							<?php if ( '' !== $storebridge_row['turn_url'] ) : ?>
+								<div class="row-actions visible"><a href="<?php echo esc_url( $storebridge_row['turn_url'] ); ?>"><?php esc_html_e( 'Convert…', 'storebridge' ); ?></a></div>
 							<?php endif; ?>
 						</td>
 						<td><code><?php echo esc_html( $storebridge_row['found'] ); ?></code></td>
