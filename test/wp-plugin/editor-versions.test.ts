@@ -111,8 +111,8 @@ const pasted: [string, string, Record<string, unknown>][] = [
   ],
   ['[storebridge_product_part part="price"]', 'storebridge/product-part', { part: 'price' }],
   ['[storebridge_login]', 'storebridge/account', { part: 'login' }],
-  ['[storebridge_products skus="MUG"]', 'core/shortcode', {}],
-  ['[storebridge_products colums="2"]', 'core/shortcode', {}],
+  ['[storebridge_products skus="MUG"]', 'core/shortcode', { text: '[storebridge_products skus="MUG"]' }],
+  ['[storebridge_products colums="2"]', 'core/shortcode', { text: '[storebridge_products colums="2"]' }],
 ]
 
 async function turnShortcodes(page: Page, t: ExecutionContext) {
