@@ -83,7 +83,7 @@ async function tellsErrors(t: ExecutionContext, page: Page, { sidecar }: Specime
   await openerOf(page, 'Mug').click()
   await dialog.getByText('This product cannot be shown here right now.').waitFor()
   t.regex(
-    (await dialog.getByRole('link', { name: 'Go to the product’s page' }).getAttribute('href')) ?? '',
+    (await dialog.getByRole('link', { name: 'View product page' }).getAttribute('href')) ?? '',
     /\/products\/mug\/$/,
   )
   await page.keyboard.press('Escape')

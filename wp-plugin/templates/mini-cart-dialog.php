@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 		<button class="storebridge-mini-cart__close" type="button" aria-label="<?php esc_attr_e( 'Close', 'storebridge' ); ?>" data-wp-on--click="actions.close">×</button>
 	</div>
 	<div class="storebridge-mini-cart__contents" aria-live="polite" data-wp-bind--aria-busy="state.isAsking">
-		<p hidden data-wp-bind--hidden="!state.isAsking"><?php esc_html_e( 'Looking into your cart…', 'storebridge' ); ?></p>
+		<p hidden data-wp-bind--hidden="!state.isAsking"><?php esc_html_e( 'Loading your cart…', 'storebridge' ); ?></p>
 		<div hidden data-wp-bind--hidden="!state.failure">
 			<p data-wp-text="state.failure"></p>
 			<p><a href="<?php echo esc_url( $view['cart_url'] ); ?>"><?php esc_html_e( 'View cart', 'storebridge' ); ?></a></p>

@@ -13,9 +13,9 @@ defined( 'ABSPATH' ) || exit;
 $storebridge_context = array(
 	'endpoint' => $view['endpoint'],
 	'style'    => $view['style'],
-	'busy'     => __( 'Looking up the product…', 'storebridge' ),
+	'busy'     => __( 'Loading the product…', 'storebridge' ),
 	'ready'    => __( 'The product is shown.', 'storebridge' ),
-	'failed'   => __( 'This product cannot be shown here right now. Its page may have it.', 'storebridge' ),
+	'failed'   => __( 'This product cannot be shown here right now. Its own page may still open.', 'storebridge' ),
 );
 ?>
 <dialog class="storebridge-quick-view" aria-labelledby="storebridge-quick-view-title" data-wp-interactive="storebridge/quick-view" data-wp-context="<?php echo esc_attr( (string) wp_json_encode( $storebridge_context ) ); ?>" data-wp-init="callbacks.offer" data-wp-on-document--click="actions.open" data-wp-watch="callbacks.follow" data-wp-on--close="actions.closed" data-wp-on--click="actions.closeBeside">
@@ -28,6 +28,6 @@ $storebridge_context = array(
 		<div data-wp-interactive="storebridge/product" data-wp-context='{"isSending":false,"isLeaving":false,"once":"","told":null,"chosen":null}' data-wp-on--submit="storebridge/quick-view::actions.submit" data-wp-on--change="storebridge/quick-view::actions.change" data-wp-watch="storebridge/quick-view::callbacks.show">
 			<div data-wp-watch="storebridge/quick-view::callbacks.fill"></div>
 		</div>
-		<p class="storebridge-quick-view__way"><a data-wp-bind--href="state.url"><?php esc_html_e( 'Go to the product’s page', 'storebridge' ); ?></a></p>
+		<p class="storebridge-quick-view__way"><a data-wp-bind--href="state.url"><?php esc_html_e( 'View product page', 'storebridge' ); ?></a></p>
 	</div>
 </dialog>

@@ -65,14 +65,19 @@ declare(strict_types=1);
 		'Käld Verk'     => '/brands/kald-verk/',
 	);
 
-	$menu = $folder( 'Shop', '/shop/', $departments ) . $folder( 'Makers', '/products/', $makers ) . $link( 'Journal', '/journal/' ) . $link( 'Account', '/account/' ) . $link( 'Cart', '/cart/' );
+	$menu = $folder( 'Shop', '/shop/', $departments ) . $folder( 'Makers', '/products/', $makers ) . $link( 'Journal', '/journal/' ) . $link( 'Account', '/account/' );
 	$add( 'menu', array( 'post_type' => 'wp_navigation', 'post_title' => 'Menu', 'post_content' => $menu ) );
 
 	$first_run = ! isset( $made['footer'] );
-	$footer    = $add( 'footer', array( 'post_type' => 'wp_template_part', 'post_title' => 'Footer', 'post_content' => $markup( 'footer' ) ) );
+	foreach ( array( 'header' => 'Header', 'footer' => 'Footer' ) as $area => $title ) {
+		$is_new = ! isset( $made[ $area ] );
+		$part   = $add( $area, array( 'post_type' => 'wp_template_part', 'post_title' => $title, 'post_content' => $markup( $area ) ) );
+		if ( $is_new ) {
+			wp_set_object_terms( $part, 'twentytwentyfive', 'wp_theme' );
+			wp_set_object_terms( $part, $area, 'wp_template_part_area' );
+		}
+	}
 	if ( $first_run ) {
-		wp_set_object_terms( $footer, 'twentytwentyfive', 'wp_theme' );
-		wp_set_object_terms( $footer, 'footer', 'wp_template_part_area' );
 		update_option( 'show_on_front', 'page' );
 		update_option( 'page_on_front', $made['home'] );
 	}
