@@ -6,7 +6,7 @@ const at = (part: string) => `/account/?account=${part}`
 
 async function signIn(page: Page, name: string): Promise<void> {
   await page.goto(at('login'))
-  await page.getByLabel('E-mail address').fill(`${name}@example.com`)
+  await page.getByLabel('Email address').fill(`${name}@example.com`)
   await page.getByLabel('Password').fill(demoPassword)
   await lead(page, /\/account\/(\?(?!account=login).*)?$/, () => press(page, 'Sign in'))
 }
@@ -16,7 +16,7 @@ export const strangerStops: Stop[] = [
   {
     what: 'sign in, refused',
     by: async (page) => {
-      await page.getByLabel('E-mail address').fill('ada@example.com')
+      await page.getByLabel('Email address').fill('ada@example.com')
       await page.getByLabel('Password').fill('wrong')
       await press(page, 'Sign in')
       await page.getByRole('alert').waitFor()
@@ -65,7 +65,7 @@ export const ownStops: Stop[] = [
       await page.getByLabel('State/Province').selectOption('Ohio')
       await page.getByLabel('Zip/Postcode').fill('43004')
       await press(page, 'Save')
-      await page.getByText('The address is saved.').waitFor()
+      await page.getByText('The address has been saved.').waitFor()
     },
   },
   {
@@ -95,15 +95,15 @@ export const ownStops: Stop[] = [
     what: 'wishlist that others may see',
     by: async (page) => {
       await page.getByText('Rename this list').click()
-      await page.getByLabel('Everybody who has its link').check()
+      await page.getByLabel('Anyone with the link').check()
       await press(page, 'Save')
-      await page.getByLabel('Everybody who has this link sees the list').waitFor()
+      await page.getByLabel('Anyone with this link can see the list').waitFor()
     },
   },
   {
     what: 'wishlist as others see it',
     by: async (page) =>
-      page.goto(await page.getByLabel('Everybody who has this link sees the list').inputValue()),
+      page.goto(await page.getByLabel('Anyone with this link can see the list').inputValue()),
   },
   { what: 'wishlists', at: at('wishlists') },
   { what: 'which wishlist', at: `${at('wishlists')}&add=102` },

@@ -48,7 +48,7 @@ export const cartStops: Stop[] = [
       await page.locator('summary', { hasText: 'I have a coupon' }).click()
       await page.getByLabel('Coupon code').fill('NOSUCHCODE')
       await letGo(page)
-      await press(page, 'Use coupon')
+      await press(page, 'Apply coupon')
       await page.locator('[aria-invalid="true"], [role="alert"]').first().waitFor()
     },
   },
@@ -56,7 +56,7 @@ export const cartStops: Stop[] = [
     what: 'cart with a coupon and an estimate',
     by: async (page) => {
       await page.getByLabel('Coupon code').fill('TENPERCENT')
-      await press(page, 'Use coupon')
+      await press(page, 'Apply coupon')
       await page.locator('.storebridge-codes__code', { hasText: 'TENPERCENT' }).waitFor()
       await estimate(page)
     },
@@ -87,19 +87,19 @@ export const cartStops: Stop[] = [
     what: 'gift certificate whose form came back',
     by: async (page) => {
       await letGo(page)
-      await press(page, 'Show how it will look')
+      await press(page, 'Show preview')
       await page.locator('[role="alert"], [aria-invalid="true"]').first().waitFor()
     },
   },
   {
     what: 'gift certificate as it will look',
     by: async (page) => {
-      await page.getByLabel('For whom').fill('Ben')
-      await page.getByLabel('Their e-mail address').fill('ben@example.com')
-      await page.getByLabel('From whom').fill('Ada')
-      await page.getByLabel('Your e-mail address').fill('ada@example.com')
+      await page.getByLabel('Recipient’s name').fill('Ben')
+      await page.getByLabel('Recipient’s email address').fill('ben@example.com')
+      await page.getByLabel('Your name').fill('Ada')
+      await page.getByLabel('Your email address').fill('ada@example.com')
       await page.getByLabel(/^Amount/).fill('50')
-      await press(page, 'Show how it will look')
+      await press(page, 'Show preview')
       await page.getByRole('heading', { name: 'A gift certificate for Ben' }).waitFor()
     },
   },
@@ -107,7 +107,7 @@ export const cartStops: Stop[] = [
     what: 'what is left on a gift certificate',
     by: async (page) => {
       await page.getByLabel('Gift certificate code').fill('GIFT-TWELVE')
-      await press(page, 'Show what is left')
+      await press(page, 'Check balance')
       await page.getByRole('status').getByText('$12.50').waitFor()
     },
   },

@@ -43,9 +43,9 @@ export const guestCheckoutStops: Stop[] = [
   {
     what: 'checkout, shipping address',
     by: async (page) => {
-      await page.getByLabel('E-mail address').fill('guest@example.com')
+      await page.getByLabel('Email address').fill('guest@example.com')
       await writeAddress(page)
-      await page.getByLabel('Send it to this address').uncheck()
+      await page.getByLabel('Ship to this address').uncheck()
       await lead(page, /step=shipping/, () => press(page, 'Continue'))
     },
   },

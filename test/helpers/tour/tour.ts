@@ -44,6 +44,8 @@ export async function complaintsOnTour(
   const env = { CHECKOUT_SDK_URL: sdk.url }
   const shop = await startShop(t, { theme, themes: [classicTheme], pages, env, php })
   const { page } = await startBrowser(t, { baseURL: shop.wordpress.url, viewport: { width, height: 800 } })
+  // A payment whose answer is lost is asked about for as long as a page may take.
+  page.setDefaultTimeout(90_000)
   const complaints: string[] = []
   for (const stop of list) {
     if (stop.at !== undefined) await page.goto(stop.at)
