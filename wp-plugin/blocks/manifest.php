@@ -17,7 +17,7 @@ return array(
 		'title'        => 'Customer account',
 		'category'     => 'storebridge',
 		'icon'         => 'admin-users',
-		'description'  => 'A shopper\'s account at the store: all of it, or one part. A page that has it is never cached.',
+		'description'  => 'The customer’s account, in full or one part of it. Pages with this block are never cached.',
 		'keywords'     => array( 'login', 'orders', 'sign in' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -67,7 +67,7 @@ return array(
 		'title'        => 'Cart',
 		'category'     => 'storebridge',
 		'icon'         => 'cart',
-		'description'  => 'The shopper\'s cart. A page that has it is never cached.',
+		'description'  => 'The shopper’s cart. Pages with this block are never cached.',
 		'keywords'     => array( 'shop', 'basket', 'bag' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -114,7 +114,7 @@ return array(
 		'title'        => 'Shop categories',
 		'category'     => 'storebridge',
 		'icon'         => 'category',
-		'description'  => 'The store\'s categories, or those below one of them, each a way to its page.',
+		'description'  => 'The store’s categories, or those within one of them, with links to their pages.',
 		'keywords'     => array( 'shop', 'menu', 'departments' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -168,7 +168,7 @@ return array(
 		'title'        => 'Checkout',
 		'category'     => 'storebridge',
 		'icon'         => 'money-alt',
-		'description'  => 'The way to the checkout, or the checkout itself, as chosen in the settings. A page that has it is never cached.',
+		'description'  => 'The checkout, or a button that leads to it, as chosen in the settings. Pages with this block are never cached.',
 		'keywords'     => array( 'shop', 'pay' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -215,7 +215,7 @@ return array(
 		'title'        => 'Checkout button',
 		'category'     => 'storebridge',
 		'icon'         => 'button',
-		'description'  => 'Leads to the checkout.',
+		'description'  => 'A button that takes shoppers to the checkout.',
 		'keywords'     => array( 'shop', 'pay', 'buy' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -264,7 +264,7 @@ return array(
 		'title'        => 'Currency switcher',
 		'category'     => 'storebridge',
 		'icon'         => 'money',
-		'description'  => 'Lets visitors choose what currency prices are shown in, where the store has several.',
+		'description'  => 'Lets visitors choose the currency of prices, if the store has several.',
 		'keywords'     => array( 'shop', 'prices' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -309,7 +309,7 @@ return array(
 		'title'        => 'Gift certificate',
 		'category'     => 'storebridge',
 		'icon'         => 'tickets-alt',
-		'description'  => 'Gift certificates of the store to buy, or what is left on one.',
+		'description'  => 'A form to buy a gift certificate, or to check the balance of one.',
 		'keywords'     => array( 'shop', 'voucher', 'gift card' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -359,7 +359,7 @@ return array(
 		'title'        => 'Product list with filters',
 		'category'     => 'storebridge',
 		'icon'         => 'filter',
-		'description'  => 'The store\'s products, all or of a category or brand, with filters, orders, a search and pages.',
+		'description'  => 'All products of the store, or those of one category or brand, with filters, sorting, search and pagination.',
 		'keywords'     => array( 'facets', 'search', 'shop' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -381,6 +381,11 @@ return array(
 			),
 			'search'       => array(
 				'type'    => 'string',
+				'default' => '',
+			),
+			'quick_view'   => array(
+				'type'    => 'string',
+				'enum'    => array( '', 'yes', 'no' ),
 				'default' => '',
 			),
 			'align'        => array(
@@ -426,7 +431,7 @@ return array(
 		'title'        => 'Mini-cart',
 		'category'     => 'storebridge',
 		'icon'         => 'cart',
-		'description'  => 'A link to the cart with how many things are in it, for a header. It opens over the page.',
+		'description'  => 'A link to the cart with the number of items in it, for the header of your site. It opens the cart over the page.',
 		'keywords'     => array( 'shop', 'basket', 'header' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -444,19 +449,22 @@ return array(
 			),
 		),
 		'supports'     => array(
-			'anchor'     => true,
-			'align'      => array( 'left', 'center', 'right' ),
-			'html'       => false,
-			'color'      => array(
+			'anchor'        => true,
+			'align'         => array( 'left', 'center', 'right' ),
+			'html'          => false,
+			'interactivity' => array(
+				'interactive' => true,
+			),
+			'color'         => array(
 				'background' => true,
 				'text'       => true,
 				'link'       => true,
 			),
-			'spacing'    => array(
+			'spacing'       => array(
 				'margin'  => true,
 				'padding' => true,
 			),
-			'typography' => array(
+			'typography'    => array(
 				'fontSize'   => true,
 				'lineHeight' => true,
 			),
@@ -475,7 +483,7 @@ return array(
 		'title'        => 'Order form',
 		'category'     => 'storebridge',
 		'icon'         => 'editor-table',
-		'description'  => 'Several products with a quantity each, put into the cart by one button.',
+		'description'  => 'Several products with a quantity field each, and one button that adds them all to the cart.',
 		'keywords'     => array( 'shop', 'wholesale', 'bulk' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -504,19 +512,22 @@ return array(
 			),
 		),
 		'supports'     => array(
-			'anchor'     => true,
-			'align'      => array( 'wide', 'full' ),
-			'html'       => false,
-			'color'      => array(
+			'anchor'        => true,
+			'align'         => array( 'wide', 'full' ),
+			'html'          => false,
+			'interactivity' => array(
+				'interactive' => true,
+			),
+			'color'         => array(
 				'background' => true,
 				'text'       => true,
 				'link'       => true,
 			),
-			'spacing'    => array(
+			'spacing'       => array(
 				'margin'  => true,
 				'padding' => true,
 			),
-			'typography' => array(
+			'typography'    => array(
 				'fontSize'   => true,
 				'lineHeight' => true,
 			),
@@ -538,7 +549,7 @@ return array(
 		'title'        => 'Product',
 		'category'     => 'storebridge',
 		'icon'         => 'products',
-		'description'  => 'One product of the store in full, with its pictures, price and the form to order it.',
+		'description'  => 'One product in full, with images, price, options and an add to cart button.',
 		'keywords'     => array( 'shop', 'store', 'buy' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -567,19 +578,22 @@ return array(
 			),
 		),
 		'supports'     => array(
-			'anchor'     => true,
-			'align'      => array( 'wide', 'full' ),
-			'html'       => false,
-			'color'      => array(
+			'anchor'        => true,
+			'align'         => array( 'wide', 'full' ),
+			'html'          => false,
+			'interactivity' => array(
+				'interactive' => true,
+			),
+			'color'         => array(
 				'background' => true,
 				'text'       => true,
 				'link'       => true,
 			),
-			'spacing'    => array(
+			'spacing'       => array(
 				'margin'  => true,
 				'padding' => true,
 			),
-			'typography' => array(
+			'typography'    => array(
 				'fontSize'   => true,
 				'lineHeight' => true,
 			),
@@ -601,7 +615,7 @@ return array(
 		'title'        => 'Product part',
 		'category'     => 'storebridge',
 		'icon'         => 'screenoptions',
-		'description'  => 'One part of a product, to lay out a page of your own: its title, picture, price, stock, order form, description or reviews.',
+		'description'  => 'One part of a product, for a layout of your own: title, image, price, stock, add to cart, description or reviews.',
 		'keywords'     => array( 'shop', 'price', 'cart' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -667,7 +681,7 @@ return array(
 			),
 			array(
 				'name'       => 'image',
-				'title'      => 'Product picture',
+				'title'      => 'Product image',
 				'icon'       => 'format-image',
 				'attributes' => array(
 					'part' => 'image',
@@ -737,7 +751,7 @@ return array(
 		'title'        => 'Products',
 		'category'     => 'storebridge',
 		'icon'         => 'grid-view',
-		'description'  => 'Products of the store side by side: chosen by hand, or by a rule that keeps itself up to date.',
+		'description'  => 'A grid of products, chosen by hand or by a rule that stays up to date.',
 		'keywords'     => array( 'shop', 'store', 'grid' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
@@ -801,6 +815,11 @@ return array(
 				'type'    => 'integer',
 				'default' => 4,
 			),
+			'quick_view'   => array(
+				'type'    => 'string',
+				'enum'    => array( '', 'yes', 'no' ),
+				'default' => '',
+			),
 			'align'        => array(
 				'type'    => 'string',
 				'default' => 'wide',
@@ -839,7 +858,7 @@ return array(
 			array(
 				'name'        => 'newest',
 				'title'       => 'Newest products',
-				'description' => 'What has come in last.',
+				'description' => 'The latest arrivals.',
 				'icon'        => 'clock',
 				'attributes'  => array(
 					'orderby' => 'newest',
@@ -850,7 +869,7 @@ return array(
 			array(
 				'name'        => 'sale',
 				'title'       => 'Products on sale',
-				'description' => 'What costs less for now.',
+				'description' => 'Products at a reduced price.',
 				'icon'        => 'tag',
 				'attributes'  => array(
 					'sale'  => true,
@@ -861,7 +880,7 @@ return array(
 			array(
 				'name'        => 'featured',
 				'title'       => 'Featured products',
-				'description' => 'What the store puts forward.',
+				'description' => 'Products the store features.',
 				'icon'        => 'star-filled',
 				'attributes'  => array(
 					'featured' => true,
@@ -871,8 +890,8 @@ return array(
 			),
 			array(
 				'name'        => 'category',
-				'title'       => 'Products of a category',
-				'description' => 'One of the store\'s categories.',
+				'title'       => 'Products in a category',
+				'description' => 'Products in one of the store’s categories.',
 				'icon'        => 'category',
 				'attributes'  => array(
 					'of' => 'category',
@@ -882,7 +901,7 @@ return array(
 			array(
 				'name'        => 'hand',
 				'title'       => 'Hand-picked products',
-				'description' => 'Those you choose, in your own order.',
+				'description' => 'Products you choose, in the order you want.',
 				'icon'        => 'editor-ol',
 				'attributes'  => array(
 					'choice' => 'hand',
@@ -901,7 +920,7 @@ return array(
 		'title'        => 'Product search',
 		'category'     => 'storebridge',
 		'icon'         => 'search',
-		'description'  => 'A form that searches the store\'s products.',
+		'description'  => 'A form that searches the store’s products.',
 		'keywords'     => array( 'shop', 'find' ),
 		'textdomain'   => 'storebridge',
 		'attributes'   => array(
