@@ -60,7 +60,7 @@ test('no page brings 30 KB of script or 20 KB of style with it, and one without 
 
   const files = (name: string) => (weights.get(name)?.files ?? []).join(' ')
   t.regex(files('list with facets'), /assets\/listing\.js.*interactivity|interactivity.*assets\/listing\.js/)
-  t.regex(files('product with options'), /assets\/storebridge\.js/)
+  t.regex(files('product with options'), /assets\/product-form\.js/)
   for (const [name, { script, style, files }] of weights) {
     t.true(script < most.script, `${name}: ${script} bytes of script, in ${files.join(', ')}`)
     t.true(style < most.style, `${name}: ${style} bytes of style, in ${files.join(', ')}`)

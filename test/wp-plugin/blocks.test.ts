@@ -51,6 +51,7 @@ const bare = (html: string) =>
     .replaceAll(' alignwide', '')
     // The second form of a page has a number of its own.
     .replace(/(storebridge-order-form)-2\b/g, '$1')
+    .replace(/(storebridge-listing)-2\b/g, '$1-1')
     .replace('name="storebridge[form]" value="2"', 'name="storebridge[form]" value="1"')
     .replace(/\s+/g, ' ')
     .trim()

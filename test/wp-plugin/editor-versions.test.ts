@@ -49,7 +49,7 @@ async function isAccessible(page: Page, t: ExecutionContext, where: string, ours
 async function showAll(page: Page, canvas: FrameLocator, t: ExecutionContext) {
   for (const [name, , words] of shown) {
     const its = canvas.locator(`[data-type="storebridge/${name}"]`).first()
-    if (words) await its.getByText(words).first().waitFor()
+    if (words) await its.getByText(words).locator('visible=true').first().waitFor()
   }
   const names = await inEditor<[string, boolean][]>(
     page,

@@ -33,7 +33,7 @@ const turns: [string, string, string, RegExp][] = [
     'rule',
     '<!-- wp:shortcode -->\n[bigcommerce_product category="all-cups" sale="1" per_page="6"]\n<!-- /wp:shortcode -->',
     '<!-- wp:storebridge/products {"category":"3","categoryName":"all-cups","sale":true,"orderby":"name","order":"asc","limit":6,"columns":3} /-->',
-    /No more than 6 products stand there.*below it/,
+    /at most 6 products.*subcategories/,
   ],
   [
     'classic-rule',
@@ -65,8 +65,8 @@ const stays: [string, string, RegExp][] = [
   ['gone', '[bigcommerce_product id="101"] [bigcommerce_product post_id="987654"]', /its post is gone/],
   ['unknown', '[bigcommerce_product id="999999"]', /The store has no such product/],
   ['several', '[bigcommerce_product category="all-cups,home"]', /one category and one brand/],
-  ['sku', '[bc-component id="101" type="sku"]', /no block of the SKU alone/],
-  ['nothing', 'Only words.', /Nothing of BigCommerce for WordPress/],
+  ['sku', '[bc-component id="101" type="sku"]', /no block that shows only the SKU/],
+  ['nothing', 'Only words.', /contains nothing from BigCommerce for WordPress/],
 ]
 
 const contentOf = ({ wordpress }: SpecimenShop, slug: string) =>

@@ -67,14 +67,3 @@ export const settled = (form) => {
     soon.set(form, setTimeout(resolve, 150))
   })
 }
-
-/** A browser may fill in what was chosen before, when a page is shown anew. */
-export const isRefilled = (form) =>
-  [...form.querySelectorAll(priced)].some((input) =>
-    input.matches('select')
-      ? [...input.options].some((option) => option.selected !== option.defaultSelected)
-      : input.checked !== input.defaultChecked,
-  )
-
-/** Whether what the page shows is not yet what this shopper pays. */
-export const isToldOwn = (form) => isSignedIn() && Boolean(form.dataset.productEndpoint)

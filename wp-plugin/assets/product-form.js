@@ -1,7 +1,6 @@
 /* Adds to the cart without leaving the page, and shows what a choice costs. What the shopper does changes the form's context,
    and `show` makes the HTML what the context says: the same for a form of the page and for one that a quick view brought. */
-import { inTurn, newWish } from '@storebridge/cart-turn'
-import { ask, isRefilled, isToldOwn, settled, withChoice } from '@storebridge/product-choice'
+import { isSignedIn } from '@storebridge/own-prices'
 import { showChosen, showErrors, showMessage, showSending } from '@storebridge/product-shown'
 import { syncEvent } from '@storebridge/sync-event'
 import { getContext, getElement, store } from '@wordpress/interactivity'
@@ -24,10 +23,11 @@ const fieldsOf = (form, once) => {
 
 // What became of it, in words; `fields` is null where nothing is known of them.
 const send = async (form, context) => {
-  // Kept while nobody knows whether it was done, so that to try again never adds twice.
-  context.once ||= newWish()
-  const sent = { method: 'POST', body: fieldsOf(form, context.once), credentials: 'same-origin' }
   try {
+    const { inTurn, newWish } = await import('@storebridge/cart-turn')
+    // Kept while nobody knows whether it was done, so that to try again never adds twice.
+    context.once ||= newWish()
+    const sent = { method: 'POST', body: fieldsOf(form, context.once), credentials: 'same-origin' }
     const answer = await inTurn(() => fetch(form.dataset.cartEndpoint, sent))
     const { message, cartUrl, cartText, fields, count } = await answer.json()
     if (answer.ok) {
@@ -54,7 +54,11 @@ const add = async (form, context) => {
   }
 }
 
+// Needed by those who choose, and who pay prices of their own.
+const choices = () => import('@storebridge/product-choice')
+
 const learn = async (form, context) => {
+  const { ask } = await choices()
   const chosen = await ask(form)
   if (chosen && form.isConnected) {
     context.chosen = chosen
@@ -62,6 +66,7 @@ const learn = async (form, context) => {
 }
 
 const choose = async (form, context) => {
+  const { settled, withChoice } = await choices()
   await settled(form)
   if (form.closest('[data-storebridge-page]')) {
     history.replaceState(history.state, '', withChoice(location.href, form))
@@ -93,6 +98,14 @@ export const change = ({ target }) => {
   }
 }
 
+// A browser may fill in what was chosen before, when a page is shown anew.
+const isRefilled = (form) =>
+  [...form.querySelectorAll('[data-storebridge-priced]')].some((input) =>
+    input.matches('select')
+      ? [...input.options].some((option) => option.selected !== option.defaultSelected)
+      : input.checked !== input.defaultChecked,
+  )
+
 /** Takes a form as it comes: just printed, or brought back by the browser. */
 export const begin = () => {
   const context = getContext(namespace)
@@ -100,7 +113,7 @@ export const begin = () => {
   Object.assign(context, { once: '', isLeaving: false })
   if (isRefilled(form)) {
     choose(form, context)
-  } else if (isToldOwn(form)) {
+  } else if (isSignedIn() && form.dataset.productEndpoint) {
     learn(form, context)
   }
 }

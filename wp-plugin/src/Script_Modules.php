@@ -34,9 +34,10 @@ final class Script_Modules implements Feature {
 		'cart-count'     => array( 'site', self::INTERACTIVITY ),
 		'mini-cart'      => array( 'dialog', 'sync-event', self::INTERACTIVITY ),
 		'own-prices'     => array( 'site' ),
+		'group-prices'   => array( 'site' ),
 		'product-choice' => array( 'own-prices' ),
 		'product-shown'  => array(),
-		'product-form'   => array( 'cart-turn', 'product-choice', 'product-shown', 'sync-event', self::INTERACTIVITY ),
+		'product-form'   => array( 'own-prices', 'product-shown', 'sync-event', self::INTERACTIVITY ),
 		'quick-view'     => array( 'dialog', 'sync-event', self::INTERACTIVITY ),
 		'listing'        => array( 'sync-event', self::INTERACTIVITY ),
 	);
@@ -45,8 +46,10 @@ final class Script_Modules implements Feature {
 	 * By name, the modules that each imports once it needs them.
 	 */
 	private const LATER = array(
-		'quick-view' => array( 'product-form' ),
-		'listing'    => array( self::ROUTER ),
+		'own-prices'   => array( 'group-prices' ),
+		'product-form' => array( 'cart-turn', 'product-choice' ),
+		'quick-view'   => array( 'product-form' ),
+		'listing'      => array( self::ROUTER ),
 	);
 
 	public function __construct( private readonly string $file, private readonly string $version, private readonly Links $links ) {}

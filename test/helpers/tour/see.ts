@@ -10,6 +10,7 @@ const spacing = `:is(${ours}) * { line-height: 1.5 !important; letter-spacing: 0
 const unseen = [
   '.storebridge-hidden',
   '.storebridge-mini-cart__words',
+  '.storebridge-card__quick',
   '.storebridge-write__trap',
   '.storebridge-sort label',
   '.storebridge-steps__way',

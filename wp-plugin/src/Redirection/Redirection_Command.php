@@ -75,7 +75,7 @@ final class Redirection_Command implements Feature {
 			\WP_CLI::log( '  ' . str_pad( $name, 10 ) . $route );
 		}
 		foreach ( $this->redirection->taken() as $address ) {
-			\WP_CLI::warning( "A page of this site stands at $address and is shown to shoppers instead. Give it another slug." );
+			\WP_CLI::warning( "A page of this site is at $address and is shown to shoppers instead. Give it another slug." );
 		}
 		if ( ! $this->redirection->is_this_site( $state ) ) {
 			\WP_CLI::warning( "BigCommerce knows the channel by $state->site_url, not by " . home_url() . '.' );
