@@ -44,7 +44,7 @@ import { createVisits } from './visit/visits.ts'
 import { createWebhookRoom } from './webhooks/room.ts'
 import { createWishlistRoom } from './wishlist/wishlists.ts'
 
-const version = '0.5.0'
+const version = '0.6.0'
 
 type Surroundings = {
   log: Logger

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Storebridge for BigCommerce
  * Description:       Sell a BigCommerce store’s products on this site, without importing them.
- * Version:           0.5.0
+ * Version:           0.6.0
  * Requires at least: 6.6
  * Requires PHP:      8.1
  * Author:            The Storebridge contributors
@@ -22,4 +22,4 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/autoload.php';
 
-( new Plugin( __FILE__, '0.5.0' ) )->boot();
+( new Plugin( __FILE__, '0.6.0' ) )->boot();
