@@ -50,6 +50,8 @@ export async function complaintsOnTour(
   for (const stop of list) {
     if (stop.at !== undefined) await page.goto(stop.at)
     await stop.by?.(page, shop)
+    // A page that was led to may stand there before its style does.
+    await page.waitForLoadState()
     for (const words of await look(page, stop)) complaints.push(`${stop.what}: ${words}`)
     await page.setViewportSize({ width, height: 800 })
   }
