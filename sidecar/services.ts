@@ -141,6 +141,7 @@ export function createServices(
       guess,
       beforeLeaving,
       assertNotPaying: hosted.payable.assertNotPaying,
+      assertMayEmpty: hosted.payable.assertMayEmpty,
       findProduct: (id, operation) => catalog.find<'product'>({ kind: 'product', id }, operation),
       isTransactional: catalog.isTransactional,
       assertSold: giftCertificates.assertSold,

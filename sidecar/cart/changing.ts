@@ -12,12 +12,21 @@ import { toSelections } from './selection.ts'
 import type { Written } from './stub.ts'
 import { assertSignedIn, meaning, toWritten, type Writing } from './writing.ts'
 
-type Services = { carts: Carts; writing: Writing; findProduct: FindProduct }
+type Services = {
+  carts: Carts
+  writing: Writing
+  findProduct: FindProduct
+  /** Throws while a payment for the session's cart is being made: it is for the cart as it was. */
+  assertNotPaying: (session: Session, operation: Operation) => Promise<void>
+  /** Throws while such a payment may still land. */
+  assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
+}
 
 export type Changing = ReturnType<typeof createChanging>
 
 /** What becomes of the lines that are there. */
-export function createChanging({ carts, writing, findProduct }: Services) {
+export function createChanging(services: Services) {
+  const { carts, writing, findProduct, assertNotPaying, assertMayEmpty } = services
   const renames = createRenames()
 
   async function mustRead(cartId: string, operation: Operation): Promise<CartWire> {
@@ -42,6 +51,7 @@ export function createChanging({ carts, writing, findProduct }: Services) {
     idOf: renames.idOf,
 
     async set(session: Session, asked: string, change: LineChange, operation: Operation): Promise<Written> {
+      await assertNotPaying(session, operation)
       const aim = { line: renames.idOf(asked), what: Object.keys(change).toSorted().join() }
       return writing.toLine(
         session,
@@ -60,6 +70,7 @@ export function createChanging({ carts, writing, findProduct }: Services) {
     },
 
     async remove(session: Session, asked: string, operation: Operation): Promise<Written> {
+      await assertMayEmpty(session, operation)
       const aim = { line: renames.idOf(asked), what: 'nothing' }
       const work = async (cartId: string) => ({
         cart: await carts.remove(cartId, renames.idOf(asked), operation),
@@ -69,6 +80,7 @@ export function createChanging({ carts, writing, findProduct }: Services) {
 
     /** A cart that is gone already is as its shopper wants it. */
     async clear(session: Session, operation: Operation): Promise<Written> {
+      await assertMayEmpty(session, operation)
       try {
         await writing.write(session, operation, async (cartId) => {
           await carts.delete(cartId, operation)

@@ -28,6 +28,7 @@ type Services = ReadServices &
     guess: Guesses
     isTransactional: IsTransactional
     assertNotPaying: (session: Session, operation: Operation) => Promise<void>
+    assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
   }
@@ -36,7 +37,7 @@ export type CartRoom = ReturnType<typeof createCartRoom>
 
 /** What a shopper may do with their cart. */
 export function createCartRoom(services: Services) {
-  const { graphql, isTransactional, assertSold } = services
+  const { graphql, isTransactional, assertSold, assertNotPaying } = services
   const carts = createCarts({ graphql })
   const cartRest = createCartRest(services)
   const links = createCheckoutLinks({ graphql })
@@ -64,6 +65,7 @@ export function createCartRoom(services: Services) {
     /** The cart goes on under another id, which the session takes over. */
     async setCurrency(session: Session, currencyCode: string, operation: Operation): Promise<Written> {
       if (!(await isTransactional(currencyCode, operation))) throw notTransactional()
+      await assertNotPaying(session, operation)
       const written = await writing.toCart(session, operation, async (cartId) => ({
         cart: await carts.changeCurrency(cartId, currencyCode, operation),
       }))

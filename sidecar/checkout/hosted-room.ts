@@ -42,7 +42,7 @@ export function createHostedRoom(services: Services) {
     (await badge(cartId, operation)) !== null
   const ledger = createPaymentLedger({ graphql, orderMarks: createOrderMarks({ rest }) })
   const ask = createAsk({ ledger, findOrderOf: orderOfCart.findPlaced, now })
-  const payable = createPayable({ ask })
+  const payable = createPayable({ ask, now })
   return {
     hosted: createHosted({
       links: createCheckoutLinks({ graphql }),

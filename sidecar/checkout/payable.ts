@@ -8,7 +8,15 @@ import { withReference } from './payment-fault.ts'
 export type Payable = ReturnType<typeof createPayable>
 
 /** What is paid for on the site is not to be paid for once more on the store's page, nor added to on its way. */
-export function createPayable({ ask }: { ask: Ask }) {
+export function createPayable({ ask, now }: { ask: Ask; now: () => number }) {
+  /** What is known of a payment that is being made for the session's cart, if one is. */
+  async function paying(session: Session, operation: Operation): Promise<Asked | undefined> {
+    if (orderOf(session) === undefined || session.order?.isPlaced === true) return undefined
+    const found = await ask.find(session, operation)
+    if (found.order === null || !found.ledger.hasCart) return undefined
+    return found.judgement.state === 'pending' ? found : undefined
+  }
+
   return {
     /** Nobody is led to a page that takes a payment while one is open, or was taken. A cart that is gone takes none. */
     async assertPayable(session: Session, operation: Operation): Promise<void> {
@@ -19,17 +27,26 @@ export function createPayable({ ask }: { ask: Ask }) {
 
     /** The cart goes with the payment when it lands, and with the cart whatever was put into it meanwhile. */
     async assertNotPaying(session: Session, operation: Operation): Promise<void> {
-      if (orderOf(session) === undefined || session.order?.isPlaced === true) return
-      const found = await ask.find(session, operation)
-      if (found.order === null || !found.ledger.hasCart || found.judgement.state !== 'pending') return
-      throw refusal(
-        'payment_pending',
-        'A payment for this cart is being made. Add to it when that is done.',
-        found,
-      )
+      const found = await paying(session, operation)
+      if (found !== undefined) throw stillPaying(found)
+    },
+
+    /**
+     * Nor is it emptied: its payment's mark would go with it, and the same be paid for twice. A payment that did not come
+     * for a day holds nobody any more.
+     */
+    async assertMayEmpty(session: Session, operation: Operation): Promise<void> {
+      const found = await paying(session, operation)
+      const at = found?.ledger.standing?.mark?.at
+      if (found !== undefined && at !== undefined && now() - at < holdingMs) throw stillPaying(found)
     },
   }
 }
+
+const holdingMs = 24 * 3_600_000
+
+const stillPaying = (found: Asked): unknown =>
+  refusal('payment_pending', 'A payment for this cart is being made. Change it when that is done.', found)
 
 const isUnpaid = (session: Session): boolean =>
   session.cartId === undefined || (orderOf(session) === undefined && session.fresh === session.cartId)

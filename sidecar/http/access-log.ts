@@ -19,7 +19,8 @@ export function accessLog(log: Logger): Middleware<State> {
   }
 }
 
-/** Whoever has a list's token may see it; and what looks like a card number has no place in a log, wherever it was typed. */
-const withoutToken = (path: string): string => withoutDigits(path).replace(/^(\/v1\/wishlists)\/.+/, '$1/…')
+/** Whoever has a list's token may see it, and a certificate's code pays; what looks like a card number has no place in a log, wherever it was typed. */
+const withoutToken = (path: string): string =>
+  withoutDigits(path).replace(/^(\/v1\/(?:wishlists|cart\/(?:gift-certificates|coupons)))\/.+/, '$1/…')
 
 const withoutDigits = (path: string): string => path.replace(/\d(?:(?:%20|[ +.-])?\d){12,}/g, '…')

@@ -103,7 +103,7 @@ final class Plugin {
 			new Menus\Block_Menu( $targets ),
 			new Users\Privacy_Data( $users ),
 			new Users\User_Sign_In( $users, $rooms['logout'], $no_store, $template ),
-			new Pages\Catalog_Route(),
+			new Pages\Catalog_Route( $settings, $before['types'] ),
 			new Seo\Change_Feed( $client, $template ),
 			new Seo\Sitemaps( $sitemaps ),
 			...$heads,

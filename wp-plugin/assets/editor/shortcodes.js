@@ -93,6 +93,7 @@
     'orderby',
     'order',
     'buy_now',
+    'quick_view',
     'text',
     'parent',
   ]
@@ -103,7 +104,7 @@
     const { part, choice } = attributes
     const ids = (attributes.items ?? []).map(({ id }) => id).join(',')
     const isByHand = choice === 'hand'
-    const names = isByHand ? ['columns'] : shared
+    const names = isByHand ? ['columns', 'quick_view'] : shared
     const chosen = names
       .filter((name) => known[name] && attributes[name] !== known[name].default)
       .map((name) => [name, attributes[name] === true ? 'yes' : String(attributes[name])])
@@ -114,7 +115,22 @@
     return `[${isTag ? `storebridge_${part}` : own(kind)}${said}]`
   }
 
+  // What a block has of WordPress and no shortcode can say.
+  const looks = [
+    'anchor',
+    'align',
+    'className',
+    'style',
+    'backgroundColor',
+    'textColor',
+    'gradient',
+    'fontSize',
+    'fontFamily',
+    'borderColor',
+  ]
+
   const isWritable = (attributes) =>
+    looks.every((name) => !attributes[name]) &&
     Object.values(attributes).every((value) => typeof value !== 'string' || !/["[\]<>]/.test(value))
 
   const transforms = (kind) => ({

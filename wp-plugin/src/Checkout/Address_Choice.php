@@ -35,6 +35,11 @@ final class Address_Choice {
 	public const TYPED   = 'new';
 	public const BILLING = 'billing';
 
+	/**
+	 * Fields that tell one address from another; the name of a state is written in more than one way.
+	 */
+	private const TELLING = array( 'firstName', 'lastName', 'company', 'address1', 'address2', 'city', 'postalCode', 'country' );
+
 	public function __construct(
 		private readonly Store_Fields $fields,
 		private readonly Store_Form $form,
@@ -58,28 +63,20 @@ final class Address_Choice {
 		if ( $fields instanceof \WP_Error || $saved instanceof \WP_Error ) {
 			return $saved instanceof \WP_Error ? $saved : new \WP_Error( 'not_found' );
 		}
-		$cards = array_map(
-			static fn( array $address ): array => array(
-				'id'      => (string) $address['id'],
-				'address' => $address['shown'],
-			),
-			$saved
-		);
-		if ( null !== $at_hand ) {
-			array_unshift(
-				$cards,
-				array(
-					'id'      => self::BILLING,
-					'address' => $at_hand['shown'],
-				)
-			);
-		}
-		$typed = $this->submission->fields( $action );
-		$form  = $this->form->read( $action, $fields, $values );
+		$at_hand = null === $at_hand ? array() : array( array( 'id' => self::BILLING ) + $at_hand );
+		$all     = array( ...$at_hand, ...$saved['items'] );
+		$typed   = $this->submission->fields( $action );
+		$form    = $this->form->read( $action, $fields, $values );
 		return array(
 			'form'   => $form,
-			'saved'  => $cards,
-			'chosen' => self::chosen( is_array( $typed ) ? $typed[ self::CHOICE ] ?? '' : '', $cards, $values, $is_billing ),
+			'saved'  => array_map(
+				static fn( array $address ): array => array(
+					'id'      => (string) $address['id'],
+					'address' => $address['shown'],
+				),
+				$all
+			),
+			'chosen' => self::chosen( is_array( $typed ) ? $typed[ self::CHOICE ] ?? '' : '', $all, $values, $is_billing ? $saved['default'] : 0 ),
 		);
 	}
 
@@ -137,14 +134,13 @@ final class Address_Choice {
 	/**
 	 * The customer's own addresses; a guest has none.
 	 *
-	 * @return list<array{id: int, shown: AddressLines, values: Values}>|\WP_Error
+	 * @return array{items: list<array{id: int, shown: AddressLines, values: Values}>, default: int}|\WP_Error
 	 */
 	private function saved(): array|\WP_Error {
-		if ( ! $this->people->is_signed_in() ) {
-			return array();
-		}
-		$page = $this->book->page();
-		return $page instanceof \WP_Error ? $page : $page['items'];
+		return $this->people->is_signed_in() ? $this->book->page() : array(
+			'items'   => array(),
+			'default' => 0,
+		);
 	}
 
 	/**
@@ -160,18 +156,37 @@ final class Address_Choice {
 	}
 
 	/**
-	 * Which of them is ticked: what was sent, or what the checkout has already, or the first.
+	 * Which of them is ticked: what was sent; or what the checkout has already, among them or typed; or the default; or the first.
 	 *
-	 * @param mixed                                            $typed      What was sent.
-	 * @param list<array{id: string, address: AddressLines}>   $cards      The addresses at hand.
-	 * @param Values                                           $values     What the checkout has.
-	 * @param bool                                             $is_billing Whether it asks who pays.
+	 * @param mixed                                       $typed   What was sent.
+	 * @param list<array{id: int|string, values: Values}> $all     The addresses at hand.
+	 * @param Values                                      $values  What the checkout has.
+	 * @param int                                         $default The customer's default address, 0 where none is known.
 	 */
-	private static function chosen( mixed $typed, array $cards, array $values, bool $is_billing ): string {
-		$ids = array_column( $cards, 'id' );
+	private static function chosen( mixed $typed, array $all, array $values, int $default ): string {
+		$ids = array_map( 'strval', array_column( $all, 'id' ) );
 		if ( is_string( $typed ) && ( self::TYPED === $typed || in_array( $typed, $ids, true ) ) ) {
 			return $typed;
 		}
-		return array() === $ids || '' !== ( $values['address1'] ?? '' ) && ! $is_billing ? self::TYPED : $ids[0];
+		if ( '' !== ( $values['address1'] ?? '' ) ) {
+			$same = array_keys( array_filter( $all, static fn( array $address ): bool => self::is_same( $address['values'], $values ) ) );
+			return array() === $same ? self::TYPED : $ids[ $same[0] ];
+		}
+		return in_array( (string) $default, $ids, true ) ? (string) $default : $ids[0] ?? self::TYPED;
+	}
+
+	/**
+	 * Whether two addresses lead to the same person at the same place.
+	 *
+	 * @param Values $one   By field name.
+	 * @param Values $other By field name.
+	 */
+	private static function is_same( array $one, array $other ): bool {
+		foreach ( self::TELLING as $name ) {
+			if ( ( $one[ $name ] ?? '' ) !== ( $other[ $name ] ?? '' ) ) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -51,7 +51,7 @@ final class Site_Facts {
 			$this->starter->create();
 		}
 		$rows = array();
-		foreach ( array( 'shop', 'cart', 'checkout', 'account' ) as $page ) {
+		foreach ( Settings::PAGES as $page ) {
 			$id     = $this->settings->saved()[ "{$page}_page" ];
 			$rows[] = array(
 				'page'     => $page,

@@ -75,7 +75,7 @@ final class Debug_Facts implements Feature {
 	/**
 	 * What is on and off, and what stands around us.
 	 *
-	 * @param array{link_users: bool, count_visits: bool, buy_now: bool, remove_data: bool, ...} $saved The settings.
+	 * @param array{link_users: bool, count_visits: bool, buy_now: bool, quick_view: bool, search_products: bool, remove_data: bool, ...} $saved The settings.
 	 * @return array<string, Fact>
 	 */
 	private function flags( array $saved ): array {
@@ -83,6 +83,8 @@ final class Debug_Facts implements Feature {
 			'link_users'   => self::flag( __( 'Users may link their accounts', 'storebridge' ), $saved['link_users'] ),
 			'count_visits' => self::flag( __( 'Visits are reported', 'storebridge' ), $saved['count_visits'] ),
 			'buy_now'      => self::flag( __( 'Buy now', 'storebridge' ), $saved['buy_now'] ),
+			'quick_view'   => self::flag( __( 'Quick view', 'storebridge' ), $saved['quick_view'] ),
+			'search'       => self::flag( __( 'Products in the site’s search', 'storebridge' ), $saved['search_products'] ),
 			'remove_data'  => self::flag( __( 'Remove all data on deletion', 'storebridge' ), $saved['remove_data'] ),
 			'permalinks'   => self::flag( __( 'Pretty permalinks', 'storebridge' ), '' !== get_option( 'permalink_structure' ) ),
 			'objects'      => self::flag( __( 'Persistent object cache', 'storebridge' ), (bool) wp_using_ext_object_cache() ),

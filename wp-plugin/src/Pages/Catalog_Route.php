@@ -12,6 +12,9 @@ namespace Storebridge\Pages;
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Product_Url;
 use Storebridge\Feature;
+use Storebridge\Predecessor\Old_Types;
+use Storebridge\Predecessor\Traces;
+use Storebridge\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -29,27 +32,42 @@ final class Catalog_Route implements Feature {
 		Listing_Url::QUERY_VAR => '',
 	);
 
+	public function __construct( private readonly Settings $settings, private readonly Old_Types $types ) {}
+
 	public function boot(): void {
-		add_action( 'init', array( $this, 'add_rules' ) );
-		add_action( 'wp_loaded', array( $this, 'flush_when_missing' ) );
+		// Once it is known what else the site has at such addresses.
+		add_action( 'init', array( $this, 'add_rules' ), Old_Types::LATE + 1 );
+		add_action( 'wp_loaded', array( $this, 'flush_when_changed' ) );
 		add_filter( 'query_vars', array( $this, 'add_query_vars' ) );
 		add_filter( 'request', array( $this, 'prefer_a_page' ) );
 	}
 
 	public function add_rules(): void {
-		foreach ( self::RULES as $rule => $target ) {
+		foreach ( $this->is_answering() ? self::RULES : array() as $rule => $target ) {
 			add_rewrite_rule( $rule, $target, 'top' );
 		}
 	}
 
 	/**
-	 * Activation in bulk, on a new site of a network or by copying a database leaves rules without ours.
+	 * Activation in bulk, on a new site of a network or by copying a database leaves rules without ours; set-up, and the end
+	 * of the plugin before this one, bring them.
 	 */
-	public function flush_when_missing(): void {
+	public function flush_when_changed(): void {
 		$rules = get_option( 'rewrite_rules' );
-		if ( is_array( $rules ) && array() !== $rules && array() !== array_diff_key( self::RULES, $rules ) ) {
+		if ( ! is_array( $rules ) || array() === $rules ) {
+			return;
+		}
+		$there = count( array_intersect_key( self::RULES, $rules ) );
+		if ( ( $this->is_answering() ? count( self::RULES ) : 0 ) !== $there ) {
 			flush_rewrite_rules( false );
 		}
+	}
+
+	/**
+	 * Before there is a sidecar there is nothing to answer with, and while the plugin before this one runs, such addresses are its own.
+	 */
+	private function is_answering(): bool {
+		return '' !== $this->settings->sidecar_url() && ( $this->types->are_ours() || ! post_type_exists( Traces::PRODUCT ) );
 	}
 
 	/**
@@ -103,7 +121,7 @@ final class Catalog_Route implements Feature {
 	}
 
 	/**
-	 * The query of the site's own page or category archive at a path.
+	 * The query of what the site itself has at a path: a page, an entry of another plugin's, or an archive.
 	 *
 	 * @param string $path Without slashes at its ends.
 	 * @return array<string, string>|null
@@ -113,12 +131,75 @@ final class Catalog_Route implements Feature {
 		if ( $page instanceof \WP_Post && in_array( $page->post_status, array( 'publish', 'private' ), true ) ) {
 			return array( 'pagename' => $path );
 		}
-		$base = get_option( 'category_base' );
-		$base = is_string( $base ) ? trim( $base, '/' ) : '';
-		if ( '' === $base || ! str_starts_with( $path, "$base/" ) ) {
-			return null;
+		$base  = get_option( 'category_base' );
+		$slugs = self::below( is_string( $base ) ? $base : '', $path );
+		if ( '' !== $slugs && get_category_by_path( $slugs ) instanceof \WP_Term ) {
+			return array( 'category_name' => $slugs );
 		}
-		$slugs = substr( $path, strlen( $base ) + 1 );
-		return get_category_by_path( $slugs ) instanceof \WP_Term ? array( 'category_name' => $slugs ) : null;
+		return self::entry( $path ) ?? self::term( $path );
+	}
+
+	/**
+	 * The query of an entry, or of all entries, of a type that another plugin keeps at such an address.
+	 *
+	 * @param string $path Without slashes at its ends.
+	 * @return array<string, string>|null
+	 */
+	private static function entry( string $path ): ?array {
+		foreach ( get_post_types( array( '_builtin' => false ), 'objects' ) as $type ) {
+			if ( ! is_post_type_viewable( $type ) ) {
+				continue;
+			}
+			$folder = self::folder( $type->rewrite );
+			$below  = self::below( $folder, $path );
+			$post   = '' === $below ? null : get_page_by_path( $below, 'OBJECT', $type->name );
+			if ( $post instanceof \WP_Post && 'publish' === $post->post_status ) {
+				return array(
+					'post_type' => $type->name,
+					'name'      => $below,
+				);
+			}
+			if ( false !== $type->has_archive && ( is_string( $type->has_archive ) ? $type->has_archive : $folder ) === $path ) {
+				return array( 'post_type' => $type->name );
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The query of such a taxonomy's term.
+	 *
+	 * @param string $path Without slashes at its ends.
+	 * @return array<string, string>|null
+	 */
+	private static function term( string $path ): ?array {
+		foreach ( get_taxonomies( array( '_builtin' => false ), 'objects' ) as $taxonomy ) {
+			$below = is_taxonomy_viewable( $taxonomy ) ? self::below( self::folder( $taxonomy->rewrite ), $path ) : '';
+			if ( '' !== $below && is_string( $taxonomy->query_var ) && get_term_by( 'slug', basename( $below ), $taxonomy->name ) instanceof \WP_Term ) {
+				return array( $taxonomy->query_var => $below );
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Where WordPress puts what has such rules.
+	 *
+	 * @param mixed $rewrite A type's or taxonomy's rules.
+	 */
+	private static function folder( mixed $rewrite ): string {
+		$slug = is_array( $rewrite ) ? $rewrite['slug'] ?? '' : '';
+		return is_string( $slug ) ? trim( $slug, '/' ) : '';
+	}
+
+	/**
+	 * What of a path is below a folder, or "".
+	 *
+	 * @param string $folder The folder.
+	 * @param string $path   Without slashes at its ends.
+	 */
+	private static function below( string $folder, string $path ): string {
+		$folder = trim( $folder, '/' );
+		return '' !== $folder && str_starts_with( $path, "$folder/" ) ? substr( $path, strlen( $folder ) + 1 ) : '';
 	}
 }

@@ -12,6 +12,7 @@ namespace Storebridge\Pages;
 use Storebridge\Account\Account_Shortcodes;
 use Storebridge\Cart\Seen_Prices;
 use Storebridge\Cart\Shopper_Cart;
+use Storebridge\Catalog\Currency;
 use Storebridge\Catalog\Reviews_Input;
 use Storebridge\Checkout\Checkout_Shortcodes;
 use Storebridge\Feature;
@@ -20,6 +21,7 @@ use Storebridge\Forms\Notices;
 use Storebridge\Http\No_Store;
 use Storebridge\Seo\Head_Values;
 use Storebridge\Settings;
+use Storebridge\Shortcodes\Listing;
 use Storebridge\Shortcodes\Shortcodes;
 use Storebridge\Views\Refusal;
 
@@ -65,17 +67,30 @@ final class Personal_Pages implements Feature {
 	}
 
 	/**
-	 * A cart or an account is of no use to a search engine.
+	 * A cart or an account is of no use to a search engine, nor is another view of a page that it knows.
 	 *
 	 * @param array<string, bool|string> $robots Its directives.
 	 * @return array<string, bool|string>
 	 */
 	public function keep_out_of_search( array $robots ): array {
-		return $this->shows_cart() || $this->shows_account() ? array( 'noindex' => true ) + $robots : $robots;
+		return $this->is_kept_out() ? array( 'noindex' => true ) + $robots : $robots;
 	}
 
 	public function keep_out_by_plugin( mixed $robots ): mixed {
-		return $this->shows_cart() || $this->shows_account() ? Head_Values::keep_out( $robots ) : $robots;
+		return $this->is_kept_out() ? Head_Values::keep_out( $robots ) : $robots;
+	}
+
+	private function is_kept_out(): bool {
+		return $this->shows_cart() || $this->shows_account() || $this->is_another_view();
+	}
+
+	/**
+	 * A page with something of the catalogue in another currency, or with a list that somebody has filtered, sorted or turned.
+	 */
+	private function is_another_view(): bool {
+		$tags = is_singular() ? array_column( $this->contents->shortcodes(), 'tag' ) : array();
+		return array() !== $tags && '' !== Currency::asked()
+			|| in_array( Listing::TAG, $tags, true ) && Listing::is_another_view();
 	}
 
 	private function shows_cart(): bool {

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace Storebridge\Pages;
 
+use Storebridge\Catalog\Listing_Url;
 use Storebridge\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -23,7 +24,7 @@ final class Starter_Pages {
 	 */
 	public function create(): array {
 		$pages = array(
-			'shop_page'     => $this->find_or_make( 'shop', __( 'Shop', 'storebridge' ), self::block( '[storebridge_products limit="48"]' ) ),
+			'shop_page'     => $this->find_or_make( 'shop', __( 'Shop', 'storebridge' ), self::block( '[storebridge_products limit="48"]' ) . self::link( Listing_Url::all(), __( 'See all products', 'storebridge' ) ) ),
 			'cart_page'     => $this->find_or_make( 'cart', __( 'Cart', 'storebridge' ), self::block( '[storebridge_cart]' ) ),
 			'checkout_page' => $this->find_or_make( 'checkout', __( 'Checkout', 'storebridge' ), self::block( '[storebridge_checkout]' ) ),
 			'account_page'  => $this->find_or_make( 'account', __( 'Account', 'storebridge' ), self::block( '[storebridge_account]' ) ),
@@ -69,6 +70,10 @@ final class Starter_Pages {
 
 	private static function block( string $shortcode ): string {
 		return "<!-- wp:shortcode -->\n$shortcode\n<!-- /wp:shortcode -->\n";
+	}
+
+	private static function link( string $url, string $words ): string {
+		return "\n<!-- wp:paragraph -->\n<p><a href=\"" . esc_url( $url ) . '">' . esc_html( $words ) . "</a></p>\n<!-- /wp:paragraph -->\n";
 	}
 
 	private static function heading( string $words ): string {

@@ -39,10 +39,10 @@ final class Old_Parts {
 	) {}
 
 	/**
-	 * What it shows of the catalogue, and its features.
+	 * What it shows of the catalogue, whether its types are in our care, and its features.
 	 *
 	 * @param Page_Contents $contents What a page holds.
-	 * @return array{shortcodes: list<Catalog_Shortcode>, features: list<Feature>}
+	 * @return array{shortcodes: list<Catalog_Shortcode>, types: Old_Types, features: list<Feature>}
 	 */
 	public function make( Page_Contents $contents ): array {
 		$shortcodes = array(
@@ -57,6 +57,7 @@ final class Old_Parts {
 		$turning    = new Turn_Page( $turned, $this->template );
 		return array(
 			'shortcodes' => $shortcodes,
+			'types'      => $types,
 			'features'   => array(
 				$types,
 				new Old_Shortcodes( $shortcodes, $contents, $this->assets, $this->note ),

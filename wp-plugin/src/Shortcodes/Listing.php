@@ -20,6 +20,7 @@ use Storebridge\Views\Listing as Listing_View;
 defined( 'ABSPATH' ) || exit;
 
 final class Listing implements Catalog_Shortcode {
+	public const TAG  = 'storebridge_listing';
 	public const TURN = 'list_page';
 
 	private const KNOWN = array( 'category', 'brand', 'search', 'quick_view' );
@@ -27,7 +28,7 @@ final class Listing implements Catalog_Shortcode {
 	public function __construct( private readonly Listing_View $view, private readonly Editor_Note $note, private readonly Assets $assets ) {}
 
 	public function tag(): string {
-		return 'storebridge_listing';
+		return self::TAG;
 	}
 
 	public function query( mixed $written ): ?array {
@@ -37,7 +38,14 @@ final class Listing implements Catalog_Shortcode {
 	}
 
 	public function is_kept(): bool {
-		return array() === self::choice( '' )->fields();
+		return ! self::is_another_view();
+	}
+
+	/**
+	 * Whether the address asks for other than the list as it begins: filtered, sorted or turned.
+	 */
+	public static function is_another_view(): bool {
+		return array() !== self::choice( '' )->fields();
 	}
 
 	public function render( mixed $written ): string {

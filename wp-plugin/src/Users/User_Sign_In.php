@@ -41,11 +41,15 @@ final class User_Sign_In implements Feature {
 	 * A right password is not yet a sign-in: a second factor may be asked for. So nothing is done before the first
 	 * request that WordPress takes for this user's.
 	 *
-	 * @param string   $login Their name.
-	 * @param \WP_User $user  Who they are.
+	 * @param mixed $login Their name.
+	 * @param mixed $user  Who they are: other plugins say that somebody signed in without it.
 	 */
-	public function expect( string $login, \WP_User $user ): void {
-		if ( '' !== $login && $this->links->is_on() && $this->links->is_linked( $user->ID ) ) {
+	public function expect( mixed $login = '', mixed $user = null ): void {
+		if ( ! $this->links->is_on() ) {
+			return;
+		}
+		$user = $user instanceof \WP_User ? $user : get_user_by( 'login', is_string( $login ) ? $login : '' );
+		if ( $user instanceof \WP_User && $this->links->is_linked( $user->ID ) ) {
 			$this->links->expect( $user->ID );
 		}
 	}
@@ -61,10 +65,10 @@ final class User_Sign_In implements Feature {
 	/**
 	 * Only whom the link brought in: a shopper who signed in by themselves has not asked to leave the store.
 	 *
-	 * @param int $user The user's id.
+	 * @param mixed $user The user's id, which other plugins leave out.
 	 */
-	public function sign_out( int $user ): void {
-		if ( $this->links->is_on() && $this->links->is_linked( $user ) && $this->links->brought_them_in() ) {
+	public function sign_out( mixed $user = 0 ): void {
+		if ( $this->links->is_on() && is_int( $user ) && $this->links->is_linked( $user ) && $this->links->brought_them_in() ) {
 			$this->logout->sign_out();
 		}
 	}
