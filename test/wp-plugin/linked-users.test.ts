@@ -54,6 +54,11 @@ test('a user of the site links themselves by being signed in to both, never by e
   t.is((await ask(page, cookie, form({ action: 'link_user', nonce }))).status, 303)
 
   t.true(await signInToWordPress())
+  // As other plugins tell of a sign-in and a sign-out: without the user.
+  t.is(
+    await wordpress.runPhp(`do_action( 'wp_login', 'admin' ); do_action( 'wp_logout' ); echo 'fine';`),
+    'fine',
+  )
   const kept = await wordpress.runPhp(
     "echo get_user_option( 'storebridge_link', get_user_by( 'login', 'ben' )->ID );",
   )

@@ -160,5 +160,7 @@ test('the old blocks and addresses work, a report tells of them, and with the ol
   t.regex((await visit('/mixed/')).words, /theirs: bigcommerce_cart theirs: bc-component/)
   t.regex((await visit('/block-4/')).words, /theirs: block/)
   t.is((await visit(filled('/bigcommerce/cart/{mug-of-old}/'))).headers.get('location'), null)
+  t.regex((await visit('/products/mug-of-old/')).words, /mug-of-old/)
+  t.not((await visit('/products/mug/')).status, 200, 'no product of ours')
   t.is(await wordpress.debugLog(), '')
 })

@@ -26,6 +26,7 @@ test('pages of the shop say what they are to search engines, to whoever shares t
   t.timeout(300_000)
   const { store, sidecar, wordpress, visit } = await startSpecimenShop(t, {
     php: posts,
+    pages: { all: '[storebridge_listing]' },
     themes: [join(import.meta.dirname, 'plain-theme')],
   })
   const { url } = wordpress
@@ -144,6 +145,11 @@ test('pages of the shop say what they are to search engines, to whoever shares t
     t.deepEqual(scriptsOf(html), [], path)
     t.is(metaOf(html)['product:price:amount'], undefined, path)
   }
+  // The same on a page of the site's own: the shop page, and one with a list.
+  for (const path of ['/shop/?currency=EUR', '/all/?currency=EUR', '/all/?sort=newest', '/all/?list_page=2'])
+    t.regex(metaOf((await visit(path)).html).robots ?? '', /noindex/, path)
+  for (const path of ['/shop/', '/all/', '/all/?utm_source=letter'])
+    t.notRegex(metaOf((await visit(path)).html).robots ?? '', /noindex/, path)
   for (const path of ['/cart/', '/checkout/', '/account/', '/account/?account=login'])
     t.regex(metaOf((await visit(path)).html).robots ?? '', /noindex/, path)
   // A page that an editor shows a product on is a page of its own, and told of as such.

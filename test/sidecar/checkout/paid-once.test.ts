@@ -55,6 +55,24 @@ test('nothing is added to a cart while it is being paid for, since it would go w
   t.like((await ben.call('GET', '/v1/checkout/return')).body, { state: 'placed', hasCart: true })
 })
 
+test('nor is the cart changed or emptied meanwhile, which would take along what is known of the payment', async (t) => {
+  const { store, sidecar, ben, order, card } = await start(t)
+  store.paymentFault({ kind: 'lands_later' })
+  const paying = pay(ben.at(sidecar), card)
+  await until(() => store.paymentsUnderWay() === 1)
+  const { items } = (await ben.call('GET', '/v1/cart')).body.cart
+  const line = `/v1/cart/items/${items[0].id}`
+  for (const answer of [
+    await ben.call('PATCH', line, { quantity: 3 }),
+    await ben.call('DELETE', line),
+    await ben.call('DELETE', '/v1/cart'),
+  ])
+    t.deepEqual([answer.status, answer.body.error?.code], [409, 'payment_pending'])
+  store.landPayments()
+  t.is((await paying).body.state, 'paid')
+  t.is(store.paymentsFor(order.id), 1)
+})
+
 test('a duplicate is paid by no other road, not after a reload either', async (t) => {
   const { store, ben, reference, card, links } = await start(t)
   store.paymentFault({ kind: 'refuse', code: 30105 })
