@@ -11,7 +11,10 @@ async function openCart(t: ExecutionContext) {
   const { page } = await startBrowser(t, { baseURL: wordpress.url })
   await page.goto('/order/')
   for (const field of await page.locator('main input[type="number"]').all()) await field.fill('1')
-  await page.locator('main').getByRole('button', { name: /^Add .*to .*cart/ }).click()
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^Add .*to .*cart/ })
+    .click()
   await page.getByRole('status').getByRole('link').first().waitFor()
   await page.goto('/cart/')
   const field = (place: number) => page.locator('[data-storebridge-line] input[type="number"]').nth(place)
