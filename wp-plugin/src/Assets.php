@@ -23,6 +23,7 @@ final class Assets implements Feature {
 	private const CHECKOUT = 'storebridge-checkout';
 	private const EMBEDDED = 'storebridge-embedded-checkout';
 	private const CART     = 'storebridge-cart';
+	private const AMOUNTS  = 'storebridge-cart-quantities';
 	private const MINI     = 'storebridge-mini-cart';
 	private const QUICK    = 'storebridge-quick-view';
 	private const STRIPPED = 'storebridge-without-cookies';
@@ -43,6 +44,7 @@ final class Assets implements Feature {
 		$this->register_script( self::ACCOUNT, 'account', 'defer' );
 		$this->register_style( self::CART, 'cart', array( self::HANDLE ) );
 		$this->register_script( self::CART, 'cart', 'defer' );
+		$this->register_script( self::AMOUNTS, 'cart-quantities', 'defer' );
 		$this->register_style( self::MINI, 'mini-cart', array() );
 		$this->register_style( self::QUICK, 'quick-view', array( self::HANDLE ) );
 		$this->register_style( self::LISTING, 'listing', array( self::HANDLE ) );
@@ -130,6 +132,14 @@ final class Assets implements Feature {
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- BigCommerce's address takes none.
 		wp_enqueue_script( 'storebridge-checkout-sdk', $sdk_url, array(), null, array( 'strategy' => 'defer' ) );
 		wp_enqueue_script( self::EMBEDDED );
+	}
+
+	/**
+	 * The cart's lines, whose quantities can be changed.
+	 */
+	public function enqueue_lines(): void {
+		$this->enqueue_cart();
+		wp_enqueue_script( self::AMOUNTS );
 	}
 
 	/**

@@ -58,7 +58,7 @@ final class Cart {
 	) {}
 
 	public function render(): string {
-		$this->assets->enqueue_cart();
+		$this->assets->enqueue_lines();
 		return $this->print_as( 'cart' );
 	}
 
