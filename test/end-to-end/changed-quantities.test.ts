@@ -32,6 +32,22 @@ test('quantities that were just changed are taken along to the checkout, each of
   t.deepEqual(kept(), [3, 4])
 })
 
+test('what is asked for while they are on their way is not forgotten', async (t) => {
+  const { store, page, field, kept } = await openCart(t)
+  await page.route('**/cart/**', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await field(0).fill('3')
+  await field(1).fill('4')
+  const sent = page.waitForRequest((request) => request.method() === 'POST')
+  await field(1).press('Tab')
+  await sent
+  await page.getByRole('button', { name: /checkout/i }).click()
+  await page.waitForURL((url) => url.href.startsWith(store.url))
+  t.deepEqual(kept(), [3, 4])
+})
+
 test('several that are changed one after the other are all kept, and one that is being typed is waited for', async (t) => {
   const { page, field, kept } = await openCart(t)
   await field(0).fill('2')

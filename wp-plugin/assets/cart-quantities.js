@@ -7,6 +7,8 @@
   const changed = new Set()
   let timer
   let isSending = false
+  // What was asked for meanwhile.
+  let next
   const update = (form) => form.querySelector('[value="update"]')
 
   const post = (form, options) =>
@@ -17,23 +19,23 @@
       ...options,
     })
 
-  // One after the other. The answer to one that was taken leads back to the cart; undefined, or the first that was not taken.
+  /* One after the other. The answer to one that was taken leads back to the cart. One that was not is sent as a form, so that
+     its page says why; so is the last, where nothing else was asked for. */
   const sendAll = async () => {
-    for (const form of changed) {
+    isSending = true
+    let shown
+    while (!shown && changed.size > (next ? 0 : 1)) {
+      const [form] = changed
       changed.delete(form)
       const answer = await post(form).catch(() => null)
-      if (answer?.type !== 'opaqueredirect') return form
+      if (answer?.type !== 'opaqueredirect') shown = form
     }
-    return undefined
-  }
-
-  // One that was not taken is sent as a form, so that its page says why.
-  const sendBefore = async (goOn) => {
-    isSending = true
-    const refused = await sendAll()
     isSending = false
-    if (refused) refused.requestSubmit(update(refused))
-    else goOn()
+    const goOn = next
+    next = undefined
+    if (!shown && goOn) return goOn()
+    const form = shown ?? [...changed][0]
+    form?.requestSubmit(update(form))
   }
 
   // What is still being typed is waited for.
@@ -43,10 +45,7 @@
   }
 
   const settle = () => {
-    if (changed.size === 0 || isSending || isTyping()) return
-    const last = [...changed].at(-1)
-    changed.delete(last)
-    sendBefore(() => last.requestSubmit(update(last)))
+    if (changed.size > 0 && !isSending && !isTyping()) sendAll()
   }
 
   const wait = () => {
@@ -70,7 +69,8 @@
     event.preventDefault()
     event.stopImmediatePropagation()
     clearTimeout(timer)
-    if (!isSending) sendBefore(goOn)
+    next = goOn
+    if (!isSending) sendAll()
   }
 
   document.addEventListener(
