@@ -188,6 +188,14 @@ test('several products go into the cart by one button, or none of them', async (
   t.is(await wordpress.debugLog(), '')
 })
 
+/** What is told of a line whose id begins with digits alone, which PHP holds as a number. */
+const seenOfDigits = `
+  $_COOKIE['storebridge_seen'] = '{"12345678":["USD 2","$8.88"]}';
+  $line = array( 'id' => '12345678-0000-4000-8000-000000000000', 'quantity' => 2, 'price' => '$9.99' );
+  $seen = new Storebridge\\Cart\\Seen_Prices();
+  $seen->look( array( 'currency' => 'USD', 'lines' => array( $line ) ) );
+  echo $seen->before( $line['id'] );`
+
 test('a price that changed since the last look is pointed out; a cart changes its currency; a guest signs in to save for later', async (t) => {
   t.timeout(240_000)
   const { wordpress, visit } = await startSpecimenShop(t)
@@ -204,6 +212,7 @@ test('a price that changed since the last look is pointed out; a cart changes it
   const later = await (await fetch(`${wordpress.url}/cart/`, { headers: { cookie } })).text()
   t.regex(later, /price has changed since you last looked, from \$8\.88 to \$9\.99\./)
   t.notRegex((await visit('/cart/')).words, /price has changed/)
+  t.is(await wordpress.runPhp(seenOfDigits), '$8.88')
 
   t.is((await visit('/cart/', { action: 'cart-currency', code: 'EUR' })).status, 303)
   t.regex((await visit('/cart/')).words, /The currency of your cart has been changed\..*€/)

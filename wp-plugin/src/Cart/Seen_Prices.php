@@ -72,7 +72,8 @@ final class Seen_Prices {
 	private static function read(): array {
 		$kept = json_decode( Cookie::read( self::COOKIE ), true );
 		$seen = array();
-		foreach ( is_array( $kept ) ? array_slice( $kept, 0, self::MOST_LINES ) : array() as $key => $one ) {
+		// The beginning of an id can be digits alone, which PHP would count anew.
+		foreach ( is_array( $kept ) ? array_slice( $kept, 0, self::MOST_LINES, true ) : array() as $key => $one ) {
 			if ( is_array( $one ) && is_string( $one[0] ?? null ) && is_string( $one[1] ?? null ) && self::LONGEST >= mb_strlen( $one[1] ) ) {
 				$seen[ (string) $key ] = array( $one[0], $one[1] );
 			}
