@@ -71,6 +71,7 @@ export type Advice =
   | 'start_over'
   | 'do_not_repeat'
   | 'contact_shop'
+  | 'empty_cart'
 
 /** Why a payment was not taken: the provider's own code where it gave one, and what the shop's support finds it by. */
 export type PaymentFault = { advice: Advice; providerCode: number | null; reference?: string }

@@ -8,7 +8,7 @@ import { type FindOrderOf, partWith } from './gone.ts'
 import type { Buyable, NewItem, NewItems } from './new-item.ts'
 import { toSelections } from './selection.ts'
 import type { Written } from './stub.ts'
-import { assertSignedIn, toWritten, type Writing } from './writing.ts'
+import { type AssertNotPaying, assertSignedIn, toWritten, type Writing } from './writing.ts'
 
 export type FindProduct = (id: number, operation: Operation) => Promise<Buyable>
 export type IsTransactional = (currency: string, operation: Operation) => Promise<boolean>
@@ -21,8 +21,7 @@ type Services = {
   findProduct: FindProduct
   isTransactional: IsTransactional
   findOrderOf?: FindOrderOf | undefined
-  /** Throws while a payment for the session's cart is being made: what is added then would go with it. */
-  assertNotPaying: (session: Session, operation: Operation) => Promise<void>
+  assertNotPaying: AssertNotPaying
 }
 
 export type Adding = ReturnType<typeof createAdding>

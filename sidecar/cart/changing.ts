@@ -10,14 +10,13 @@ import type { LineChange } from './new-item.ts'
 import { createRenames } from './renames.ts'
 import { toSelections } from './selection.ts'
 import type { Written } from './stub.ts'
-import { assertSignedIn, meaning, toWritten, type Writing } from './writing.ts'
+import { type AssertNotPaying, assertSignedIn, meaning, toWritten, type Writing } from './writing.ts'
 
 type Services = {
   carts: Carts
   writing: Writing
   findProduct: FindProduct
-  /** Throws while a payment for the session's cart is being made: it is for the cart as it was. */
-  assertNotPaying: (session: Session, operation: Operation) => Promise<void>
+  assertNotPaying: AssertNotPaying
   /** Throws while such a payment may still land. */
   assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
 }

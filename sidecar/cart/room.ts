@@ -18,7 +18,7 @@ import { createReading, type ReadServices } from './reading.ts'
 import { createRecovering } from './recovering.ts'
 import type { Written } from './stub.ts'
 import { createVouchers } from './vouchers.ts'
-import { createWriting } from './writing.ts'
+import { type AssertNotPaying, createWriting } from './writing.ts'
 
 type Services = ReadServices &
   LeaveServices & {
@@ -27,7 +27,7 @@ type Services = ReadServices &
     attempts: Attempts
     guess: Guesses
     isTransactional: IsTransactional
-    assertNotPaying: (session: Session, operation: Operation) => Promise<void>
+    assertNotPaying: AssertNotPaying
     assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
@@ -37,11 +37,11 @@ export type CartRoom = ReturnType<typeof createCartRoom>
 
 /** What a shopper may do with their cart. */
 export function createCartRoom(services: Services) {
-  const { graphql, isTransactional, assertSold, assertNotPaying } = services
+  const { graphql, isTransactional, assertSold } = services
   const carts = createCarts({ graphql })
   const cartRest = createCartRest(services)
   const links = createCheckoutLinks({ graphql })
-  const writing = createWriting()
+  const writing = createWriting(services)
   const adding = createAdding({ ...services, carts, writing })
   const changing = createChanging({ ...services, carts, writing })
 
@@ -52,7 +52,7 @@ export function createCartRoom(services: Services) {
     change: changing.set,
     remove: changing.remove,
     clear: changing.clear,
-    wrapping: createGiftWrapping({ graphql, cartRest, writing, changing }),
+    wrapping: createGiftWrapping({ ...services, cartRest, writing, changing }),
     vouchers: createVouchers({ ...services, carts, writing }),
     leaving: createLeaving({ ...services, links, adding, changing }),
     recover: createRecovering({ ...services, carts, cartRest, adding }),
@@ -65,7 +65,6 @@ export function createCartRoom(services: Services) {
     /** The cart goes on under another id, which the session takes over. */
     async setCurrency(session: Session, currencyCode: string, operation: Operation): Promise<Written> {
       if (!(await isTransactional(currencyCode, operation))) throw notTransactional()
-      await assertNotPaying(session, operation)
       const written = await writing.toCart(session, operation, async (cartId) => ({
         cart: await carts.changeCurrency(cartId, currencyCode, operation),
       }))

@@ -29,7 +29,7 @@ const SaveBody = z.strictObject({
   wishlistId: z.int('must be a wishlist').min(1).max(2_147_483_647).optional(),
 })
 
-const onCart = ['empty_cart', 'signed_out', 'conflict'] as const
+const onCart = ['empty_cart', 'signed_out', 'conflict', 'payment_pending'] as const
 const onCode = [...onCart, 'too_many_attempts'] as const
 
 export const wholeCartDescription: Described[] = [

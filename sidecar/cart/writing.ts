@@ -17,10 +17,13 @@ type Work = (cartId: string) => Promise<Outcome>
 /** `what` of which `line` a write sets, where it sets anything. */
 type Aim = { line: string; what: string } | undefined
 
+/** Throws while a payment for the session's cart is being made: it is for the cart as it was. */
+export type AssertNotPaying = (session: Session, operation: Operation) => Promise<void>
+
 export type Writing = ReturnType<typeof createWriting>
 
 /** Every write to a cart goes through here: in line within this sidecar, and again where it met another's. */
-export function createWriting() {
+export function createWriting({ assertNotPaying }: { assertNotPaying: AssertNotPaying }) {
   const queue = createQueue<Outcome, LineInput>()
 
   /** Throws `CartGoneError` where the session has no cart, or BigCommerce has it no longer. */
@@ -65,6 +68,7 @@ export function createWriting() {
 
     /** A write to the cart as a whole, which must be there. */
     async toCart(session: Session, operation: Operation, work: Work): Promise<Written> {
+      await assertNotPaying(session, operation)
       try {
         return toWritten(await write(session, operation, work), session)
       } catch (error) {

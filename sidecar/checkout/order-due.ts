@@ -54,6 +54,18 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
     return ledger.read(cartId, orderId, asGuest(operation))
   }
 
+  /** The mark of an order that was called off says nothing of the one its cart came to since, and gives way to its payment. */
+  async function orSince(closed: Asked, known: Order | undefined, operation: Operation): Promise<Asked> {
+    const { cartId, id: closedId, reference } = closed.order
+    const isOther = known !== undefined && known.id !== closedId
+    const order = isOther ? known : { id: closed.ledger.orderId ?? closedId, cartId, reference }
+    if (order.id === closedId) return closed
+    const seen = await read(cartId, order.id, operation)
+    if (seen.standing?.mark?.orderId !== closedId) return judged(order, seen)
+    const asked = judged(order, { ...seen, standing: null })
+    return { ...asked, judgement: { ...asked.judgement, spentMark: seen.standing.id } }
+  }
+
   return {
     /** Also one the session has not heard of, since its answer was lost: by the mark on its cart, or by its checkout. */
     async find(session: Session, operation: Operation): Promise<Found> {
@@ -66,9 +78,12 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
       if (!seen.hasCart && seen.status === null && session.isSignedOut === true) throw signInFirst()
       const id = told ?? (seen.hasCart ? undefined : await findOrderOf(cartId, operation))
       if (id === undefined) return { order: null, hasCart: seen.hasCart }
-      if (known !== undefined && id === known.id) return judged(known, seen)
       const reference = mark?.orderId === id ? mark.reference : operation.correlationId
-      return judged({ id, cartId, reference }, await read(cartId, id, operation))
+      const asked =
+        known !== undefined && id === known.id
+          ? judged(known, seen)
+          : judged({ id, cartId, reference }, await read(cartId, id, operation))
+      return asked.judgement.state === 'closed' ? orSince(asked, known, operation) : asked
     },
 
     /** What was said of a try to pay, though the store did not keep it. */

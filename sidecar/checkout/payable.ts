@@ -1,5 +1,5 @@
 import { toRefusal } from '../bigcommerce/payment-error.ts'
-import { AppError, type ErrorCode } from '../errors.ts'
+import { type Advice, AppError, type ErrorCode } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
 import { type Ask, type Asked, orderOf } from './order-due.ts'
@@ -17,6 +17,29 @@ export function createPayable({ ask, now }: { ask: Ask; now: () => number }) {
     return found.judgement.state === 'pending' ? found : undefined
   }
 
+  /** A payment that did not come for a day holds nobody any more: the cart may be emptied, and another begun. */
+  function isHolding({ ledger: { standing } }: Asked): boolean {
+    const at = standing?.mark?.at
+    return at !== undefined && now() - at < holdingMs
+  }
+
+  const stillPaying = (found: Asked): unknown =>
+    isHolding(found)
+      ? refusal('payment_pending', 'A payment for this cart is being made. Do not pay again.', found)
+      : refusal(
+          'payment_pending',
+          'A payment for this cart has not come to an end. Empty the cart to begin another.',
+          found,
+          'empty_cart',
+        )
+
+  function refusePaid(found: Asked): void {
+    const { state } = found.judgement
+    if (state === 'pending') throw stillPaying(found)
+    if (state === 'paid') throw refusal('payment_done', 'This order is paid for. Do not pay again.', found)
+    if (state === 'duplicate') throw withReference(toRefusal(30105), found.order.reference)
+  }
+
   return {
     /** Nobody is led to a page that takes a payment while one is open, or was taken. A cart that is gone takes none. */
     async assertPayable(session: Session, operation: Operation): Promise<void> {
@@ -31,36 +54,23 @@ export function createPayable({ ask, now }: { ask: Ask; now: () => number }) {
       if (found !== undefined) throw stillPaying(found)
     },
 
-    /**
-     * Nor is it emptied: its payment's mark would go with it, and the same be paid for twice. A payment that did not come
-     * for a day holds nobody any more.
-     */
+    /** Nor is it emptied: its payment's mark would go with it, and the same be paid for twice. */
     async assertMayEmpty(session: Session, operation: Operation): Promise<void> {
       const found = await paying(session, operation)
-      const at = found?.ledger.standing?.mark?.at
-      if (found !== undefined && at !== undefined && now() - at < holdingMs) throw stillPaying(found)
+      if (found !== undefined && isHolding(found)) throw stillPaying(found)
     },
   }
 }
 
 const holdingMs = 24 * 3_600_000
 
-const stillPaying = (found: Asked): unknown =>
-  refusal('payment_pending', 'A payment for this cart is being made. Change it when that is done.', found)
-
 const isUnpaid = (session: Session): boolean =>
   session.cartId === undefined || (orderOf(session) === undefined && session.fresh === session.cartId)
 
-function refusePaid(found: Asked): void {
-  const { state } = found.judgement
-  if (state === 'pending')
-    throw refusal('payment_pending', 'A payment for this order is being made. Do not pay again.', found)
-  if (state === 'paid') throw refusal('payment_done', 'This order is paid for. Do not pay again.', found)
-  if (state === 'duplicate') throw withReference(toRefusal(30105), found.order.reference)
-}
-
-const refusal = (code: ErrorCode, message: string, { order }: Asked): unknown =>
-  withReference(
-    new AppError(code, message, { details: { advice: 'do_not_repeat', providerCode: null } }),
-    order.reference,
-  )
+const refusal = (
+  code: ErrorCode,
+  message: string,
+  { order }: Asked,
+  advice: Advice = 'do_not_repeat',
+): unknown =>
+  withReference(new AppError(code, message, { details: { advice, providerCode: null } }), order.reference)

@@ -9,6 +9,8 @@ type Application = RequestListener | { callback: () => RequestListener }
 export async function listen(application: Application, chosen?: number): Promise<Listening> {
   const port = chosen ?? (await freePort())
   const server = createServer(typeof application === 'function' ? application : application.callback())
+  // On a busy machine a connection would be closed just when a test uses it again.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -98,6 +98,10 @@ test('words of the shop’s own logic, guesses, an order that was called off, an
   const added = await visit('/products/mug/', { action: 'add', product: '101', quantity: '1' })
   t.is(added.status, 409)
   t.regex(added.words, /A payment for this cart is in progress/)
+  const endless = refusal(409, 'payment_pending', { details: { advice: 'empty_cart', providerCode: null } })
+  front.respond = (asked) => (asked.path === '/v1/cart/items' ? endless : respond(asked))
+  const held = await visit('/products/mug/', { action: 'add', product: '101', quantity: '1' })
+  t.regex(held.words, /has had no result so far\. To start a new cart, remove the items from this one/)
   t.is(await wordpress.debugLog(), '')
 })
 

@@ -103,7 +103,7 @@ test('the log tells how many requests were under way at once', async (t) => {
   const store = await startBigCommerce(t, { catalog })
   const token = await mintToken(store)
   store.clearLog()
-  store.fault({ kind: 'latency', ms: 300, times: 3 })
+  store.fault({ kind: 'latency', ms: 2000, times: 3 })
   await Promise.all([1, 2, 3].map(() => ask(store, { query }, { token })))
   t.is(store.mostInFlight('/graphql'), 3)
   store.clearLog()

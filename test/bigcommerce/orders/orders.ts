@@ -25,6 +25,7 @@ type World = {
 }
 
 const FIRST_NUMBER = 1001
+const CALLED_OFF: Fate[] = ['CANCELLED', 'DECLINED']
 const UNPAID: Fate[] = ['INCOMPLETE', 'PENDING', 'AWAITING_PAYMENT']
 
 // An order is begun from a cart, which stays as it is until the order is paid: then the order has turned it into itself.
@@ -36,11 +37,12 @@ export function createOrders(world: World) {
   const now = () => new Date(clock.now()).toISOString()
 
   // Goes on to what becomes of it; the first step beyond Incomplete takes the cart, and what was sold leaves the shelf.
+  // One that was called off has sold nothing.
   const setFate = (order: Order, fate: Fate) => {
     const before = fateOf(order)
     if (before === fate) return
     Object.assign(order, { fate, updatedAt: now() })
-    if (before === 'INCOMPLETE') convert(order, world)
+    if (before === 'INCOMPLETE' && !CALLED_OFF.includes(fate)) convert(order, world)
     if (fate === 'AWAITING_FULFILLMENT' && UNPAID.includes(before)) world.onPaid?.(order)
     save()
     announce([statusUpdated(order, before)])

@@ -18,8 +18,9 @@ export const Incident = z.discriminatedUnion('kind', [
     breaks: z.boolean().default(false),
     times,
   }),
-  // The provider says neither yes nor no yet: the answer is `pending`, and the order waits for it.
-  z.strictObject({ kind: z.literal('pending'), times }),
+  // The provider says neither yes nor no yet: the answer is `pending`, and the order waits for it. It is not known of
+  // BigCommerce whether it stays incomplete with its cart meanwhile.
+  z.strictObject({ kind: z.literal('pending'), staysIncomplete: z.boolean().default(false), times }),
 ])
 
 export type Incident = z.infer<typeof Incident>

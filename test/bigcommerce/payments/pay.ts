@@ -72,7 +72,7 @@ async function take(ctx: Context, { order, charge, incident }: Deal, store: Stor
   }
   if (isPending) {
     note('pending')
-    orders.setFate(order, 'AWAITING_PAYMENT')
+    if (!incident.staysIncomplete) orders.setFate(order, 'AWAITING_PAYMENT')
     void payments.incidents.landing(null).then(land)
   }
   const id = isPending ? crypto.randomUUID() : land()

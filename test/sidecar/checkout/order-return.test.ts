@@ -249,7 +249,7 @@ test('an order of the site’s own that was called off is told as such, too', as
   const guest = createCaller({ call })
   const { order } = await readyToPay(guest)
   setStatus(store, order.id, 'CANCELLED')
-  t.like((await back(guest.session())).body, { state: 'closed', orderId: order.id, hasCart: false })
+  t.like((await back(guest.session())).body, { state: 'closed', orderId: order.id, hasCart: true })
 })
 
 test('whether there is a cart still, or anew, is told with the order', async (t) => {

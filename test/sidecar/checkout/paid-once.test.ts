@@ -8,9 +8,9 @@ import { until } from '../../helpers/until.ts'
 
 const roads = ['redirect', 'embedded'] as const
 
-async function start(t: ExecutionContext) {
+async function start(t: ExecutionContext, now = Date.now) {
   const store = await startBigCommerce(t)
-  const sidecar = await startSidecar(t, store)
+  const sidecar = await startSidecar(t, store, { now })
   const ben = createCaller(sidecar, await signedIn(store, sidecar, 'ben@example.com'))
   const made = await readyToPay(ben)
   const links = () => store.log().filter(({ operationName }) => operationName === 'CreateCartRedirectUrls')
@@ -71,6 +71,58 @@ test('nor is the cart changed or emptied meanwhile, which would take along what 
   store.landPayments()
   t.is((await paying).body.state, 'paid')
   t.is(store.paymentsFor(order.id), 1)
+})
+
+test('a payment that never ends holds the cart; after a day it may be emptied, and whoever is refused is told so', async (t) => {
+  let nowMs = Date.now()
+  const { store, ben, order, reference, card } = await start(t, () => nowMs)
+  store.paymentFault({ kind: 'pending', staysIncomplete: true })
+  t.is((await pay(ben, card)).body.state, 'pending')
+  const { items } = (await ben.call('GET', '/v1/cart')).body.cart
+  const writes: [string, string, object?][] = [
+    ['POST', '/v1/cart/items', { productId: demo.simple, quantity: 1 }],
+    ['POST', '/v1/cart/coupons', { code: 'SPRING10' }],
+    ['DELETE', '/v1/cart/coupons/SPRING10'],
+    ['POST', '/v1/cart/gift-certificates', { code: 'GIFT-TWELVE' }],
+    ['PUT', '/v1/cart/message', { message: 'Ring twice' }],
+    ['PUT', `/v1/cart/items/${items[0].id}/gift-wrapping`, { wrappingId: null }],
+    ['POST', '/v1/checkout/redirect'],
+  ]
+  const refusals = async (advice: string) => {
+    for (const write of writes) {
+      const { status, body } = await ben.call(...write)
+      t.deepEqual([status, body.error?.code], [409, 'payment_pending'], write.join(' '))
+      t.deepEqual(body.error.details, { advice, providerCode: null, reference })
+    }
+  }
+  await refusals('do_not_repeat')
+  t.is((await ben.call('DELETE', '/v1/cart')).status, 409)
+  nowMs += 25 * 3_600_000
+  await refusals('empty_cart')
+  t.is((await ben.call('DELETE', '/v1/cart')).status, 200)
+  const { order: next } = await readyToPay(ben)
+  t.is((await pay(ben, await savedCard(ben, '1111'))).body.state, 'paid')
+  t.deepEqual([store.paymentsFor(order.id), store.paymentsFor(next.id)], [0, 1])
+})
+
+test('an order that was called off with its payment open gives way to the next, which is paid on the site', async (t) => {
+  const { store, sidecar, ben, order, card } = await start(t)
+  store.paymentFault({ kind: 'pending', staysIncomplete: true })
+  t.is((await pay(ben, card)).body.state, 'pending')
+  store.setOrderStatus(store.orders()[0] ?? t.fail(), 'DECLINED')
+  const refused = await pay(ben, card)
+  t.deepEqual(
+    [refused.body.error.code, refused.body.error.details.advice],
+    ['payment_order_closed', 'start_over'],
+  )
+  const { body } = await ben.call('POST', '/v1/checkout/complete')
+  t.is(body.state, 'open')
+  t.not(body.order.id, order.id)
+  const elsewhere = createCaller(sidecar)
+  await elsewhere.call('POST', '/v1/customer/login', { email: 'ben@example.com', password: 'Teapot-2026' })
+  t.deepEqual((await elsewhere.call('GET', '/v1/checkout/payments')).body.order, body.order)
+  t.is((await pay(elsewhere, await savedCard(elsewhere, '1111'))).body.state, 'paid')
+  t.deepEqual([store.paymentsFor(order.id), store.paymentsFor(body.order.id)], [0, 1])
 })
 
 test('a duplicate is paid by no other road, not after a reload either', async (t) => {

@@ -24,7 +24,7 @@ final class Refusal {
 			'too_large'       => __( 'That was too much at once. Please send less.', 'storebridge' ),
 			'empty_cart'      => __( 'Your cart is empty, so there is nothing to check out yet.', 'storebridge' ),
 			'added_or_not'    => __( 'The shop took too long to answer, so we cannot tell whether this was added. Please check your cart before you try again.', 'storebridge' ),
-			'payment_pending' => __( 'A payment for this cart is in progress. Please do not pay again or change anything until your order shows the result.', 'storebridge' ),
+			'payment_pending' => self::paying( $error ),
 			'payment_done'    => __( 'This cart has been paid for. Please do not pay again; check your order instead.', 'storebridge' ),
 			'payment_duplicate' => __( 'The payment provider has received a payment for this cart before, and you may have been charged. Please do not pay again. If your order does not appear within a few minutes, contact us.', 'storebridge' ),
 			'checkout_refused' => __( 'The store did not accept this order and gave no reason. Please check your cart and address, or contact us.', 'storebridge' ),
@@ -73,6 +73,13 @@ final class Refusal {
 		if ( 429 === self::status( $error ) && ! headers_sent() ) {
 			header( 'Retry-After: ' . Failure::retry_after( $error ) );
 		}
+	}
+
+	private static function paying( \WP_Error $error ): string {
+		$facts = Failure::data( $error, 'facts' );
+		return is_array( $facts ) && 'empty_cart' === ( $facts['advice'] ?? '' )
+			? __( 'An earlier payment for this cart has had no result so far. To start a new cart, remove the items from this one, or contact us.', 'storebridge' )
+			: __( 'A payment for this cart is in progress. Please do not pay again or change anything until your order shows the result.', 'storebridge' );
 	}
 
 	private static function wait( \WP_Error $error ): string {
