@@ -125,13 +125,23 @@ test('activation asks for nothing, calls nobody and makes no page; removal leave
     echo json_encode( array(
       $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%storebridge%' ORDER BY option_name" ),
       $wpdb->get_col( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%storebridge%'" ),
+      wp_list_pluck( wp_get_nav_menu_items( 'Main' ), 'url' ),
     ) );`)
-  t.deepEqual(JSON.parse(await remove()), [['storebridge_settings'], ['wp_storebridge_link']])
+  await wordpress.runPhp(`
+    $menu = wp_create_nav_menu( 'Main' );
+    foreach ( array( '#storebridge-cart', '#storebridge-category-7', '/about/' ) as $url ) {
+      wp_update_nav_menu_item( $menu, 0, array( 'menu-item-title' => 'x', 'menu-item-url' => $url, 'menu-item-status' => 'publish' ) );
+    }`)
+  t.deepEqual(JSON.parse(await remove()), [
+    ['storebridge_settings'],
+    ['wp_storebridge_link'],
+    ['#storebridge-cart', '#storebridge-category-7', '/about/'],
+  ])
   t.is((await saved())[0].shop_page, made.shop_page)
   await wordpress.runPhp(
     "update_option( 'storebridge_settings', array( 'remove_data' => true ) ); update_option( 'storebridge_key', 'x' );",
   )
-  t.deepEqual(JSON.parse(await remove()), [[], []])
+  t.deepEqual(JSON.parse(await remove()), [[], [], ['/about/']])
   t.deepEqual(await saved(), [false, false])
   t.is((await fetch(`${wordpress.url}/products/mug/`)).status, 404)
 })

@@ -11,6 +11,7 @@ namespace Storebridge;
 
 use Storebridge\Admin\Setup_State;
 use Storebridge\Catalog\Last_Answers;
+use Storebridge\Menus\Menu_Address;
 use Storebridge\Menus\Menu_Memory;
 use Storebridge\Redirection\Redirection;
 use Storebridge\Seo\Sitemap_Pages;
@@ -45,7 +46,22 @@ final class Removal {
 		delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . User_Links::EXPECTED, '', true );
 		if ( $is_all ) {
 			delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . User_Links::OPTION, '', true );
+			self::remove_menu_items( $wpdb );
 		}
 		Activation::forget_rewrite_rules();
+	}
+
+	/**
+	 * Ours lead nowhere without us. What stands in a menu of blocks is the site's own text, as its pages are.
+	 *
+	 * @param \wpdb $wpdb WordPress's.
+	 */
+	private static function remove_menu_items( \wpdb $wpdb ): void {
+		$ours = $wpdb->esc_like( Menu_Address::PREFIX ) . '%';
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- once, as the plugin goes.
+		$items = $wpdb->get_col( $wpdb->prepare( "SELECT post_id FROM %i WHERE meta_key = '_menu_item_url' AND meta_value LIKE %s", $wpdb->postmeta, $ours ) );
+		foreach ( array_map( 'absint', $items ) as $item ) {
+			wp_delete_post( $item, true );
+		}
 	}
 }

@@ -12,6 +12,8 @@ namespace Storebridge\Menus;
 defined( 'ABSPATH' ) || exit;
 
 final class Menu_Address {
+	/** All of ours begin so. */
+	public const PREFIX     = '#storebridge-';
 	public const SHOP       = '#storebridge-shop';
 	public const CART       = '#storebridge-cart';
 	public const ACCOUNT    = '#storebridge-account';

@@ -11,6 +11,7 @@ declare(strict_types=1);
 namespace Storebridge\Usage;
 
 use Storebridge\Catalog\Last_Answers;
+use Storebridge\Menus\Menu_Address;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -102,7 +103,7 @@ final class Places {
 			$items = wp_get_nav_menu_items( $menu->term_id );
 			foreach ( is_array( $items ) ? $items : array() as $item ) {
 				$url = $item instanceof \WP_Post ? get_post_meta( $item->ID, '_menu_item_url', true ) : '';
-				if ( $item instanceof \WP_Post && is_string( $url ) && str_starts_with( $url, '#storebridge-' ) ) {
+				if ( $item instanceof \WP_Post && is_string( $url ) && str_starts_with( $url, Menu_Address::PREFIX ) ) {
 					yield from self::each( 'menu', (string) $item->ID, $menu->name, 'publish', $item->title ?? '', '"url":"' . $url . '"' );
 				}
 			}
