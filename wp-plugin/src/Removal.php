@@ -58,8 +58,8 @@ final class Removal {
 	 */
 	private static function remove_menu_items( \wpdb $wpdb ): void {
 		$ours = $wpdb->esc_like( Menu_Address::PREFIX ) . '%';
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- once, as the plugin goes.
-		$items = $wpdb->get_col( $wpdb->prepare( "SELECT post_id FROM %i WHERE meta_key = '_menu_item_url' AND meta_value LIKE %s", $wpdb->postmeta, $ours ) );
+		// phpcs:ignore WordPress.DB -- once, as the plugin goes; a name takes %i.
+		$items = $wpdb->get_col( (string) $wpdb->prepare( "SELECT post_id FROM %i WHERE meta_key = '_menu_item_url' AND meta_value LIKE %s", $wpdb->postmeta, $ours ) );
 		foreach ( array_map( 'absint', $items ) as $item ) {
 			wp_delete_post( $item, true );
 		}
