@@ -87,6 +87,14 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.regex(elsewhere.html, /aria-current="step">Delivery</)
   t.regex(elsewhere.words, /no longer available in that quantity/)
   if (chosen) chosen.chosen = 'air'
+  const named: [code: string, words: RegExp][] = [
+    ['out_of_stock', /Cup &lt;large&gt; is no longer available in the quantity in your cart/],
+    ['not_purchasable', /Cup &lt;large&gt; can no longer be ordered/],
+  ]
+  for (const [code, words] of named) {
+    state.refused = refusal(409, code, { details: { product: 'Cup <large>' } })
+    t.regex((await visit(at('review'), { action: 'checkout-complete', message: 'Ring' })).words, words)
+  }
   state.refused = undefined
 
   const done = await visit(at('review'), { action: 'checkout-complete', message: 'Ring <twice>' })
@@ -98,8 +106,8 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.notRegex(hosted.html, /name="storebridge\[method\]"/)
   t.is(
     front.asked.filter(({ path }) => path === '/v1/checkout/complete').length,
-    3,
-    'refused twice, made once',
+    5,
+    'refused four times, made once',
   )
   t.is(await wordpress.debugLog(), '')
 })
