@@ -76,7 +76,12 @@ export type Advice =
 /** Why a payment was not taken: the provider's own code where it gave one, and what the shop's support finds it by. */
 export type PaymentFault = { advice: Advice; providerCode: number | null; reference?: string }
 
-export type ErrorDetails = FieldError[] | { serverTime: number } | NewPlace | PaymentFault
+export type ErrorDetails =
+  | FieldError[]
+  | { serverTime: number }
+  | { product: string }
+  | NewPlace
+  | PaymentFault
 
 /** What fails beyond us may be asked for again so soon, where it names no wait of its own. */
 const patienceSeconds = 5

@@ -16,8 +16,9 @@ const about = (field: string, code: string, message: string, bounds: { min?: num
 const conflict: Toward = () => new MetAnotherError('The cart was changed elsewhere at the same moment.')
 const inconsistent: Toward = () =>
   new AppError('conflict', 'The cart is no longer as it was: look at it and try again.')
-const outOfStock: Toward = (message) => new AppError('out_of_stock', sentenceOf(message))
-const notPurchasable: Toward = (message) => new AppError('not_purchasable', sentenceOf(message))
+const outOfStock: Toward = (message) => new AppError('out_of_stock', sentenceOf(message), named(message))
+const notPurchasable: Toward = (message) =>
+  new AppError('not_purchasable', sentenceOf(message), named(message))
 const unknownProduct: Toward = () => about('productId', 'unknown_product', 'The store has no such product.')
 const optionsNeeded: Toward = () => about('options', 'required', 'Choose the options of this product.')
 const wrongOption: Toward = (message) => about('options', 'invalid', sentenceOf(message))
@@ -84,7 +85,7 @@ const readings: Reading[] = [
 ]
 
 /** The names that the later schema has for them, where an error bears one (facts 5.6). */
-const named: Record<string, Toward> = {
+const byCode: Record<string, Toward> = {
   CART_NOT_FOUND: () => new CartGoneError(),
   ITEM_NOT_FOUND: itemGone,
   INVALID_PRODUCT: unknownProduct,
@@ -124,13 +125,25 @@ const named: Record<string, Toward> = {
 
 /** Undefined for what nobody has met yet. */
 export function readCartError({ message, extensions }: GraphqlError): Error | undefined {
-  const byName = named[extensions?.code ?? '']
-  if (byName !== undefined) return byName(message)
+  const toError = byCode[extensions?.code ?? '']
+  if (toError !== undefined) return toError(message)
   return readings.find(({ matches }) => matches.test(message))?.toError(message)
 }
 
 export const toCartError = (error: GraphqlError): Error =>
   readCartError(error) ?? new AppError('not_purchasable', sentenceOf(error.message))
+
+/** Where BigCommerce names a product, it does so in one of these sentences. */
+const namings = [
+  /^Not enough stock: (?:Item )?(?:\([0-9a-f-]{36}\) )?(.+) is out of stock/,
+  /^Product is not purchasable: .*proceed with the checkout: (.+)$/,
+]
+
+/** The product it is about, for callers with words of their own. */
+function named(message: string): { details?: { product: string } } {
+  const [product] = namings.flatMap((naming) => message.match(naming)?.[1] ?? [])
+  return product === undefined ? {} : { details: { product } }
+}
 
 /** What stands behind the prefix, without the line's id that BigCommerce puts before the product's name. */
 const sentenceOf = (message: string): string =>

@@ -5,6 +5,7 @@ import { noStore } from '../http/no-store.ts'
 import type { Described } from '../http/openapi.ts'
 import { parse } from '../http/parse.ts'
 import type { SessionState } from '../session/carry-session.ts'
+import type { Session } from '../session/session.ts'
 import { answer } from './answer.ts'
 import { NewItem } from './new-item.ts'
 import type { CartRoom } from './room.ts'
@@ -133,7 +134,11 @@ export function wholeCartRoutes({ vouchers, leaving, ...cart }: CartRoom): Route
 
   router.post('/v1/cart/recover', async (ctx) => {
     const link = parse(RecoverBody, ctx.state.body)
-    answer(ctx, await cart.recover(ctx.state.session, link, ctx.state.operation))
+    const { session, operation } = ctx.state
+    const keep = (now: Session): void => {
+      ctx.state.session = now
+    }
+    answer(ctx, await cart.recover(session, { ...link, keep }, operation))
   })
 
   router.post('/v1/cart/items/:id/save-for-later', async (ctx) => {

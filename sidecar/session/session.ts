@@ -46,6 +46,8 @@ const Session = z.object({
   asides: z.array(z.string()).optional(),
   /** The cart that was left, whose things came into this one: its link, followed again, brings them no second time. */
   recovered: z.string().optional(),
+  /** The one whose things were coming when that broke off: its link, followed again, brings what is still missing. */
+  recovering: z.string().optional(),
 })
 
 export type Session = z.output<typeof Session>

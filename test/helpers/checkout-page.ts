@@ -3,15 +3,16 @@ import { demoPassword } from '../bigcommerce/customers/people.ts'
 
 export const words = (page: Page) => page.locator('main').innerText()
 
+/** Presses a button of ours in the page's main part. */
 export const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name }).click()
 
 export async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto('/account/')
+  await page.goto('/account/?account=login')
   await page.getByLabel('Email address').fill(`${name}@example.com`)
   await page.getByLabel('Password').fill(demoPassword)
-  await press(page, 'Sign in')
-  await page.waitForURL(/\/account\//)
+  const isIn = page.waitForURL(/\/account\/(\?(?!account=login).*)?$/)
+  await Promise.all([isIn, press(page, 'Sign in')])
 }
 
 /** From a page that shows one product. */
@@ -30,7 +31,7 @@ export async function addFrom(
 
 type Place = { name: [first: string, last: string]; street: string; city: string; state: string; zip: string }
 
-/** New address in the United States, where others are kept as well. */
+/** An address in the United States, a new one where others are kept as well. */
 export async function writeAddress(page: Page, place: Place, javaScriptEnabled: boolean): Promise<void> {
   const another = page.getByRole('radio', { name: /Another address/ })
   if (await another.count()) await another.check()

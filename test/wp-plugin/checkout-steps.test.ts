@@ -87,6 +87,14 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.regex(elsewhere.html, /aria-current="step">Delivery</)
   t.regex(elsewhere.words, /no longer available in that quantity/)
   if (chosen) chosen.chosen = 'air'
+  const named: [code: string, words: RegExp][] = [
+    ['out_of_stock', /Cup &lt;large&gt; is no longer available in the quantity in your cart/],
+    ['not_purchasable', /Cup &lt;large&gt; can no longer be ordered/],
+  ]
+  for (const [code, words] of named) {
+    state.refused = refusal(409, code, { details: { product: 'Cup <large>' } })
+    t.regex((await visit(at('review'), { action: 'checkout-complete', message: 'Ring' })).words, words)
+  }
   state.refused = undefined
 
   const done = await visit(at('review'), { action: 'checkout-complete', message: 'Ring <twice>' })
@@ -98,15 +106,15 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.notRegex(hosted.html, /name="storebridge\[method\]"/)
   t.is(
     front.asked.filter(({ path }) => path === '/v1/checkout/complete').length,
-    3,
-    'refused twice, made once',
+    5,
+    'refused four times, made once',
   )
   t.is(await wordpress.debugLog(), '')
 })
 
-test('several addresses are given one after the other, each with what goes there', async (t) => {
+test('several addresses are given one after the other, each with what goes there; all that are saved are offered', async (t) => {
   t.timeout(180_000)
-  const { wordpress, state, visit } = await startToldCheckout(t)
+  const { wordpress, front, store, state, visit } = await startToldCheckout(t)
   await visit(at('address'), billing)
   const shipping = await visit(at('shipping'))
   t.regex(shipping.html, /value="billing" +checked/)
@@ -152,6 +160,25 @@ test('several addresses are given one after the other, each with what goes there
   t.is((await visit(at('delivery'), { action: 'checkout-delivery', ...ways })).status, 303)
   const foreign = await visit(at('address'), billing, { Origin: 'https://x.example' })
   t.is(foreign.status, 403)
+
+  const ben = store.customers.find(102)
+  const [own] = ben?.addresses ?? []
+  if (ben === undefined || own === undefined) return t.fail('Ben has an address')
+  for (let number = 1; number <= 51; number++)
+    store.customers.addAddress(ben, { ...own, address1: `${number} Glaze Row` })
+  const shopper = { 'fields.email': 'ben@example.com', 'fields.password': 'Teapot-2026' }
+  await visit('/account/?account=login', { action: 'login', ...shopper })
+  const last = ben.addresses.at(-1)?.id
+  const offered = await visit(at('address'))
+  t.is(offered.html.match(/name="storebridge\[choice\]" value="\d+"/g)?.length, 52, 'also of the second page')
+  await visit(at('address'), { action: 'checkout-address', choice: `${last}`, same: '1' })
+  t.is(state.billing?.address1, '51 Glaze Row')
+  t.regex((await visit(at('address'))).html, new RegExp(`value="${last}" +checked`))
+  const { respond } = front
+  front.respond = (asked) =>
+    /addresses\?.*after=/.test(asked.path) ? refusal(502, 'upstream_failed') : respond(asked)
+  const some = await visit(at('address'))
+  t.deepEqual([some.status, some.html.match(/name="storebridge\[choice\]" value="\d+"/g)?.length], [200, 50])
   t.is(await wordpress.debugLog(), '')
 })
 

@@ -49,6 +49,17 @@ test('WP-CLI tells how the shop is, drops the cache, lists routes, pages and eve
   const routes = await run("$site->routes( array(), array( 'format' => 'csv' ) )")
   t.is(routes.code, 0)
   t.regex(routes.text, /\/products\/,.*,ours/)
+  const shared = await run(
+    "register_post_type( 'machine', array( 'public' => true, 'rewrite' => array( 'slug' => 'products/machines' ) ) ); register_taxonomy( 'kind', 'machine', array( 'public' => true, 'rewrite' => array( 'slug' => 'categories' ) ) ); $site->routes( array(), array( 'format' => 'csv' ) )",
+  )
+  t.is(shared.code, 0)
+  t.regex(shared.text, /\/products\/,.*before it, what is there of: machine",shared/)
+  t.regex(shared.text, /\/categories\/,.*of: kind",shared\n.*\/brands\/,a brand,ours/)
+  const archive = await run(
+    "register_post_type( 'machine', array( 'public' => true, 'has_archive' => 'products' ) ); $site->routes( array(), array( 'format' => 'csv' ) )",
+  )
+  t.is(archive.code, 1)
+  t.regex(archive.text, /\/products\/,.*,taken/)
   const pages = await run("$site->pages( array(), array( 'format' => 'csv' ) )")
   t.is(pages.code, 0)
   t.regex(pages.text, /cart,\d+,publish,http.*\/cart\/,/)

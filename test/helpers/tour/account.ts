@@ -1,15 +1,7 @@
-import type { Page } from 'playwright-core'
-import { demoPassword } from '../../bigcommerce/customers/people.ts'
-import { lead, letGo, press, type Stop } from './stop.ts'
+import { press, signIn, writeAddress } from '../checkout-page.ts'
+import { lead, letGo, type Stop } from './stop.ts'
 
 const at = (part: string) => `/account/?account=${part}`
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto(at('login'))
-  await page.getByLabel('Email address').fill(`${name}@example.com`)
-  await page.getByLabel('Password').fill(demoPassword)
-  await lead(page, /\/account\/(\?(?!account=login).*)?$/, () => press(page, 'Sign in'))
-}
 
 export const strangerStops: Stop[] = [
   { what: 'sign in', at: '/account/' },
@@ -56,14 +48,10 @@ export const ownStops: Stop[] = [
   {
     what: 'addresses',
     by: async (page) => {
-      await page.getByLabel('First Name').fill('Ada')
-      await page.getByLabel('Last Name').fill('Winter')
+      const name: [string, string] = ['Ada', 'Winter']
+      const place = { name, street: '1 Kiln Lane', city: 'Columbus', state: 'Ohio', zip: '43004' }
+      await writeAddress(page, place, true)
       await page.getByLabel('Phone Number').fill('+1 207 555 0101')
-      await page.getByLabel('Address Line 1').fill('1 Kiln Lane')
-      await page.getByLabel('Suburb/City').fill('Columbus')
-      await page.getByLabel('Country').selectOption('US')
-      await page.getByLabel('State/Province').selectOption('Ohio')
-      await page.getByLabel('Zip/Postcode').fill('43004')
       await press(page, 'Save')
       await page.getByText('The address has been saved.').waitFor()
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { letGo, press, type Stop } from './stop.ts'
+import { press } from '../checkout-page.ts'
+import { letGo, type Stop } from './stop.ts'
 
 async function add(page: Page, path: string): Promise<void> {
   await page.goto(path)

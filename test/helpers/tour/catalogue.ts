@@ -1,4 +1,5 @@
-import { letGo, press, type Stop } from './stop.ts'
+import { press } from '../checkout-page.ts'
+import { letGo, type Stop } from './stop.ts'
 
 /** What somebody sees who only looks around. */
 export const catalogueStops: Stop[] = [

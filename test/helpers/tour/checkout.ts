@@ -1,15 +1,5 @@
-import type { Page } from 'playwright-core'
-import { lead, letGo, press, type Stop } from './stop.ts'
-
-async function writeAddress(page: Page): Promise<void> {
-  await page.getByLabel('First Name').fill('Gus')
-  await page.getByLabel('Last Name').fill('Guest')
-  await page.getByLabel('Address Line 1').fill('2 Glaze Row')
-  await page.getByLabel('Suburb/City').fill('Portland')
-  await page.getByLabel('Country').selectOption('US')
-  await page.getByLabel('State/Province').selectOption('Maine')
-  await page.getByLabel('Zip/Postcode').fill('04101')
-}
+import { press, writeAddress } from '../checkout-page.ts'
+import { lead, letGo, type Stop } from './stop.ts'
 
 const road =
   (name: string): NonNullable<Stop['by']> =>
@@ -44,7 +34,9 @@ export const guestCheckoutStops: Stop[] = [
     what: 'checkout, shipping address',
     by: async (page) => {
       await page.getByLabel('Email address').fill('guest@example.com')
-      await writeAddress(page)
+      const name: [string, string] = ['Gus', 'Guest']
+      const place = { name, street: '2 Glaze Row', city: 'Portland', state: 'Maine', zip: '04101' }
+      await writeAddress(page, place, true)
       await page.getByLabel('Ship to this address').uncheck()
       await lead(page, /step=shipping/, () => press(page, 'Continue'))
     },

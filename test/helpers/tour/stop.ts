@@ -13,10 +13,6 @@ export type Stop = {
   ours?: string
 }
 
-/** Presses a button of ours in the page's main part. */
-export const press = (page: Page, name: string | RegExp) =>
-  page.locator('main').getByRole('button', { name }).click()
-
 /** Sends forms as they are: the server's words are to be seen, not the browser's. */
 export const letGo = (page: Page) =>
   page.locator('main form').evaluateAll((all) => {

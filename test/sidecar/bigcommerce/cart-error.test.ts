@@ -80,3 +80,23 @@ test('the sentence a shopper reads has neither the prefix nor the line’s id', 
     "Item Cup is out of stock and can't be added to the cart.",
   )
 })
+
+const namings: [message: string, product: string | undefined][] = [
+  [
+    "Not enough stock: Item (0a2b7c4e-0000-4000-8000-000000000000) Cup (large) is out of stock and can't be added to the cart.",
+    'Cup (large)',
+  ],
+  ['Not enough stock: Cup is out of stock', 'Cup'],
+  ['Not enough stock: Somewhere.', undefined],
+  [
+    'Product is not purchasable: The following product cannot be ordered online, so we could not proceed with the checkout: Cup: large',
+    'Cup: large',
+  ],
+  ['Something nobody has met: It is so.', undefined],
+]
+
+for (const [message, product] of namings)
+  test(`“${message.slice(0, 70)}” names ${product ?? 'no product'}`, (t) => {
+    const error = toCartError({ message })
+    t.deepEqual(isAppError(error) && error.details, product === undefined ? undefined : { product })
+  })

@@ -72,6 +72,64 @@ test('with something in the present cart the shopper is asked first, and loses n
   t.deepEqual([cart.id, cart.totalQuantity], [own.id, 4])
 })
 
+type Item = { productId: number | null; quantity: number }
+
+const broken = [
+  [
+    'its gift certificates are refused in an outage',
+    [
+      { kind: 'latency', ms: 1 },
+      { kind: 'status', status: 503 },
+    ],
+    4,
+  ],
+  ['nobody hears that its gift certificates came', [{ kind: 'latency', ms: 1 }, { kind: 'lost_answer' }], 5],
+  ['nobody hears that its lines came', [{ kind: 'lost_answer' }], 4],
+] as const
+for (const [what, kinds, half] of broken) {
+  test(`a link that is followed again after ${what} brings what is missing, and nothing twice`, async (t) => {
+    const shopper = await cartShopper(t)
+    await shopper.add(demo.simple, 2)
+    await shopper.ask('POST', '/v1/cart/certificates', certificate)
+    const { token } = shopper.store.abandonCart((await shopper.cart()).id, 'ada@example.com')
+    shopper.become('')
+    await shopper.add(demo.retailPrice)
+    await shopper.add(demo.simple)
+    for (const kind of kinds) shopper.store.fault({ match: { operation: 'AddCartLineItems' }, ...kind })
+    const failed = await shopper.ask('POST', '/v1/cart/recover', { token, isConfirmed: true })
+    t.true(failed.status > 500)
+    t.is((await shopper.cart()).totalQuantity, half)
+    t.is((await shopper.ask('POST', '/v1/cart/recover', { token })).status, 200)
+    t.deepEqual(
+      (await shopper.cart()).items.map(({ productId, quantity }: Item) => [
+        productId ?? 'certificate',
+        quantity,
+      ]),
+      [
+        [demo.retailPrice, 1],
+        [demo.simple, 3],
+        ['certificate', 1],
+      ],
+    )
+    await shopper.ask('POST', '/v1/cart/recover', { token })
+    t.is((await shopper.cart()).totalQuantity, 5)
+  })
+}
+
+test('of a cart that was made before the store went away, the session knows', async (t) => {
+  const shopper = await cartShopper(t)
+  await shopper.add(demo.simple, 2)
+  await shopper.ask('POST', '/v1/cart/certificates', certificate)
+  const { token } = shopper.store.abandonCart((await shopper.cart()).id, 'ada@example.com')
+  shopper.become('')
+  shopper.store.fault({ kind: 'drop', match: { operation: 'AddCartLineItems' } })
+  t.true((await shopper.ask('POST', '/v1/cart/recover', { token })).status > 500)
+  const { id, totalQuantity } = await shopper.cart()
+  t.is(totalQuantity, 2)
+  const recovered = await shopper.ask('POST', '/v1/cart/recover', { token })
+  t.deepEqual([recovered.body.cart.id, recovered.body.cart.totalQuantity], [id, 3])
+})
+
 test('what can no longer be ordered is left out by name, and the rest comes', async (t) => {
   const shopper = await cartShopper(t)
   await shopper.add(demo.simple)

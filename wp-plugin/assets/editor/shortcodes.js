@@ -115,7 +115,7 @@
     return `[${isTag ? `storebridge_${part}` : own(kind)}${said}]`
   }
 
-  // What a block has of WordPress and no shortcode can say.
+  // What a block has of WordPress and no shortcode can say, where it is not as in every such block.
   const looks = [
     'anchor',
     'align',
@@ -129,8 +129,11 @@
     'borderColor',
   ]
 
-  const isWritable = (attributes) =>
-    looks.every((name) => !attributes[name]) &&
+  const isUsual = (kind, name, value) =>
+    !value || value === getBlockType(`storebridge/${kind}`).attributes[name]?.default
+
+  const isWritable = (kind, attributes) =>
+    looks.every((name) => isUsual(kind, name, attributes[name])) &&
     Object.values(attributes).every((value) => typeof value !== 'string' || !/["[\]<>]/.test(value))
 
   const transforms = (kind) => ({
@@ -152,7 +155,7 @@
       {
         type: 'block',
         blocks: ['core/shortcode'],
-        isMatch: (attributes) => isWhole(kind, attributes) && isWritable(attributes),
+        isMatch: (attributes) => isWhole(kind, attributes) && isWritable(kind, attributes),
         transform: (attributes) => createBlock('core/shortcode', { text: write(kind, attributes) }),
       },
     ],

@@ -50,16 +50,32 @@ final class Address_Book {
 	}
 
 	/**
+	 * All of them, as far as they are looked through; where a later page does not come, those before it.
+	 *
+	 * @return array{items: list<Address>, default: int}|\WP_Error
+	 */
+	public function all(): array|\WP_Error {
+		$all = null;
+		foreach ( $this->pages() as $page ) {
+			if ( $page instanceof \WP_Error ) {
+				return $all ?? $page;
+			}
+			$all = array(
+				'items'   => array( ...( $all['items'] ?? array() ), ...$page['items'] ),
+				'default' => $all['default'] ?? $page['default'],
+			);
+		}
+		return $all ?? new \WP_Error( 'not_found' );
+	}
+
+	/**
 	 * One of them; "not_found" for a number that is none of theirs.
 	 *
 	 * @param string $id As the request's address names it.
 	 * @return Address|\WP_Error
 	 */
 	public function find( string $id ): array|\WP_Error {
-		$after = '';
-		$pages = ctype_digit( $id ) ? self::MOST_PAGES : 0;
-		for ( $turn = 0; $turn < $pages; $turn++ ) {
-			$page = $this->page( $after );
+		foreach ( ctype_digit( $id ) ? $this->pages() : array() as $page ) {
 			if ( $page instanceof \WP_Error ) {
 				return $page;
 			}
@@ -68,12 +84,25 @@ final class Address_Book {
 					return $address;
 				}
 			}
-			$after = $page['next'];
-			if ( '' === $after ) {
-				break;
-			}
 		}
 		return new \WP_Error( 'not_found' );
+	}
+
+	/**
+	 * Page after page, each asked for when it is wanted.
+	 *
+	 * @return \Generator<int, AddressPage|\WP_Error>
+	 */
+	private function pages(): \Generator {
+		$after = '';
+		for ( $turn = 0; $turn < self::MOST_PAGES; $turn++ ) {
+			$page = $this->page( $after );
+			yield $page;
+			$after = $page instanceof \WP_Error ? '' : $page['next'];
+			if ( '' === $after ) {
+				return;
+			}
+		}
 	}
 
 	/**

@@ -137,7 +137,7 @@ final class Address_Choice {
 	 * @return array{items: list<array{id: int, shown: AddressLines, values: Values}>, default: int}|\WP_Error
 	 */
 	private function saved(): array|\WP_Error {
-		return $this->people->is_signed_in() ? $this->book->page() : array(
+		return $this->people->is_signed_in() ? $this->book->all() : array(
 			'items'   => array(),
 			'default' => 0,
 		);

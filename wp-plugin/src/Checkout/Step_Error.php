@@ -36,11 +36,38 @@ final class Step_Error {
 	public static function words( ?\WP_Error $error ): string {
 		return match ( $error?->get_error_code() ) {
 			null            => '',
-			'out_of_stock'  => __( 'Something in your cart is no longer available in that quantity. Please check your cart.', 'storebridge' ),
+			'out_of_stock', 'not_purchasable' => self::of_product( $error ),
 			'invalid_input' => __( 'This step is not complete yet. Please check:', 'storebridge' ),
 			'not_found'     => __( 'Something has changed here, perhaps in another tab. Please check it and try again.', 'storebridge' ),
 			default         => Refusal::words( $error ),
 		};
+	}
+
+	/**
+	 * The product it is about, where the store says so; else "".
+	 *
+	 * @param \WP_Error $error The refusal.
+	 */
+	private static function product( \WP_Error $error ): string {
+		$facts = Failure::data( $error, 'facts' );
+		return is_array( $facts ) && is_string( $facts['product'] ?? null ) ? $facts['product'] : '';
+	}
+
+	/**
+	 * A product is not to be had any more, or not so many of it.
+	 *
+	 * @param \WP_Error $error The refusal.
+	 */
+	private static function of_product( \WP_Error $error ): string {
+		$product = self::product( $error );
+		if ( 'out_of_stock' !== $error->get_error_code() ) {
+			/* translators: %s: a product's name. */
+			return '' === $product ? Refusal::words( $error ) : sprintf( __( '%s can no longer be ordered. Please remove it from your cart to continue.', 'storebridge' ), $product );
+		}
+		return '' === $product
+			? __( 'Something in your cart is no longer available in that quantity. Please check your cart.', 'storebridge' )
+			/* translators: %s: a product's name. */
+			: sprintf( __( '%s is no longer available in the quantity in your cart. Please check your cart.', 'storebridge' ), $product );
 	}
 
 	/**

@@ -28,7 +28,8 @@ final class Site_Command implements Feature {
 	/**
 	 * Lists the addresses that the shop answers, and what stands there.
 	 *
-	 * Exits 1 where one of them does not lead to the shop.
+	 * "shared" is where entries of another plugin's type, or terms of its taxonomy, are shown before what is the shop's; "taken"
+	 * where the address itself is a page or an archive of the site's own. Exits 1 where one of them does not lead to the shop.
 	 *
 	 * ## OPTIONS
 	 *

@@ -11,6 +11,7 @@ namespace Storebridge\Cli;
 
 use Storebridge\Catalog\Listing_Url;
 use Storebridge\Catalog\Product_Url;
+use Storebridge\Pages\Own_Content;
 use Storebridge\Pages\Starter_Pages;
 use Storebridge\Session_Sync\Store_Addresses;
 use Storebridge\Settings;
@@ -71,17 +72,37 @@ final class Site_Facts {
 	 */
 	public function routes(): array {
 		$is_plain = '' === get_option( 'permalink_structure' );
-		$rules    = self::rules();
-		$is_known = str_contains( implode( ' ', array_keys( $rules ) ), '^' . Product_Url::BASE . '/' );
+		$is_known = str_contains( implode( ' ', array_keys( self::rules() ) ), '^' . Product_Url::BASE . '/' );
 		$rows     = array();
 		foreach ( self::BY_RULE as $name => $what ) {
-			$rows[] = self::route( $name, $what, Store_Addresses::own_page( $name ) > 0 ? 'taken' : ( $is_plain ? 'by query' : ( $is_known ? 'ours' : 'no rule' ) ) );
+			$others = $is_plain ? array() : Own_Content::kinds_in( $name );
+			$words  = array() === $others ? $what : "$what; before it, what is there of: " . implode( ', ', $others );
+			$rows[] = self::route(
+				$name,
+				$words,
+				match ( true ) {
+					self::is_taken( $name, $is_plain ) => 'taken',
+					$is_plain                          => 'by query',
+					! $is_known                        => 'no rule',
+					default                            => array() === $others ? 'ours' : 'shared',
+				}
+			);
 		}
 		foreach ( self::BY_STORE as $name => $what ) {
 			$own    = in_array( $name, Store_Addresses::NAMES, true ) ? Store_Addresses::own_page( $name ) : 0;
 			$rows[] = self::route( $name, $what, $is_plain ? 'needs permalinks' : ( in_array( $own, array( 0, $this->settings->saved()['checkout_page'] ), true ) ? 'ours' : 'taken' ) );
 		}
 		return $rows;
+	}
+
+	/**
+	 * Whether a page of the site's own, or the archive of another plugin's type, stands there.
+	 *
+	 * @param string $name     The address's first part.
+	 * @param bool   $is_plain Whether addresses are queries.
+	 */
+	private static function is_taken( string $name, bool $is_plain ): bool {
+		return $is_plain ? Store_Addresses::own_page( $name ) > 0 : null !== Own_Content::at( $name );
 	}
 
 	/**

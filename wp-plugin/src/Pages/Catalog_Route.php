@@ -93,7 +93,7 @@ final class Catalog_Route implements Feature {
 			if ( null !== $asked ) {
 				$asked = is_string( $asked ) ? trim( $asked, '/' ) : '';
 				unset( $query[ $name ] );
-				$own = '' === $asked ? null : self::own( $folder . $asked );
+				$own = '' === $asked ? null : Own_Content::at( $folder . $asked );
 				return null === $own ? array( $name => $asked ) : $query + $own;
 			}
 		}
@@ -118,88 +118,5 @@ final class Catalog_Route implements Feature {
 	 */
 	public static function without_ours( string $url ): string {
 		return remove_query_arg( array_keys( self::FOLDERS ), $url );
-	}
-
-	/**
-	 * The query of what the site itself has at a path: a page, an entry of another plugin's, or an archive.
-	 *
-	 * @param string $path Without slashes at its ends.
-	 * @return array<string, string>|null
-	 */
-	private static function own( string $path ): ?array {
-		$page = get_page_by_path( $path );
-		if ( $page instanceof \WP_Post && in_array( $page->post_status, array( 'publish', 'private' ), true ) ) {
-			return array( 'pagename' => $path );
-		}
-		$base  = get_option( 'category_base' );
-		$slugs = self::below( is_string( $base ) ? $base : '', $path );
-		if ( '' !== $slugs && get_category_by_path( $slugs ) instanceof \WP_Term ) {
-			return array( 'category_name' => $slugs );
-		}
-		return self::entry( $path ) ?? self::term( $path );
-	}
-
-	/**
-	 * The query of an entry, or of all entries, of a type that another plugin keeps at such an address.
-	 *
-	 * @param string $path Without slashes at its ends.
-	 * @return array<string, string>|null
-	 */
-	private static function entry( string $path ): ?array {
-		foreach ( get_post_types( array( '_builtin' => false ), 'objects' ) as $type ) {
-			if ( ! is_post_type_viewable( $type ) ) {
-				continue;
-			}
-			$folder = self::folder( $type->rewrite );
-			$below  = self::below( $folder, $path );
-			$post   = '' === $below ? null : get_page_by_path( $below, 'OBJECT', $type->name );
-			if ( $post instanceof \WP_Post && 'publish' === $post->post_status ) {
-				return array(
-					'post_type' => $type->name,
-					'name'      => $below,
-				);
-			}
-			if ( false !== $type->has_archive && ( is_string( $type->has_archive ) ? $type->has_archive : $folder ) === $path ) {
-				return array( 'post_type' => $type->name );
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * The query of such a taxonomy's term.
-	 *
-	 * @param string $path Without slashes at its ends.
-	 * @return array<string, string>|null
-	 */
-	private static function term( string $path ): ?array {
-		foreach ( get_taxonomies( array( '_builtin' => false ), 'objects' ) as $taxonomy ) {
-			$below = is_taxonomy_viewable( $taxonomy ) ? self::below( self::folder( $taxonomy->rewrite ), $path ) : '';
-			if ( '' !== $below && is_string( $taxonomy->query_var ) && get_term_by( 'slug', basename( $below ), $taxonomy->name ) instanceof \WP_Term ) {
-				return array( $taxonomy->query_var => $below );
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * Where WordPress puts what has such rules.
-	 *
-	 * @param mixed $rewrite A type's or taxonomy's rules.
-	 */
-	private static function folder( mixed $rewrite ): string {
-		$slug = is_array( $rewrite ) ? $rewrite['slug'] ?? '' : '';
-		return is_string( $slug ) ? trim( $slug, '/' ) : '';
-	}
-
-	/**
-	 * What of a path is below a folder, or "".
-	 *
-	 * @param string $folder The folder.
-	 * @param string $path   Without slashes at its ends.
-	 */
-	private static function below( string $folder, string $path ): string {
-		$folder = trim( $folder, '/' );
-		return '' !== $folder && str_starts_with( $path, "$folder/" ) ? substr( $path, strlen( $folder ) + 1 ) : '';
 	}
 }
