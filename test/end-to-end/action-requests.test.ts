@@ -40,7 +40,7 @@ const lineOf = ({ html }: Page, name: RegExp) =>
     .split('class="storebridge-line"')
     .slice(1)
     .filter((part) => name.test(part))
-    .map((part) => /name="storebridge\[line\]" value="([^"]+)"/.exec(part)?.[1])[0] ?? ''
+    .map((part) => /name="storebridge\[items\]\[\d+\]\[line\]" value="([^"]+)"/.exec(part)?.[1])[0] ?? ''
 const linkOf = ({ html }: Page, words: string) =>
   (new RegExp(`<a href="([^"]+)">${words}`).exec(html)?.[1] ?? '').replaceAll('&#038;', '&')
 const choiceIn = ({ html }: Page, name: string) =>

@@ -4,7 +4,8 @@ import { startShop } from '../helpers/shop.ts'
 import { type Fields, type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const shirt = { action: 'add', product: '102', quantity: '1', 'options.11': '1', 'options.12': '3' }
-const lineOf = ({ html }: Page) => /name="storebridge\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const lineOf = ({ html }: Page) =>
+  /name="storebridge\[items\]\[\d+\]\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
 /** The fields of the form that could not be taken, as its button sends them again. */
 const keptIn = ({ html }: Page): Fields =>
   Object.fromEntries(

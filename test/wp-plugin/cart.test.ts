@@ -2,7 +2,8 @@ import test from 'ava'
 import { startSpecimenShop } from '../helpers/specimen-shop.ts'
 
 const mug = { action: 'add', product: '101', quantity: '2' }
-const lineOf = (html: string) => /name="storebridge\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const lineOf = (html: string) =>
+  /name="storebridge\[items\]\[\d+\]\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
 test('a shopper without JavaScript fills, changes and empties the cart, and goes to the checkout', async (t) => {
   const { store, wordpress, visit } = await startSpecimenShop(t)

@@ -133,7 +133,7 @@ final class Cart {
 	private function view( array $cart, ?\WP_Error $refusal, bool $is_full ): array {
 		return array(
 			'cart'         => $cart,
-			'lines'        => array_map( array( $this->line, 'read' ), $cart['lines'] ),
+			'lines'        => $this->line->all( $cart['lines'] ),
 			'notices'      => array_merge( $this->notices->all(), Notices::words( $cart['notices'] ) ),
 			'refusal'      => implode( ' ', array( ...( null === $refusal ? array() : array( Refusal::words( $refusal ) ) ), ...( $is_full ? $this->extras->refusals() : array() ) ) ),
 			'shop_url'     => $this->settings->page_url( 'shop' ),
