@@ -6,7 +6,7 @@ import { startShop } from '../helpers/shop.ts'
 const two = [demo.simple, demo.longName]
 
 /** A cart with one of each, open in a browser. */
-async function openCart(t: ExecutionContext, products = two, javaScriptEnabled = true) {
+async function openCart(t: ExecutionContext, products: number[] = two, javaScriptEnabled = true) {
   const { store, wordpress } = await startShop(t, {
     pages: { order: `[storebridge_order_form ids="${products}"]` },
   })

@@ -28,6 +28,7 @@ final class Cart_Notices {
 			'updated'             => __( 'Your cart was updated.', 'storebridge' ),
 			'removed'             => __( 'The item was removed from your cart.', 'storebridge' ),
 			'cart_expired'        => __( 'Your previous cart is closed because it was ordered or has expired. This is a new one.', 'storebridge' ),
+			'cart_ordered'        => __( 'The cart you had before was ordered. This is a new one.', 'storebridge' ),
 			/* translators: %s: a coupon's code. */
 			'coupon_applied'      => sprintf( __( 'Coupon %s has been applied.', 'storebridge' ), $name ),
 			/* translators: %s: a coupon's code. */
