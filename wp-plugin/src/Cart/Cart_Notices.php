@@ -43,6 +43,7 @@ final class Cart_Notices {
 			'unwrapped'           => __( 'The gift wrapping has been removed.', 'storebridge' ),
 			'options_changed'     => __( 'Your options have been changed.', 'storebridge' ),
 			'saved_for_later'     => __( 'The item was moved from your cart to your wishlist.', 'storebridge' ),
+			'kept_in_part'        => __( 'The item was moved from your cart to your wishlist, which keeps no quantity, typed text or gift wrapping.', 'storebridge' ),
 			'currency_changed'    => __( 'The currency of your cart has been changed. Coupons and gift certificates that cannot be used with it were removed.', 'storebridge' ),
 			'estimated'           => __( 'Shipping and tax have been estimated for this location.', 'storebridge' ),
 			'shipping_chosen'     => __( 'The shipping method has been selected.', 'storebridge' ),

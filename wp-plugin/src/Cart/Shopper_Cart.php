@@ -108,6 +108,22 @@ final class Shopper_Cart {
 	}
 
 	/**
+	 * Moves a line to the shopper's wishlist.
+	 *
+	 * @param string $line The line.
+	 * @return list<string>|\WP_Error What is to be said of it: codes of the sidecar's.
+	 */
+	public function save_for_later( string $line ): array|\WP_Error {
+		return $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/cart/items/' . rawurlencode( $line ) . '/save-for-later' ),
+			function ( Answer $answer ): array {
+				$this->count( $answer );
+				return Cart_Shape::notices( $answer );
+			}
+		);
+	}
+
+	/**
 	 * Anything else that changes it.
 	 *
 	 * @param string               $method POST, PUT, PATCH or DELETE.
