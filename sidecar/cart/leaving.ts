@@ -1,3 +1,4 @@
+import type { LineWire } from '../bigcommerce/cart-wire.ts'
 import type { Links } from '../bigcommerce/checkout-links.ts'
 import type { Operation } from '../operation.ts'
 import type { Session } from '../session/session.ts'
@@ -5,7 +6,7 @@ import { whoever } from '../session/signed-in.ts'
 import type { Adding } from './adding.ts'
 import type { Changing } from './changing.ts'
 import type { NewItem } from './new-item.ts'
-import type { Written } from './stub.ts'
+import { keptInPart, type Written } from './stub.ts'
 
 /** What goes on a list instead of into the checkout. */
 type Wish = { productId: number; variantId: number | null }
@@ -59,7 +60,13 @@ export function createLeaving(services: Services) {
       const line = await changing.find(session, lineId, operation)
       const wish = { productId: line.productEntityId, variantId: line.variantEntityId ?? null }
       const wishlist = await saveFor(wish, listId, operation)
-      return { ...(await changing.remove(session, lineId, operation)), wishlist }
+      const written = await changing.remove(session, lineId, operation)
+      const notices = isMoreThan(line) ? [...written.notices, keptInPart] : written.notices
+      return { ...written, notices, wishlist }
     },
   }
 }
+
+/** Whether a list, which holds products and variants, cannot hold all of the line. */
+const isMoreThan = ({ quantity, giftWrapping, selectedOptions }: LineWire): boolean =>
+  quantity > 1 || giftWrapping != null || selectedOptions.some((option) => !('valueEntityId' in option))

@@ -10,6 +10,7 @@ export type Notice =
   | { code: 'carts_combined'; message: string }
   | { code: 'left_out'; message: string; names: string[] }
   | { code: 'cart_ordered'; message: string; orderId: number }
+  | { code: 'kept_in_part'; message: string }
 
 /** `itemId` is the line's after a change, which may have given it another. */
 export type Written = { cart: CartStub; notices: Notice[]; session: Session; itemId?: string | null }
@@ -39,6 +40,11 @@ export const leftOut = (names: string[]): Notice => ({
   message: `Could not be put into the cart: ${names.join(', ')}.`,
   names,
 })
+
+export const keptInPart: Notice = {
+  code: 'kept_in_part',
+  message: 'A wishlist keeps the product, not how many, what was typed or gift wrapping.',
+}
 
 export const ordered = (orderId: number): Notice => ({
   code: 'cart_ordered',

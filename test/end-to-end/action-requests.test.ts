@@ -40,7 +40,7 @@ const lineOf = ({ html }: Page, name: RegExp) =>
     .split('class="storebridge-line"')
     .slice(1)
     .filter((part) => name.test(part))
-    .map((part) => /name="storebridge\[line\]" value="([^"]+)"/.exec(part)?.[1])[0] ?? ''
+    .map((part) => /name="storebridge\[items\]\[\d+\]\[line\]" value="([^"]+)"/.exec(part)?.[1])[0] ?? ''
 const linkOf = ({ html }: Page, words: string) =>
   (new RegExp(`<a href="([^"]+)">${words}`).exec(html)?.[1] ?? '').replaceAll('&#038;', '&')
 const choiceIn = ({ html }: Page, name: string) =>
@@ -151,12 +151,14 @@ async function bySteps(act: Act, { wordpress }: Shop): Promise<void> {
   const [, part = '', way = ''] =
     /type="radio" name="storebridge\[fields\]\[([^"\]]+)\]" value="([^"]+)"/.exec(delivery.html) ?? []
   await act('choose how it is sent', at('delivery'), { action: 'checkout-delivery', [`fields.${part}`]: way })
-  await act('see the step “review”', at('review'))
-  await act('use a coupon there', at('review'), { action: 'checkout-coupon', code: 'TENPERCENT' })
-  await act('leave a note and make the order', at('review'), {
-    action: 'checkout-complete',
-    message: 'Ring twice',
+  const review = await act('see the step “review”', at('review'))
+  const form = { action: 'checkout-review', noted: choiceIn(review, 'noted') }
+  await act('use a coupon there', at('review'), {
+    ...form,
+    'checkout-coupon.code': 'TENPERCENT',
+    'checkout-coupon.apply': '1',
   })
+  await act('leave a note and make the order', at('review'), { ...form, message: 'Ring twice' })
   const payment = await act('see the step “payment”', at('payment'))
   const method = /name="storebridge\[method\]" value="([^"]*\|[^"]+)"/.exec(payment.html)?.[1] ?? ''
   await act('pay with a stored card', at('payment'), {

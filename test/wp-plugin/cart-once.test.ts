@@ -3,7 +3,8 @@ import { type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.
 
 const mug = { action: 'add', product: '101', quantity: '1' }
 const rest = '/wp-json/storebridge/v1/cart/items'
-const quantityOf = ({ html }: Page) => /name="storebridge\[quantity\]" value="(\d+)"/.exec(html)?.[1]
+const quantityOf = ({ html }: Page) =>
+  /name="storebridge\[items\]\[0\]\[quantity\]" value="(\d+)"/.exec(html)?.[1]
 
 test('what is sent twice is added once, with a script and without one; what is wished again is added again', async (t) => {
   t.timeout(240_000)

@@ -4,7 +4,8 @@ import { startShop } from '../helpers/shop.ts'
 import { type Fields, type Page, startSpecimenShop, visitor } from '../helpers/specimen-shop.ts'
 
 const shirt = { action: 'add', product: '102', quantity: '1', 'options.11': '1', 'options.12': '3' }
-const lineOf = ({ html }: Page) => /name="storebridge\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const lineOf = ({ html }: Page) =>
+  /name="storebridge\[items\]\[\d+\]\[line\]" value="([^"]+)"/.exec(html)?.[1] ?? ''
 /** The fields of the form that could not be taken, as its button sends them again. */
 const keptIn = ({ html }: Page): Fields =>
   Object.fromEntries(
@@ -231,7 +232,11 @@ test('a price that changed since the last look is pointed out; a cart changes it
   await customer('/products/mug/', { action: 'add', product: '101', quantity: '1' })
   const line = lineOf(await customer('/cart/'))
   t.is((await customer('/cart/', { action: 'cart-save', line })).status, 303)
-  t.regex((await customer('/cart/')).words, /moved from your cart to your wishlist/)
+  t.regex((await customer('/cart/')).words, /moved from your cart to your wishlist\./)
+  await customer('/products/mug/', { action: 'add', product: '101', quantity: '2' })
+  const more = lineOf(await customer('/cart/'))
+  t.is((await customer('/cart/', { action: 'cart-save', line: more })).status, 303)
+  t.regex((await customer('/cart/')).words, /to your wishlist, which keeps no quantity, typed text or/)
   t.is(await wordpress.debugLog(), '')
 })
 

@@ -1,4 +1,6 @@
 import test from 'ava'
+import type { Locator } from 'playwright-core'
+import { startBrowser } from '../helpers/browser.ts'
 import { refusal } from '../helpers/front.ts'
 import type { Fields } from '../helpers/specimen-shop.ts'
 import { card, startToldCheckout } from '../helpers/told-checkout.ts'
@@ -65,6 +67,37 @@ test('a guest goes from address to payment by plain forms, each step at its own 
   t.regex(review.words, /SPRING has been applied to this order\..*Bill to.*Ship to.*By air, \$20\.00/)
   t.is((await visit(at('review'), { action: 'checkout-coupon', drop: 'SPRING' })).status, 303)
   t.deepEqual(state.coupons, [])
+
+  const { page } = await startBrowser(t, { baseURL: wordpress.url, javaScriptEnabled: false })
+  await page.goto(at('review'))
+  const [note, coupon, certificate] = ['Order note', 'Coupon code', 'Gift certificate'].map((label) =>
+    page.getByRole('textbox', { name: label }),
+  ) as [Locator, Locator, Locator]
+  await note.fill('Ring <twice>')
+  await coupon.fill('SPRING')
+  await page.getByRole('button', { name: 'Apply (Coupon code)' }).click()
+  await page.getByText('SPRING has been applied to this order.').waitFor()
+  t.deepEqual([await note.inputValue(), state.message], ['Ring <twice>', 'Ring <twice>'])
+  const said = () => front.asked.filter(({ path }) => path === '/v1/checkout/message').length
+  await page.getByRole('button', { name: 'Remove (SPRING)' }).click()
+  await page.getByText('SPRING has been removed from this order.').waitFor()
+  t.deepEqual([await note.inputValue(), said()], ['Ring <twice>', 1])
+  await note.fill('Knock')
+  await certificate.fill('NOPE')
+  await certificate.press('Enter')
+  await page.locator('#storebridge-checkout-certificate[aria-invalid="true"]').waitFor()
+  t.deepEqual([await note.inputValue(), await certificate.inputValue()], ['Knock', 'NOPE'])
+  const both = await visit(at('review'), {
+    action: 'checkout-review',
+    noted: 'of another note',
+    message: 'x'.repeat(2001),
+    'checkout-coupon.code': 'SPRING',
+    'checkout-coupon.apply': '1',
+  })
+  t.is(both.status, 422)
+  t.regex(both.html, /name="storebridge\[checkout-coupon\]\[code\]"[^>]*value="SPRING"/)
+  t.regex(both.html, /id="storebridge-message"[^>]*aria-invalid/)
+  t.deepEqual([state.coupons, state.message], [[], 'Knock'])
 
   const long = await visit(at('review'), { action: 'checkout-complete', message: 'x'.repeat(2001) })
   t.is(long.status, 422)

@@ -1,15 +1,18 @@
 /* Sends quantities of the cart that were changed: by themselves once no more is typed, and before anything else that is asked
-   for, so that nothing typed is lost. */
+   for, so that nothing typed is lost. All lines are fields of one form; in a theme's older copy each has its own. */
 ;(() => {
   const lines = '[data-storebridge-line]'
 
-  // The lines whose quantity was changed, in the order of the changes.
+  // The forms in which a quantity was changed, in the order of the changes, and what each field was changed to.
   const changed = new Set()
+  const values = new Map()
   let timer
   let isSending = false
   // What was asked for meanwhile.
   let next
-  const update = (form) => form.querySelector('[value="update"]')
+  // The line of the last change, where the page is to be found again.
+  let place
+  const update = (form) => form.querySelector('button[value="update"]')
 
   const post = (form, options) =>
     fetch(form.action, {
@@ -41,7 +44,8 @@
   // What is still being typed is waited for.
   const isTyping = () => {
     const { activeElement: field } = document
-    return field?.form?.matches(lines) && field.value !== field.defaultValue && !changed.has(field.form)
+    const shown = values.get(field) ?? field?.defaultValue
+    return field?.form?.matches(lines) && shown !== undefined && field.value !== shown
   }
 
   const settle = () => {
@@ -53,10 +57,15 @@
     timer = setTimeout(settle, 700)
   }
 
-  document.addEventListener('change', ({ target: { form } }) => {
+  document.addEventListener('change', ({ target: field }) => {
+    const { form } = field
     if (!form?.matches(lines)) return
     changed.delete(form)
     changed.add(form)
+    values.set(field, field.value)
+    place = field.closest('.storebridge-line')
+    // One that is on its way already goes again with this.
+    delete form.dataset.storebridgeSent
     wait()
   })
   for (const kind of ['input', 'focusout'])
@@ -77,7 +86,12 @@
     'submit',
     (event) => {
       const { target: form, submitter } = event
-      if (submitter === update(form)) changed.delete(form)
+      // An older copy's button that removes sends no quantity.
+      if (form.matches(lines) && submitter?.value !== 'remove') {
+        changed.delete(form)
+        place ??= submitter?.closest('.storebridge-line')
+        if (place) form.action = form.action.replace(/#.*|$/, `#${place.id}`)
+      }
       if (changed.size === 0 && !isSending) return
       if (form.closest('.storebridge-cart')) after(event, () => form.requestSubmit(submitter))
     },

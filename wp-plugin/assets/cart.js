@@ -1,9 +1,12 @@
 /* Sends each form of the cart once, says so while it waits, and lets it be sent again when the page comes back. */
 ;(() => {
+  // Those of the quantities stand outside of their form.
+  const buttonsOf = ({ elements }) => [...elements].filter(({ localName }) => localName === 'button')
+
   const release = () => {
     for (const form of document.querySelectorAll('[data-storebridge-sent]')) {
       delete form.dataset.storebridgeSent
-      for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled')
+      for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled')
     }
   }
 
@@ -15,7 +18,7 @@
       return
     }
     form.dataset.storebridgeSent = 'yes'
-    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
+    for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', 'true')
   })
 
   // A page the back button brings from memory is as it was left: with what it showed then, and with its forms sent.

@@ -130,19 +130,20 @@ final class Session {
 	/**
 	 * Leaves a notice for the page a redirect leads to.
 	 *
-	 * @param string $code What happened.
-	 * @param string $name The product's name.
-	 * @param int    $quantity How many.
+	 * @param string       $code What happened.
+	 * @param string       $name The product's name.
+	 * @param int          $quantity How many.
+	 * @param list<string> $more What else is to be said: codes of the sidecar's.
 	 */
-	public function leave_notice( string $code, string $name = '', int $quantity = 0 ): void {
-		$json = (string) wp_json_encode( array( $code, mb_substr( $name, 0, 200 ), $quantity ) );
+	public function leave_notice( string $code, string $name = '', int $quantity = 0, array $more = array() ): void {
+		$json = (string) wp_json_encode( array( $code, mb_substr( $name, 0, 200 ), $quantity, $more ) );
 		Cookie::set( self::NOTICE_COOKIE, $json, self::NOTICE_TTL, true );
 	}
 
 	/**
 	 * Takes the notice left for this page; the next one will not have it.
 	 *
-	 * @return array{code: string, name: string, quantity: int}|null
+	 * @return array{code: string, name: string, quantity: int, more: list<string>}|null
 	 */
 	public function take_notice(): ?array {
 		$left = Cookie::read( self::NOTICE_COOKIE );
@@ -158,6 +159,7 @@ final class Session {
 			'code'     => $notice[0],
 			'name'     => sanitize_text_field( $notice[1] ),
 			'quantity' => $notice[2],
+			'more'     => is_array( $notice[3] ?? null ) ? array_values( array_filter( $notice[3], 'is_string' ) ) : array(),
 		);
 	}
 

@@ -1,6 +1,7 @@
 <?php
 /**
- * One line of the cart, with its quantity and a way to remove it.
+ * One line of the cart, with its quantity and a way to remove it. All lines are fields of one form, which stands in the
+ * first: so one button sends all quantities that were typed.
  *
  * @package Storebridge
  * @var array{
@@ -24,6 +25,9 @@
  *         certificate: array{theme: string, sender: string, recipient: string, email: string, message: string}|null,
  *     },
  *     quantity: array{id: string, value: string, least: int, most: int, error: string},
+ *     row: int,
+ *     form: string,
+ *     form_url: string,
  *     action: string,
  *     anchor: string,
  *     before: string,
@@ -48,43 +52,31 @@ defined( 'ABSPATH' ) || exit;
 		?>
 	</p>
 <?php endif; ?>
-<?php if ( $view['line']['is_mutable'] ) : ?>
-	<form class="storebridge-line__form" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-line>
-		<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line']['id'] ); ?>">
-		<?php
-		Storebridge\part(
-			'quantity',
-			array(
-				/* translators: %s: the product's name. */
-				'label'      => sprintf( __( 'Quantity of %s', 'storebridge' ), $view['line']['name'] ),
-				'hide_label' => true,
-			) + $view['quantity']
-		);
-		?>
-		<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="update">
+<div class="storebridge-line__form">
+	<?php if ( '' !== $view['form_url'] ) : ?>
+		<form id="<?php echo esc_attr( $view['form'] ); ?>" method="post" action="<?php echo esc_url( $view['form_url'] ); ?>" data-storebridge-line hidden>
+			<input type="hidden" name="storebridge[action]" value="update">
+		</form>
+	<?php endif; ?>
+	<?php if ( $view['line']['is_mutable'] ) : ?>
+		<?php Storebridge\part( 'cart-line-quantity', $view ); ?>
+		<button class="storebridge-link-button" type="submit" form="<?php echo esc_attr( $view['form'] ); ?>">
 			<?php esc_html_e( 'Update', 'storebridge' ); ?>
 			<span class="storebridge-hidden"><?php echo esc_html( $view['line']['name'] ); ?></span>
 		</button>
-		<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="remove" formnovalidate>
-			<?php esc_html_e( 'Remove', 'storebridge' ); ?>
-			<span class="storebridge-hidden"><?php echo esc_html( $view['line']['name'] ); ?></span>
-		</button>
-	</form>
-<?php else : ?>
-	<form class="storebridge-line__form" method="post" action="<?php echo esc_url( $view['action'] ); ?>" data-storebridge-once>
-		<input type="hidden" name="storebridge[line]" value="<?php echo esc_attr( $view['line']['id'] ); ?>">
+	<?php else : ?>
 		<span class="storebridge-line__quantity">
 			<?php
 			/* translators: %s: a number. */
 			echo esc_html( sprintf( __( 'Quantity: %s', 'storebridge' ), number_format_i18n( $view['line']['quantity'] ) ) );
 			?>
 		</span>
-		<button class="storebridge-link-button" type="submit" name="storebridge[action]" value="remove">
-			<?php esc_html_e( 'Remove', 'storebridge' ); ?>
-			<span class="storebridge-hidden"><?php echo esc_html( $view['line']['name'] ); ?></span>
-		</button>
-	</form>
-<?php endif; ?>
+	<?php endif; ?>
+	<button class="storebridge-link-button" type="submit" form="<?php echo esc_attr( $view['form'] ); ?>" name="storebridge[remove]" value="<?php echo esc_attr( $view['line']['id'] ); ?>" formnovalidate>
+		<?php esc_html_e( 'Remove', 'storebridge' ); ?>
+		<span class="storebridge-hidden"><?php echo esc_html( $view['line']['name'] ); ?></span>
+	</button>
+</div>
 <?php if ( '' !== $view['options_url'] . $view['wrapping_url'] . $view['save_url'] ) : ?>
 	<div class="storebridge-line__more">
 		<?php if ( '' !== $view['options_url'] ) : ?>

@@ -1,6 +1,7 @@
 <?php
 /**
- * Everything once more before it becomes an order.
+ * Everything once more before it becomes an order. Codes and the note are fields of one form, so that none is lost when
+ * another is sent.
  *
  * @package Storebridge
  * @var array{
@@ -10,6 +11,7 @@
  *     parts: list<array{id: string, address: array{name: string, lines: list<string>, phone: string, email: string}, things: list<string>, way: string}>,
  *     codes: list<array{action: string, label: string, used: list<string>, value: string, error: string}>,
  *     message: string,
+ *     noted: string,
  *     longest: int,
  *     recaptcha: array{site_key: string, error: string}|null,
  *     address_url: string,
@@ -49,33 +51,34 @@ defined( 'ABSPATH' ) || exit;
 		</section>
 	<?php endforeach; ?>
 </div>
-<?php foreach ( $view['codes'] as $storebridge_code ) : ?>
-	<?php $storebridge_id = 'storebridge-' . $storebridge_code['action']; ?>
-	<form class="storebridge-steps__code" method="post" novalidate action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
-		<input type="hidden" name="storebridge[action]" value="<?php echo esc_attr( $storebridge_code['action'] ); ?>">
-		<label class="storebridge-field__label" for="<?php echo esc_attr( $storebridge_id ); ?>"><?php echo esc_html( $storebridge_code['label'] ); ?></label>
-		<span class="storebridge-steps__row">
-			<input class="storebridge-input" type="text" id="<?php echo esc_attr( $storebridge_id ); ?>" name="storebridge[code]" maxlength="100" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $storebridge_code['value'] ); ?>" aria-describedby="<?php echo esc_attr( $storebridge_id ); ?>-error"<?php echo '' === $storebridge_code['error'] ? '' : ' aria-invalid="true" autofocus'; ?>>
-			<button class="storebridge-button storebridge-button--quiet" type="submit"><?php esc_html_e( 'Apply', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_code['label'] ); ?>)</span></button>
-		</span>
-		<?php
-		Storebridge\part(
-			'field-error',
-			array(
-				'id'    => $storebridge_id,
-				'error' => $storebridge_code['error'],
-			)
-		);
-		?>
-		<?php foreach ( $storebridge_code['used'] as $storebridge_used ) : ?>
-			<p class="storebridge-steps__used"><strong><?php echo esc_html( $storebridge_used ); ?></strong>
-				<button class="storebridge-link-button" type="submit" name="storebridge[drop]" value="<?php echo esc_attr( $storebridge_used ); ?>"><?php esc_html_e( 'Remove', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_used ); ?>)</span></button>
-			</p>
-		<?php endforeach; ?>
-	</form>
-<?php endforeach; ?>
 <form class="storebridge-form storebridge-steps__form" method="post" novalidate action="<?php echo esc_url( $view['url'] ); ?>" data-storebridge-once>
-	<input type="hidden" name="storebridge[action]" value="checkout-complete">
+	<input type="hidden" name="storebridge[action]" value="checkout-review">
+	<input type="hidden" name="storebridge[noted]" value="<?php echo esc_attr( $view['noted'] ); ?>">
+	<?php foreach ( $view['codes'] as $storebridge_code ) : ?>
+		<?php $storebridge_id = 'storebridge-' . $storebridge_code['action']; ?>
+		<?php $storebridge_name = "storebridge[{$storebridge_code['action']}]"; ?>
+		<div class="storebridge-steps__code">
+			<label class="storebridge-field__label" for="<?php echo esc_attr( $storebridge_id ); ?>"><?php echo esc_html( $storebridge_code['label'] ); ?></label>
+			<span class="storebridge-steps__row">
+				<input class="storebridge-input" type="text" id="<?php echo esc_attr( $storebridge_id ); ?>" name="<?php echo esc_attr( $storebridge_name ); ?>[code]" maxlength="100" autocomplete="off" spellcheck="false" value="<?php echo esc_attr( $storebridge_code['value'] ); ?>" aria-describedby="<?php echo esc_attr( $storebridge_id ); ?>-error"<?php echo '' === $storebridge_code['error'] ? '' : ' aria-invalid="true" autofocus'; ?>>
+				<button class="storebridge-button storebridge-button--quiet" type="submit" name="<?php echo esc_attr( $storebridge_name ); ?>[apply]" value="1"><?php esc_html_e( 'Apply', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_code['label'] ); ?>)</span></button>
+			</span>
+			<?php
+			Storebridge\part(
+				'field-error',
+				array(
+					'id'    => $storebridge_id,
+					'error' => $storebridge_code['error'],
+				)
+			);
+			?>
+			<?php foreach ( $storebridge_code['used'] as $storebridge_used ) : ?>
+				<p class="storebridge-steps__used"><strong><?php echo esc_html( $storebridge_used ); ?></strong>
+					<button class="storebridge-link-button" type="submit" name="<?php echo esc_attr( $storebridge_name ); ?>[drop]" value="<?php echo esc_attr( $storebridge_used ); ?>"><?php esc_html_e( 'Remove', 'storebridge' ); ?><span class="storebridge-hidden"> (<?php echo esc_html( $storebridge_used ); ?>)</span></button>
+				</p>
+			<?php endforeach; ?>
+		</div>
+	<?php endforeach; ?>
 	<div class="storebridge-field">
 		<label class="storebridge-field__label" for="storebridge-message"><?php esc_html_e( 'Order note', 'storebridge' ); ?> <span class="storebridge-optional"><?php esc_html_e( '(optional)', 'storebridge' ); ?></span></label>
 		<textarea class="storebridge-input" rows="3" id="storebridge-message" name="storebridge[message]" maxlength="<?php echo esc_attr( (string) $view['longest'] ); ?>" aria-describedby="storebridge-message-error"<?php echo '' === $view['message_error'] ? '' : ' aria-invalid="true"'; ?>><?php echo esc_textarea( $view['message'] ); ?></textarea>

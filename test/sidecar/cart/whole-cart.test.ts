@@ -167,8 +167,30 @@ test('a line is saved for later: onto the customer’s list, then out of the car
   const order = shopper.asked().filter((name) => /Wishlist|Delete/.test(name))
   t.is(order.at(-1), 'DeleteCartLineItem')
   t.is(saved.body.cart.totalQuantity, 1)
+  t.deepEqual(saved.body.notices, [])
   const list = await shopper.ask('GET', `/v1/customer/wishlists/${saved.body.wishlist.id}`)
   t.true(list.body.wishlist.items.some(({ productId }: { productId: number }) => productId === demo.simple))
+})
+
+const typed = {
+  1461: '146101',
+  1462: '1',
+  1463: '2030-05-06',
+  1464: '3',
+  1465: '6.5',
+  1466: 'Ada',
+  1467: 'one',
+}
+
+test('what a list cannot keep of a line that is saved for later is said', async (t) => {
+  const shopper = await cartShopper(t)
+  shopper.become(await signedIn(shopper.store, shopper.sidecar, 'cleo@example.com'))
+  await shopper.add(demo.simple, 2)
+  t.is((await shopper.add(demo.everyModifier, 1, typed)).status, 200)
+  for (const { id } of (await shopper.cart()).items) {
+    const { body } = await shopper.ask('POST', `/v1/cart/items/${id}/save-for-later`, {})
+    t.is(body.notices?.[0]?.code, 'kept_in_part', JSON.stringify(body))
+  }
 })
 
 test('where the list fails, the line stays in the cart', async (t) => {

@@ -17,9 +17,9 @@ use Storebridge\Session;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What came of it: a notice of Account_Notices with the name it is about, and the address to lead on to.
+ * What came of it: a notice of Account_Notices with the name it is about, the address to lead on to, and what else is to be said.
  *
- * @phpstan-type Done array{notice: string, name: string, to: string}
+ * @phpstan-type Done array{notice: string, name: string, to: string, more?: list<string>}
  */
 final class Deed implements Form {
 	/**
@@ -47,7 +47,7 @@ final class Deed implements Form {
 			$this->submission->fail_fields( $this->action, $posted->fields(), $done );
 			return $done;
 		}
-		$this->session->leave_notice( $done['notice'], $done['name'] );
+		$this->session->leave_notice( $done['notice'], $done['name'], 0, $done['more'] ?? array() );
 		wp_safe_redirect( $done['to'], 303, 'Storebridge' );
 		exit;
 	}

@@ -117,7 +117,8 @@ final class Cart_Deeds {
 	 * @return Done|\WP_Error
 	 */
 	private function save( Posted $posted ): array|\WP_Error {
-		$saved = self::done( $this->cart->write( 'POST', self::line( $posted ) . '/save-for-later' ), 'saved_for_later' );
+		$said  = $this->cart->save_for_later( $posted->text( 'line' ) );
+		$saved = self::done( is_array( $said ) ? 0 : $said, is_array( $said ) && in_array( 'kept_in_part', $said, true ) ? 'kept_in_part' : 'saved_for_later' );
 		$login = $saved instanceof \WP_Error && 'sign_in_needed' === $saved->get_error_code() ? $this->links->sign_in( $this->settings->page_url( 'cart' ) ) : '';
 		return '' === $login ? $saved : array(
 			'notice' => '',

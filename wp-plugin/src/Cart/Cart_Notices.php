@@ -28,6 +28,7 @@ final class Cart_Notices {
 			'updated'             => __( 'Your cart was updated.', 'storebridge' ),
 			'removed'             => __( 'The item was removed from your cart.', 'storebridge' ),
 			'cart_expired'        => __( 'Your previous cart is closed because it was ordered or has expired. This is a new one.', 'storebridge' ),
+			'cart_ordered'        => __( 'The cart you had before was ordered. This is a new one.', 'storebridge' ),
 			/* translators: %s: a coupon's code. */
 			'coupon_applied'      => sprintf( __( 'Coupon %s has been applied.', 'storebridge' ), $name ),
 			/* translators: %s: a coupon's code. */
@@ -42,6 +43,7 @@ final class Cart_Notices {
 			'unwrapped'           => __( 'The gift wrapping has been removed.', 'storebridge' ),
 			'options_changed'     => __( 'Your options have been changed.', 'storebridge' ),
 			'saved_for_later'     => __( 'The item was moved from your cart to your wishlist.', 'storebridge' ),
+			'kept_in_part'        => __( 'The item was moved from your cart to your wishlist, which keeps no quantity, typed text or gift wrapping.', 'storebridge' ),
 			'currency_changed'    => __( 'The currency of your cart has been changed. Coupons and gift certificates that cannot be used with it were removed.', 'storebridge' ),
 			'estimated'           => __( 'Shipping and tax have been estimated for this location.', 'storebridge' ),
 			'shipping_chosen'     => __( 'The shipping method has been selected.', 'storebridge' ),

@@ -60,9 +60,19 @@ final class Cart_Shape {
 			'offers'          => array_map( array( self::class, 'offer' ), self::all( $cart, 'offers' ) ),
 			'message'         => $cart->text_or( 'message', '' ),
 			'estimate'        => self::estimate( $cart->child_or_null( 'estimate' ) ),
-			'notices'         => array_map( static fn( Answer $notice ): string => $notice->text( 'code' ), $notices ),
+			'notices'         => self::notices( $answer ),
 			'ordered'         => self::ordered( $notices ),
 		);
+	}
+
+	/**
+	 * The codes of what the sidecar has to say of the cart.
+	 *
+	 * @param Answer $answer The sidecar's.
+	 * @return list<string>
+	 */
+	public static function notices( Answer $answer ): array {
+		return array_map( static fn( Answer $notice ): string => $notice->text( 'code' ), $answer->children( 'notices' ) );
 	}
 
 	/**

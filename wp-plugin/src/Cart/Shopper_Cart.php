@@ -20,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
  * A cart is known empty only when the sidecar says so; otherwise there is a WP_Error.
  *
  * @phpstan-import-type CartContents from Cart_Shape
+ * @phpstan-import-type Added from \Storebridge\Forms\Once_Memory
  */
 final class Shopper_Cart {
 	/**
@@ -54,7 +55,7 @@ final class Shopper_Cart {
 	 * @param int                   $quantity How many.
 	 * @param array<int|string, string> $options  Form values by option id.
 	 * @param string                $currency What a new cart is to be in, or "".
-	 * @return array{name: string, quantity: int, count: int}|\WP_Error
+	 * @return Added|\WP_Error
 	 */
 	public function add( int $product, int $quantity, array $options, string $currency = '' ): array|\WP_Error {
 		$body = array(
@@ -62,17 +63,7 @@ final class Shopper_Cart {
 			'quantity'  => $quantity,
 			'options'   => (object) $options,
 		) + array_filter( array( 'currency' => $currency ) );
-		return $this->client->ask_for_shopper(
-			Request::write( 'POST', '/v1/cart/items', $body ),
-			function ( Answer $answer ): array {
-				$added = $answer->child( 'added' );
-				return array(
-					'name'     => $added->text( 'name' ),
-					'quantity' => $added->int( 'quantity' ),
-					'count'    => $this->count( $answer ),
-				);
-			}
-		);
+		return $this->put( '/items', $body, $quantity );
 	}
 
 	/**
@@ -80,10 +71,56 @@ final class Shopper_Cart {
 	 *
 	 * @param list<array{productId: int, quantity: int, options: object}> $items    What.
 	 * @param string                                                     $currency What a new cart is to be in, or "".
-	 * @return int|\WP_Error How many are in the cart then.
+	 * @return Added|\WP_Error
 	 */
-	public function add_many( array $items, string $currency = '' ): int|\WP_Error {
-		return $this->write( 'POST', '/items', array( 'items' => $items ) + array_filter( array( 'currency' => $currency ) ) );
+	public function add_many( array $items, string $currency = '' ): array|\WP_Error {
+		return $this->put( '/items', array( 'items' => $items ) + array_filter( array( 'currency' => $currency ) ), array_sum( array_column( $items, 'quantity' ) ) );
+	}
+
+	/**
+	 * Puts a gift certificate in.
+	 *
+	 * @param array<string, mixed> $certificate As it is bought.
+	 * @return Added|\WP_Error
+	 */
+	public function add_certificate( array $certificate ): array|\WP_Error {
+		return $this->put( '/certificates', $certificate, 1 );
+	}
+
+	/**
+	 * Puts it in. What is to be said of the cart before, where that was gone, comes with the answer, and only there.
+	 *
+	 * @param string               $below    Its place below the cart.
+	 * @param array<string, mixed> $body     What.
+	 * @param int                  $quantity How many.
+	 * @return Added|\WP_Error
+	 */
+	private function put( string $below, array $body, int $quantity ): array|\WP_Error {
+		return $this->client->ask_for_shopper(
+			Request::write( 'POST', "/v1/cart$below", $body ),
+			fn( Answer $answer ): array => array(
+				'name'     => isset( $body['productId'] ) ? $answer->child( 'added' )->text( 'name' ) : '',
+				'quantity' => $quantity,
+				'count'    => $this->count( $answer ),
+				'notices'  => Cart_Shape::notices( $answer ),
+			)
+		);
+	}
+
+	/**
+	 * Moves a line to the shopper's wishlist.
+	 *
+	 * @param string $line The line.
+	 * @return list<string>|\WP_Error What is to be said of it: codes of the sidecar's.
+	 */
+	public function save_for_later( string $line ): array|\WP_Error {
+		return $this->client->ask_for_shopper(
+			Request::write( 'POST', '/v1/cart/items/' . rawurlencode( $line ) . '/save-for-later' ),
+			function ( Answer $answer ): array {
+				$this->count( $answer );
+				return Cart_Shape::notices( $answer );
+			}
+		);
 	}
 
 	/**

@@ -59,11 +59,16 @@ final class Checkout_Parts {
 		$choice   = new Address_Choice( $fields, new Store_Form( $this->submission, $this->assets ), new Address_Book( $this->client, $this->links ), $this->people, $this->submission );
 		$return   = new Order_Return( $this->client, $this->session, $this->settings, $this->links, $this->template );
 		$payment  = new Payment_Step( $book, $return, $this->submission, $this->session );
+		$review   = new Review_Step( $book, $return, $this->submission, $fields, $this->assets );
+		$codes    = array(
+			new Use_Code( Use_Code::COUPON, $book, $this->submission, $this->session ),
+			new Use_Code( Use_Code::CERTIFICATE, $book, $this->submission, $this->session ),
+		);
 		$steps    = array(
 			new Address_Step( $book, $choice, $this->people, $this->links, $this->submission ),
 			new Shipping_Step( $book, $choice, $this->submission ),
 			new Delivery_Step( $book, $this->submission ),
-			new Review_Step( $book, $return, $this->submission, $fields, $this->assets ),
+			$review,
 			$payment,
 		);
 		$headless = new Headless( $steps, $payment, $book, $return, $view, $this->submission, $this->notices, $this->settings, $this->assets, $this->template );
@@ -72,8 +77,8 @@ final class Checkout_Parts {
 			'shortcodes' => new Checkout_Shortcodes( $road, $headless, $embedded, $this->cart, $view, $return, $shortcodes, $this->assets ),
 			'forms'      => array(
 				...$steps,
-				new Use_Code( Use_Code::COUPON, $book, $this->submission, $this->session ),
-				new Use_Code( Use_Code::CERTIFICATE, $book, $this->submission, $this->session ),
+				...$codes,
+				new Review_Form( $review, $codes, $this->submission ),
 			),
 		);
 	}

@@ -29,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Headless {
 	private const EMPTY = array( 'empty_cart', 'not_found', 'item_gone' );
-	private const KEPT  = array( 'checkout-address', 'checkout-shipping', 'checkout-delivery', 'checkout-coupon', 'checkout-certificate', 'checkout-complete' );
+	private const KEPT  = array( 'checkout-address', 'checkout-shipping', 'checkout-delivery', 'checkout-coupon', 'checkout-certificate', 'checkout-complete', 'checkout-review' );
 	private const OUT   = array( 'signed_out', 'sign_in_needed' );
 	private const BEGUN = array( 'pending', 'paid' );
 

@@ -58,6 +58,7 @@ final class Review_Step implements Step, Form {
 				$this->codes( Use_Code::CERTIFICATE, $checkout['certificates'] ),
 			),
 			'message'       => is_string( $typed ) ? $typed : '',
+			'noted'         => self::mark( $checkout['message'] ),
 			'recaptcha'     => $this->recaptcha( $error ),
 			'longest'       => self::LONGEST,
 			'address_url'   => Steps::url( 'address' ),
@@ -66,8 +67,35 @@ final class Review_Step implements Step, Form {
 		);
 	}
 
+	/**
+	 * Keeps a note that was typed and not sent yet, while something else is done here.
+	 *
+	 * @param Posted $posted What was sent, with the mark of the note that was shown.
+	 */
+	public function keep_note( Posted $posted ): ?\WP_Error {
+		$message = self::message( $posted );
+		$error   = self::mark( $message ) === $posted->text( 'noted' ) ? null : self::check( $message ) ?? $this->book->say( $message );
+		if ( null !== $error ) {
+			$this->submission->fail_fields( $this->action(), array( 'message' => $message ), $error );
+		}
+		return $error;
+	}
+
+	private static function message( Posted $posted ): string {
+		return trim( str_replace( "\r\n", "\n", $posted->text( 'message' ) ) );
+	}
+
+	/**
+	 * By which a note is known that is the store's already.
+	 *
+	 * @param string $message The note.
+	 */
+	private static function mark( string $message ): string {
+		return substr( hash( 'sha256', $message ), 0, 16 );
+	}
+
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
-		$message = trim( str_replace( "\r\n", "\n", $posted->text( 'message' ) ) );
+		$message = self::message( $posted );
 		$done    = $refusal ?? self::check( $message ) ?? $this->take( $message );
 		if ( is_string( $done ) ) {
 			in_array( $done, array( 'paid', 'pending' ), true ) ? $this->order_return->go() : Steps::go( 'payment' );

@@ -41,13 +41,23 @@ final class Use_Code implements Form {
 	}
 
 	public function submit( Posted $posted, ?\WP_Error $refusal ): \WP_Error {
+		return $this->take( $posted, $refusal ) ?? Steps::go( 'review' );
+	}
+
+	/**
+	 * Uses it, or uses it no longer; null when that is done.
+	 *
+	 * @param Posted         $posted  "code", or "drop".
+	 * @param \WP_Error|null $refusal Set when the form must not be taken at all.
+	 */
+	public function take( Posted $posted, ?\WP_Error $refusal ): ?\WP_Error {
 		$drop  = $posted->text( 'drop' );
 		$code  = trim( $posted->text( 'code' ) );
 		$kind  = self::COUPON === $this->action ? 'coupons' : 'gift-certificates';
 		$error = $refusal ?? ( '' === $drop ? self::check( $code ) ?? $this->book->use_code( $kind, $code ) : $this->book->drop_code( $kind, $drop ) );
 		if ( null === $error ) {
 			$this->session->leave_notice( '' === $drop ? 'code_used' : 'code_dropped', '' === $drop ? $code : $drop );
-			Steps::go( 'review' );
+			return null;
 		}
 		$this->submission->fail_fields( $this->action, array( 'code' => $code ), $error );
 		return $error;

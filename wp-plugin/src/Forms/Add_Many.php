@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The fields are "storebridge[items][3][product]", "[quantity]" and "[options][11]"; errors name them "items.3.quantity".
  *
+ * @phpstan-import-type Added from Once_Memory
  * @phpstan-type Wanted array{productId: int, quantity: int, options: object}
  */
 final class Add_Many implements Form {
@@ -47,7 +48,7 @@ final class Add_Many implements Form {
 			$this->submission->fail_fields( self::ACTION, self::typed( $posted ), $added );
 			return $added;
 		}
-		$this->session->leave_notice( 'added_many', '', $added['quantity'] );
+		$this->session->leave_notice( 'added_many', '', $added['quantity'], $added['notices'] );
 		$cart = $this->settings->page_url( 'cart' );
 		wp_safe_redirect( '' === $cart ? add_query_arg( Add_To_Cart::JUST_ADDED, '1', Server::request_uri() ) : $cart, 303, 'Storebridge' );
 		exit;
@@ -57,7 +58,7 @@ final class Add_Many implements Form {
 	 * How many things were added, or why none.
 	 *
 	 * @param Posted $posted What was sent.
-	 * @return array{name: string, quantity: int, count: int}|\WP_Error
+	 * @return Added|\WP_Error
 	 */
 	public function add( Posted $posted ): array|\WP_Error {
 		$items = self::read( $posted->items() );
@@ -65,24 +66,8 @@ final class Add_Many implements Form {
 			return $items;
 		}
 		$currency = Currency::code( $posted->text( Currency::PARAMETER ) );
-		$added    = $this->once->run( $posted, fn(): array|\WP_Error => Add_To_Cart::or_unsure( $this->put( array_values( $items ), $currency ) ) );
+		$added    = $this->once->run( $posted, fn(): array|\WP_Error => Add_To_Cart::or_unsure( $this->cart->add_many( array_values( $items ), $currency ) ) );
 		return $added instanceof \WP_Error ? self::in_rows( $added, array_keys( $items ) ) : $added;
-	}
-
-	/**
-	 * Asks for them.
-	 *
-	 * @param list<Wanted> $items    What.
-	 * @param string       $currency What a new cart is to be in, or "".
-	 * @return array{name: string, quantity: int, count: int}|\WP_Error
-	 */
-	private function put( array $items, string $currency ): array|\WP_Error {
-		$count = $this->cart->add_many( $items, $currency );
-		return $count instanceof \WP_Error ? $count : array(
-			'name'     => '',
-			'quantity' => array_sum( array_column( $items, 'quantity' ) ),
-			'count'    => $count,
-		);
 	}
 
 	/**

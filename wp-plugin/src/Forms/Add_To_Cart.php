@@ -17,6 +17,11 @@ use Storebridge\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * What was added, and what is to be said of the cart before.
+ *
+ * @phpstan-import-type Added from Once_Memory
+ */
 final class Add_To_Cart {
 	public const JUST_ADDED = 'storebridge_added';
 
@@ -46,7 +51,7 @@ final class Add_To_Cart {
 			$this->submission->fail( $posted->text( 'product' ), $typed, $added );
 			return $added;
 		}
-		$this->session->leave_notice( 'added', $added['name'], $added['quantity'] );
+		$this->session->leave_notice( 'added', $added['name'], $added['quantity'], $added['notices'] );
 		$cart = $this->settings->page_url( 'cart' );
 		wp_safe_redirect( '' === $cart ? add_query_arg( self::JUST_ADDED, '1', Server::request_uri() ) : $cart, 303, 'Storebridge' );
 		exit;
@@ -56,7 +61,7 @@ final class Add_To_Cart {
 	 * What was added, or why not. Sent twice, it is added once.
 	 *
 	 * @param Posted $posted What was sent.
-	 * @return array{name: string, quantity: int, count: int}|\WP_Error
+	 * @return Added|\WP_Error
 	 */
 	public function add( Posted $posted ): array|\WP_Error {
 		$wish = self::wish( $posted );

@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Input array{name: string, value: string}
  */
 final class Kept_Form {
-	private const MOST_INPUTS = 200;
+	private const MOST_INPUTS = 600;
 
 	/**
 	 * As hidden inputs; none where nothing was sent, or where the form came from another site.

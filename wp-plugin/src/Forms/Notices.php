@@ -31,7 +31,7 @@ final class Notices {
 	public function take(): void {
 		$left = $this->session->take_notice();
 		if ( null !== $left ) {
-			$this->sentences[] = self::sentence( $left['code'], $left['name'], $left['quantity'] );
+			$this->sentences = array( self::sentence( $left['code'], $left['name'], $left['quantity'] ), ...self::words( $left['more'] ) );
 		}
 	}
 

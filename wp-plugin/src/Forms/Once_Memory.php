@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Sessions are kept as hashes only.
  *
- * @phpstan-type Added array{name: string, quantity: int, count: int}
+ * @phpstan-type Added array{name: string, quantity: int, count: int, notices: list<string>}
  */
 final class Once_Memory {
 	private const GROUP       = 'storebridge_once';
@@ -69,6 +69,7 @@ final class Once_Memory {
 			'name'     => $result['name'],
 			'quantity' => $result['quantity'],
 			'count'    => $result['count'],
+			'notices'  => is_array( $result['notices'] ?? null ) ? array_values( array_filter( $result['notices'], 'is_string' ) ) : array(),
 		) : null;
 	}
 

@@ -50,6 +50,16 @@ final class Submission {
 	}
 
 	/**
+	 * Remembers what was typed into a form that nothing is wrong with, and that is shown again.
+	 *
+	 * @param string $form  Product id or cart line.
+	 * @param Typed  $typed What was typed.
+	 */
+	public function keep( string $form, array $typed ): void {
+		$this->typed[ $form ] = $typed;
+	}
+
+	/**
 	 * What was typed, or null for a form not sent.
 	 *
 	 * @param string $form Product id or cart line.

@@ -78,21 +78,11 @@ final class Buy_Certificate implements Form {
 		if ( self::PREVIEW === $this->action ) {
 			return $this->desk->preview( $wanted );
 		}
-		$added = $this->once->run(
-			$posted,
-			function () use ( $wanted ): array|\WP_Error {
-				$count = Add_To_Cart::or_unsure( $this->cart->write( 'POST', '/certificates', $wanted ) );
-				return $count instanceof \WP_Error ? $count : array(
-					'name'     => '',
-					'quantity' => 1,
-					'count'    => $count,
-				);
-			}
-		);
+		$added = $this->once->run( $posted, fn(): array|\WP_Error => Add_To_Cart::or_unsure( $this->cart->add_certificate( $wanted ) ) );
 		if ( $added instanceof \WP_Error ) {
 			return $added;
 		}
-		$this->session->leave_notice( 'certificate_added' );
+		$this->session->leave_notice( 'certificate_added', '', 1, $added['notices'] );
 		$page = $this->settings->page_url( 'cart' );
 		wp_safe_redirect( '' === $page ? add_query_arg( Add_To_Cart::JUST_ADDED, '1', Server::request_uri() ) : $page, 303, 'Storebridge' );
 		exit;

@@ -50,7 +50,7 @@ final class Cart_Items {
 		$many   = array() !== $posted->items();
 		$added  = $many ? $this->add_many->add( $posted ) : $this->add_to_cart->add( $posted );
 		$body   = $added instanceof \WP_Error ? $this->refusal( $added, $sent['labels'] ?? array() ) : array(
-			'message'  => Notices::sentence( $many ? 'added_many' : 'added', $added['name'], $added['quantity'] ),
+			'message'  => implode( ' ', array( Notices::sentence( $many ? 'added_many' : 'added', $added['name'], $added['quantity'] ), ...Notices::words( $added['notices'] ) ) ),
 			'cartUrl'  => $this->settings->page_url( 'cart' ),
 			'cartText' => __( 'View cart', 'storebridge' ),
 			'count'    => $added['count'],

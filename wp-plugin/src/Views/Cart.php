@@ -131,16 +131,17 @@ final class Cart {
 	 * @return CartView
 	 */
 	private function view( array $cart, ?\WP_Error $refusal, bool $is_full ): array {
+		$ordered = 0 === $cart['ordered'] ? '' : $this->ordered_url();
 		return array(
 			'cart'         => $cart,
-			'lines'        => array_map( array( $this->line, 'read' ), $cart['lines'] ),
-			'notices'      => array_merge( $this->notices->all(), Notices::words( $cart['notices'] ) ),
+			'lines'        => $this->line->all( $cart['lines'] ),
+			'notices'      => array_merge( $this->notices->all(), Notices::words( '' === $ordered ? $cart['notices'] : array_values( array_diff( $cart['notices'], array( 'cart_ordered' ) ) ) ) ),
 			'refusal'      => implode( ' ', array( ...( null === $refusal ? array() : array( Refusal::words( $refusal ) ) ), ...( $is_full ? $this->extras->refusals() : array() ) ) ),
 			'shop_url'     => $this->settings->page_url( 'shop' ),
 			'cart_url'     => $this->settings->page_url( 'cart' ),
 			'checkout_url' => $this->checkout_url(),
 			'steps_url'    => 'hosted' === $this->settings->checkout_road() ? '' : $this->settings->page_url( 'checkout' ),
-			'ordered_url'  => 0 === $cart['ordered'] ? '' : $this->ordered_url(),
+			'ordered_url'  => $ordered,
 			'gifts_url'    => $this->settings->page_url( 'gifts' ),
 			'extras'       => $is_full ? $this->extras->read( $cart ) : null,
 		);

@@ -17,7 +17,8 @@ use Storebridge\Forms\Submission;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Shown by templates/cart-line.php.
+ * Shown by templates/cart-line.php. "form" is that of all lines, which stands where "form_url" is not empty; "action" is for
+ * a theme's older copy, in which each line has a form of its own.
  *
  * @phpstan-import-type CartLine from \Storebridge\Cart\Cart_Line
  * @phpstan-import-type PanelView from Cart_Line_Panel
@@ -25,6 +26,9 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type LineView array{
  *     line: CartLine,
  *     quantity: QuantityView,
+ *     row: int,
+ *     form: string,
+ *     form_url: string,
  *     action: string,
  *     anchor: string,
  *     before: string,
@@ -43,12 +47,25 @@ final class Cart_Line_View {
 	) {}
 
 	/**
-	 * One line with its little form.
+	 * All lines, whose quantities belong to one form.
+	 *
+	 * @param list<CartLine> $lines The lines.
+	 * @return list<LineView>
+	 */
+	public function all( array $lines ): array {
+		$form = wp_unique_id( 'storebridge-quantities-' );
+		return array_map( fn( array $line, int $row ): array => $this->read( $line, $row, $form ), $lines, array_keys( $lines ) );
+	}
+
+	/**
+	 * One line with all that can be done to it.
 	 *
 	 * @param CartLine $line The line.
+	 * @param int      $row  Its number in the form.
+	 * @param string   $form The form's id.
 	 * @return LineView
 	 */
-	public function read( array $line ): array {
+	private function read( array $line, int $row, string $form ): array {
 		$typed = $this->submission->typed( $line['id'] );
 		$error = $this->submission->error( $line['id'] );
 		/* translators: %s: the product's name. */
@@ -64,6 +81,9 @@ final class Cart_Line_View {
 				'most'  => 0,
 				'error' => $words['quantity'] ?? $own,
 			),
+			'row'          => $row,
+			'form'         => $form,
+			'form_url'     => 0 === $row ? Cart_Line_Panel::closed() : '',
 			'action'       => Cart_Line_Panel::closed() . '#' . Cart_Line_Panel::anchor( $line['id'] ),
 			'anchor'       => Cart_Line_Panel::anchor( $line['id'] ),
 			'before'       => $this->seen->before( $line['id'] ),

@@ -46,6 +46,6 @@ final class Move_To_Cart {
 		}
 		$left = $this->book->write( 'DELETE', $list, 'items/' . $posted->text( 'item' ) );
 		$gone = null === $left || 'not_found' === $left->get_error_code();
-		return $this->deeds->done( $gone ? 'wish_in_cart' : 'wish_stays', $added['name'], $list );
+		return array( 'more' => $added['notices'] ) + $this->deeds->done( $gone ? 'wish_in_cart' : 'wish_stays', $added['name'], $list );
 	}
 }
