@@ -57,6 +57,8 @@ defined( 'ABSPATH' ) || exit;
 		<form id="<?php echo esc_attr( $view['form'] ); ?>" method="post" action="<?php echo esc_url( $view['form_url'] ); ?>" data-storebridge-line hidden>
 			<input type="hidden" name="storebridge[action]" value="update">
 		</form>
+		<?php // What the Enter key presses, whichever line it was hit in: the first button otherwise, which may be one that removes. ?>
+		<button class="storebridge-hidden" type="submit" form="<?php echo esc_attr( $view['form'] ); ?>" tabindex="-1" aria-hidden="true"></button>
 	<?php endif; ?>
 	<?php if ( $view['line']['is_mutable'] ) : ?>
 		<?php Storebridge\part( 'cart-line-quantity', $view ); ?>
