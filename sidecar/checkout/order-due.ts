@@ -7,8 +7,10 @@ import { createSaidMemory } from './said-memory.ts'
 
 export type Order = NonNullable<Session['order']>
 
+type Known = { order: Order; ledger: Ledger }
+
 /** An order and what is known of its payment, at one moment. */
-export type Asked = { order: Order; ledger: Ledger; judgement: Judgement }
+export type Asked = Known & { judgement: Judgement }
 
 /** `order` is null where the cart has not been completed, or there is none. */
 export type Found = Asked | { order: null; hasCart: boolean }
@@ -55,12 +57,12 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
   }
 
   /** The mark of an order that was called off says nothing of the one its cart came to since, and gives way to its payment. */
-  async function orSince(closed: Asked, known: Order | undefined, operation: Operation): Promise<Asked> {
+  async function orSince(closed: Asked, known: Known | undefined, operation: Operation): Promise<Asked> {
     const { cartId, id: closedId, reference } = closed.order
-    const isOther = known !== undefined && known.id !== closedId
-    const order = isOther ? known : { id: closed.ledger.orderId ?? closedId, cartId, reference }
+    const isOther = known !== undefined && known.order.id !== closedId
+    const order = isOther ? known.order : { id: closed.ledger.orderId ?? closedId, cartId, reference }
     if (order.id === closedId) return closed
-    const seen = await read(cartId, order.id, operation)
+    const seen = isOther ? known.ledger : await read(cartId, order.id, operation)
     if (seen.standing?.mark?.orderId !== closedId) return judged(order, seen)
     const asked = judged(order, { ...seen, standing: null })
     return { ...asked, judgement: { ...asked.judgement, spentMark: seen.standing.id } }
@@ -83,7 +85,8 @@ export function createAsk({ ledger, findOrderOf, now }: Services) {
         known !== undefined && id === known.id
           ? judged(known, seen)
           : judged({ id, cartId, reference }, await read(cartId, id, operation))
-      return asked.judgement.state === 'closed' ? orSince(asked, known, operation) : asked
+      if (asked.judgement.state !== 'closed') return asked
+      return orSince(asked, known && { order: known, ledger: seen }, operation)
     },
 
     /** What was said of a try to pay, though the store did not keep it. */
