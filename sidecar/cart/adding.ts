@@ -8,7 +8,7 @@ import { type FindOrderOf, partWith } from './gone.ts'
 import type { Buyable, NewItem, NewItems } from './new-item.ts'
 import { toSelections } from './selection.ts'
 import type { Written } from './stub.ts'
-import { type AssertNotPaying, assertSignedIn, toWritten, type Writing } from './writing.ts'
+import { assertSignedIn, toWritten, type Writing } from './writing.ts'
 
 export type FindProduct = (id: number, operation: Operation) => Promise<Buyable>
 export type IsTransactional = (currency: string, operation: Operation) => Promise<boolean>
@@ -21,14 +21,13 @@ type Services = {
   findProduct: FindProduct
   isTransactional: IsTransactional
   findOrderOf?: FindOrderOf | undefined
-  assertNotPaying: AssertNotPaying
 }
 
 export type Adding = ReturnType<typeof createAdding>
 
 /** What comes into the cart, which is made where there is none. */
 export function createAdding(services: Services) {
-  const { carts, writing, findProduct, isTransactional, findOrderOf, assertNotPaying } = services
+  const { carts, writing, findProduct, isTransactional, findOrderOf } = services
 
   async function toLine(item: Omit<NewItem, 'currency'>, operation: Operation) {
     const product = await findProduct(item.productId, operation)
@@ -44,7 +43,6 @@ export function createAdding(services: Services) {
     currency: string | undefined,
     operation: Operation,
   ): Promise<Written> {
-    await assertNotPaying(session, operation)
     try {
       return toWritten(await addTo(session, goods, operation), session)
     } catch (error) {

@@ -10,22 +10,14 @@ import type { LineChange } from './new-item.ts'
 import { createRenames } from './renames.ts'
 import { toSelections } from './selection.ts'
 import type { Written } from './stub.ts'
-import { type AssertNotPaying, assertSignedIn, meaning, toWritten, type Writing } from './writing.ts'
+import { assertSignedIn, meaning, toWritten, type Writing } from './writing.ts'
 
-type Services = {
-  carts: Carts
-  writing: Writing
-  findProduct: FindProduct
-  assertNotPaying: AssertNotPaying
-  /** Throws while such a payment may still land. */
-  assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
-}
+type Services = { carts: Carts; writing: Writing; findProduct: FindProduct }
 
 export type Changing = ReturnType<typeof createChanging>
 
 /** What becomes of the lines that are there. */
-export function createChanging(services: Services) {
-  const { carts, writing, findProduct, assertNotPaying, assertMayEmpty } = services
+export function createChanging({ carts, writing, findProduct }: Services) {
   const renames = createRenames()
 
   async function mustRead(cartId: string, operation: Operation): Promise<CartWire> {
@@ -50,7 +42,6 @@ export function createChanging(services: Services) {
     idOf: renames.idOf,
 
     async set(session: Session, asked: string, change: LineChange, operation: Operation): Promise<Written> {
-      await assertNotPaying(session, operation)
       const aim = { line: renames.idOf(asked), what: Object.keys(change).toSorted().join() }
       return writing.toLine(
         session,
@@ -64,27 +55,26 @@ export function createChanging(services: Services) {
           if (itemId !== null) renames.note(lineId, itemId)
           return { cart, itemId }
         },
-        aim,
+        { aim },
       )
     },
 
     async remove(session: Session, asked: string, operation: Operation): Promise<Written> {
-      await assertMayEmpty(session, operation)
       const aim = { line: renames.idOf(asked), what: 'nothing' }
       const work = async (cartId: string) => ({
         cart: await carts.remove(cartId, renames.idOf(asked), operation),
       })
-      return writing.toLine(session, operation, work, aim)
+      return writing.toLine(session, operation, work, { aim, isTaking: true })
     },
 
     /** A cart that is gone already is as its shopper wants it. */
     async clear(session: Session, operation: Operation): Promise<Written> {
-      await assertMayEmpty(session, operation)
       try {
-        await writing.write(session, operation, async (cartId) => {
+        const work = async (cartId: string) => {
           await carts.delete(cartId, operation)
           return { cart: null }
-        })
+        }
+        await writing.write(session, operation, work, { isTaking: true })
       } catch (error) {
         if (!(error instanceof CartGoneError)) throw error
         if (session.cartId !== undefined) assertSignedIn(session)

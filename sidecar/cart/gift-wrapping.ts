@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts'
 import type { Changing } from './changing.ts'
 import { assertMutable, findLine } from './line-input.ts'
 import type { Written } from './stub.ts'
-import type { AssertNotPaying, Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const longestMessage = 500
 
@@ -35,12 +35,11 @@ type Services = {
   writing: Writing
   changing: Changing
   graphql: Graphql
-  assertNotPaying: AssertNotPaying
 }
 
 export type GiftWrapping = ReturnType<typeof createGiftWrapping>
 
-export function createGiftWrapping({ cartRest, writing, changing, graphql, assertNotPaying }: Services) {
+export function createGiftWrapping({ cartRest, writing, changing, graphql }: Services) {
   async function check(productId: number, { wrappingId, message }: WrappingBody, operation: Operation) {
     if (wrappingId === null) return null
     const wrapping = (await readGiftWrappings(graphql, productId, operation)).find(
@@ -68,9 +67,8 @@ export function createGiftWrapping({ cartRest, writing, changing, graphql, asser
     },
 
     /** That the cart is the shopper's is known from having read it as them. */
-    async set(session: Session, asked: string, body: WrappingBody, operation: Operation): Promise<Written> {
-      await assertNotPaying(session, operation)
-      return writing.toLine(
+    set: (session: Session, asked: string, body: WrappingBody, operation: Operation): Promise<Written> =>
+      writing.toLine(
         session,
         operation,
         async (cartId) => {
@@ -85,9 +83,8 @@ export function createGiftWrapping({ cartRest, writing, changing, graphql, asser
           }
           return { cart: await changing.mustRead(cartId, operation) }
         },
-        { line: changing.idOf(asked), what: 'wrapping' },
-      )
-    },
+        { aim: { line: changing.idOf(asked), what: 'wrapping' } },
+      ),
   }
 }
 

@@ -18,17 +18,16 @@ import { createReading, type ReadServices } from './reading.ts'
 import { createRecovering } from './recovering.ts'
 import type { Written } from './stub.ts'
 import { createVouchers } from './vouchers.ts'
-import { type AssertNotPaying, createWriting } from './writing.ts'
+import { createWriting, type Guards } from './writing.ts'
 
 type Services = ReadServices &
-  LeaveServices & {
+  LeaveServices &
+  Guards & {
     graphql: Graphql
     rest: Rest
     attempts: Attempts
     guess: Guesses
     isTransactional: IsTransactional
-    assertNotPaying: AssertNotPaying
-    assertMayEmpty: (session: Session, operation: Operation) => Promise<void>
     /** Throws where the store sells no such gift certificate. */
     assertSold: (order: CertificateOrder, operation: Operation) => Promise<void>
   }
@@ -52,7 +51,7 @@ export function createCartRoom(services: Services) {
     change: changing.set,
     remove: changing.remove,
     clear: changing.clear,
-    wrapping: createGiftWrapping({ ...services, cartRest, writing, changing }),
+    wrapping: createGiftWrapping({ graphql, cartRest, writing, changing }),
     vouchers: createVouchers({ ...services, carts, writing }),
     leaving: createLeaving({ ...services, links, adding, changing }),
     recover: createRecovering({ ...services, carts, cartRest, adding }),

@@ -17,17 +17,32 @@ type Work = (cartId: string) => Promise<Outcome>
 /** `what` of which `line` a write sets, where it sets anything. */
 type Aim = { line: string; what: string } | undefined
 
-/** Throws while a payment for the session's cart is being made: it is for the cart as it was. */
-export type AssertNotPaying = (session: Session, operation: Operation) => Promise<void>
+type Assert = (session: Session, operation: Operation) => Promise<void>
+
+/** What a payment that is being made for the session's cart forbids. */
+export type Guards = {
+  /** Throws meanwhile: the payment is for the cart as it was. */
+  assertNotPaying: Assert
+  /** Throws while it may still land, for what takes things away. */
+  assertMayEmpty: Assert
+}
+
+type How = { aim?: Aim; isTaking?: boolean }
 
 export type Writing = ReturnType<typeof createWriting>
 
 /** Every write to a cart goes through here: in line within this sidecar, and again where it met another's. */
-export function createWriting({ assertNotPaying }: { assertNotPaying: AssertNotPaying }) {
+export function createWriting({ assertNotPaying, assertMayEmpty }: Guards) {
   const queue = createQueue<Outcome, LineInput>()
 
   /** Throws `CartGoneError` where the session has no cart, or BigCommerce has it no longer. */
-  async function write(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Outcome> {
+  async function write(
+    session: Session,
+    operation: Operation,
+    work: Work,
+    { aim, isTaking = false }: How = {},
+  ): Promise<Outcome> {
+    await (isTaking ? assertMayEmpty : assertNotPaying)(session, operation)
     const cartId = cartOf(session)
     return queue.inTurn(cartId, {
       deadline: operation.deadline,
@@ -43,6 +58,7 @@ export function createWriting({ assertNotPaying }: { assertNotPaying: AssertNotP
     parts: LineInput[],
     add: Add,
   ): Promise<Outcome> {
+    await assertNotPaying(session, operation)
     const cartId = cartOf(session)
     const together = (lines: LineInput[]): Promise<Outcome> =>
       retryConflicts(operation, () => add(cartId, lines))
@@ -58,9 +74,9 @@ export function createWriting({ assertNotPaying }: { assertNotPaying: AssertNotP
     join,
 
     /** A write to a line; with its cart, a line is gone too. */
-    async toLine(session: Session, operation: Operation, work: Work, aim?: Aim): Promise<Written> {
+    async toLine(session: Session, operation: Operation, work: Work, how: How): Promise<Written> {
       try {
-        return toWritten(await write(session, operation, work, aim), session)
+        return toWritten(await write(session, operation, work, how), session)
       } catch (error) {
         throw meaning(error, session, itemGone())
       }
@@ -68,7 +84,6 @@ export function createWriting({ assertNotPaying }: { assertNotPaying: AssertNotP
 
     /** A write to the cart as a whole, which must be there. */
     async toCart(session: Session, operation: Operation, work: Work): Promise<Written> {
-      await assertNotPaying(session, operation)
       try {
         return toWritten(await write(session, operation, work), session)
       } catch (error) {
