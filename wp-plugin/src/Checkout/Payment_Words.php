@@ -27,12 +27,10 @@ final class Payment_Words {
 	 * @return Problem
 	 */
 	public static function problem( \WP_Error $error, bool $is_certificate = false ): array {
-		$facts     = Failure::data( $error, 'facts' );
-		$facts     = is_array( $facts ) ? $facts : array();
-		$code      = is_scalar( $facts['providerCode'] ?? null ) ? (string) $facts['providerCode'] : '';
-		$kind      = is_string( $facts['advice'] ?? null ) ? $facts['advice'] : '';
-		$reference = $facts['reference'] ?? Failure::data( $error, 'reference' );
-		$kind      = 'order_missing' === $error->get_error_code() ? 'start_over' : $kind;
+		$code      = Failure::fact( $error, 'providerCode' );
+		$reference = Failure::fact( $error, 'reference' );
+		$reference = '' === $reference ? Failure::data( $error, 'reference' ) : $reference;
+		$kind      = 'order_missing' === $error->get_error_code() ? 'start_over' : Failure::fact( $error, 'advice' );
 		return array(
 			'words'     => ( $is_certificate ? self::of_certificate( $code ) : null ) ?? self::of_code( $code ) ?? self::of_error( $error ),
 			'advice'    => $is_certificate && 'new_details' === $kind ? __( 'Please check the code, or choose another payment method.', 'storebridge' ) : self::advice( $kind ),

@@ -44,22 +44,12 @@ final class Step_Error {
 	}
 
 	/**
-	 * The product it is about, where the store says so; else "".
-	 *
-	 * @param \WP_Error $error The refusal.
-	 */
-	private static function product( \WP_Error $error ): string {
-		$facts = Failure::data( $error, 'facts' );
-		return is_array( $facts ) && is_string( $facts['product'] ?? null ) ? $facts['product'] : '';
-	}
-
-	/**
 	 * A product is not to be had any more, or not so many of it.
 	 *
 	 * @param \WP_Error $error The refusal.
 	 */
 	private static function of_product( \WP_Error $error ): string {
-		$product = self::product( $error );
+		$product = Failure::fact( $error, 'product' );
 		if ( 'out_of_stock' !== $error->get_error_code() ) {
 			/* translators: %s: a product's name. */
 			return '' === $product ? Refusal::words( $error ) : sprintf( __( '%s can no longer be ordered. Please remove it from your cart to continue.', 'storebridge' ), $product );

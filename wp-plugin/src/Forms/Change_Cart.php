@@ -23,7 +23,10 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Wish array{line: string, quantity: string}
  */
 final class Change_Cart {
-	private const LINE_ERRORS = array( 'invalid_input', 'out_of_stock', 'not_purchasable' );
+	/**
+	 * What says nothing of the other lines.
+	 */
+	private const LINE_ERRORS = array( 'invalid_input', 'out_of_stock', 'not_purchasable', 'item_gone' );
 
 	/**
 	 * Each costs the store a question and an answer.
@@ -141,7 +144,7 @@ final class Change_Cart {
 	 * @param \WP_Error $error Why not.
 	 */
 	private static function is_of_line( \WP_Error $error ): bool {
-		return in_array( $error->get_error_code(), array( ...self::LINE_ERRORS, 'item_gone' ), true );
+		return in_array( $error->get_error_code(), self::LINE_ERRORS, true );
 	}
 
 	/**

@@ -89,6 +89,18 @@ final class Failure {
 	}
 
 	/**
+	 * One of the facts that the sidecar tells with a refusal, or "".
+	 *
+	 * @param \WP_Error $error What went wrong.
+	 * @param string    $name  The fact's.
+	 */
+	public static function fact( \WP_Error $error, string $name ): string {
+		$facts = self::data( $error, 'facts' );
+		$fact  = is_array( $facts ) ? $facts[ $name ] ?? '' : '';
+		return is_scalar( $fact ) ? (string) $fact : '';
+	}
+
+	/**
 	 * Who has to do something about it.
 	 *
 	 * @param string $code The error's.

@@ -76,8 +76,7 @@ final class Refusal {
 	}
 
 	private static function paying( \WP_Error $error ): string {
-		$facts = Failure::data( $error, 'facts' );
-		return is_array( $facts ) && 'empty_cart' === ( $facts['advice'] ?? '' )
+		return 'empty_cart' === Failure::fact( $error, 'advice' )
 			? __( 'An earlier payment for this cart has had no result so far. To start a new cart, remove the items from this one, or contact us.', 'storebridge' )
 			: __( 'A payment for this cart is in progress. Please do not pay again or change anything until your order shows the result.', 'storebridge' );
 	}
