@@ -7,6 +7,7 @@ import type { Adding } from './adding.ts'
 import type { Changing } from './changing.ts'
 import type { NewItem } from './new-item.ts'
 import { keptInPart, type Written } from './stub.ts'
+import type { Guards } from './writing.ts'
 
 /** What goes on a list instead of into the checkout. */
 type Wish = { productId: number; variantId: number | null }
@@ -19,11 +20,12 @@ export type LeaveServices = {
   saveFor: (wish: Wish, listId: number | undefined, operation: Operation) => Promise<Saved>
 }
 
-type Services = LeaveServices & {
-  links: Links
-  adding: Adding
-  changing: Changing
-}
+type Services = LeaveServices &
+  Pick<Guards, 'assertMayEmpty'> & {
+    links: Links
+    adding: Adding
+    changing: Changing
+  }
 
 /** Of what was bought at once, in one tab after another, so much is still looked for when they are back. */
 const mostAsides = 3
@@ -49,7 +51,7 @@ export function createLeaving(services: Services) {
       }
     },
 
-    /** First onto the list, then out of the cart: what fails in between leaves it in both. */
+    /** First onto the list, then out of the cart: what fails in between leaves it in both. Refused, it is on no list either. */
     async saveForLater(
       session: Session,
       lineId: string,
@@ -58,6 +60,7 @@ export function createLeaving(services: Services) {
     ): Promise<Written & { wishlist: Saved }> {
       whoever(session)
       const line = await changing.find(session, lineId, operation)
+      await services.assertMayEmpty(session, operation)
       const wish = { productId: line.productEntityId, variantId: line.variantEntityId ?? null }
       const wishlist = await saveFor(wish, listId, operation)
       const written = await changing.remove(session, lineId, operation)

@@ -66,8 +66,10 @@ test('nor is the cart changed or emptied meanwhile, which would take along what 
     await ben.call('PATCH', line, { quantity: 3 }),
     await ben.call('DELETE', line),
     await ben.call('DELETE', '/v1/cart'),
+    await ben.call('POST', `${line}/save-for-later`, {}),
   ])
     t.deepEqual([answer.status, answer.body.error?.code], [409, 'payment_pending'])
+  t.false(store.log().some(({ operationName }) => /Wishlist/.test(operationName ?? '')))
   store.landPayments()
   t.is((await paying).body.state, 'paid')
   t.is(store.paymentsFor(order.id), 1)
