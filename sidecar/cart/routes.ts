@@ -11,12 +11,17 @@ import type { CartRoom } from './room.ts'
 
 export const LineParams = z.object({ id: z.string().min(1).max(100) })
 
-export const lineErrors = ['item_gone', 'conflict', 'signed_out', 'busy'] as const
+export const lineErrors = ['item_gone', 'conflict', 'signed_out', 'busy', 'payment_pending'] as const
 const buying = ['not_found', 'out_of_stock', 'not_purchasable'] as const
 
 export const cartDescription: Described[] = [
   { method: 'get', path: '/v1/cart', summary: 'The cart of the session', errors: ['signed_out'] },
-  { method: 'delete', path: '/v1/cart', summary: 'Empties the cart', errors: ['signed_out'] },
+  {
+    method: 'delete',
+    path: '/v1/cart',
+    summary: 'Empties the cart',
+    errors: ['signed_out', 'payment_pending'],
+  },
   {
     method: 'post',
     path: '/v1/cart/items',

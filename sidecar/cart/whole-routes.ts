@@ -77,7 +77,7 @@ export const wholeCartDescription: Described[] = [
     path: '/v1/cart/recover',
     summary: 'The cart a reminder leads back to',
     body: RecoverBody,
-    errors: ['not_found', 'sign_in_needed', 'confirmation_needed', 'too_many_attempts'],
+    errors: ['not_found', 'sign_in_needed', 'confirmation_needed', 'payment_pending', 'too_many_attempts'],
   },
   {
     method: 'post',
